@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled the same way: Swift 6, explicit existentials and imports, no warnings.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func stage(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func program(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .executableTarget(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .testTarget(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "baocao",
+    products: [.executable(name: "baocao", targets: ["baocao"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        // C libraries, by module map only.
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo"),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo"),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
+        .systemLibrary(name: "CMarkdown"),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+        .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+
+        // Values.
+        stage("Periods"),
+        stage("Facts", "Periods"),
+        stage("Pages"),
+
+        // Wrappers: one C library each.
+        stage("SQLite", "CSQLite"),
+        stage("Markdown", "CMarkdown"),
+        stage("YAML", "CYAML"),
+        stage("Digests", "CCrypto"),
+        stage("Normalization", "CGLib"),
+        stage("Deflation", "CZlib"),
+
+        // Stages: pure.
+        stage("Figures", "Facts", "Periods"),
+        stage("Templates", "Facts", "Periods", "Markdown", "YAML"),
+        stage("Charts", "Pages", "Facts"),
+        stage("Documents", "Templates", "Facts", "Periods", "Charts"),
+        stage("Layout", "Documents", "Charts", "Pages"),
+
+        // Edges: each touches one outside thing.
+        stage("Records", "Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"),
+        stage("Drawing", "Pages", "CCairo", "CPango"),
+        stage("Archives", "Pages", "Digests", "Deflation"),
+
+        // Programs.
+        stage(
+            "Pipeline", "Periods", "Facts", "Pages", "Figures", "Templates", "Charts", "Documents",
+            "Layout", "Records", "Drawing", "Archives", "YAML", "Digests", "Normalization"),
+        program("baocao", "Pipeline", arguments),
+        program("baocao-example", arguments),
+
+        // Tests.
+        tests("PeriodsTests", "Periods"),
+        tests("FactsTests", "Facts", "Periods"),
+        tests("FiguresTests", "Figures", "Facts", "Periods"),
+        tests("TemplatesTests", "Templates", "Facts", "Periods", "Markdown", "YAML"),
+        tests("ChartsTests", "Charts", "Pages", "Facts"),
+        tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
+        tests("LayoutTests", "Layout", "Documents", "Charts", "Pages"),
+        tests("RecordsTests", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
+        tests("DrawingTests", "Drawing", "Pages"),
+        tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
+        tests("PipelineTests", "Pipeline"),
+        tests("TidyTests"),
+    ]
+)

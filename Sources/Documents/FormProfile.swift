@@ -1,0 +1,92 @@
+// Is the prescribed form of a paper, as data: margins, sizes, spacing, wording and numbering.
+//
+// The shipped profile is HD 36-HD/VPTW (2018), see docs/forms.md; a profile is a YAML file under
+// config/forms, chosen by the committee.
+
+/// A form profile (thể thức). Lengths in points.
+public struct FormProfile: Hashable, Sendable {
+    public let name: String
+    /// "ĐẢNG CỘNG SẢN VIỆT NAM".
+    public let banner: String
+    public let marginTop: Double
+    public let marginBottom: Double
+    public let marginLeft: Double
+    public let marginRight: Double
+    /// Back pages swap left and right margins.
+    public let isTwoSided: Bool
+    public let bannerSize: Double
+    public let bodySize: Double
+    public let headingSize: Double
+    public let titleSize: Double
+    public let subjectSize: Double
+    public let letterheadSize: Double
+    public let signatureSize: Double
+    public let recipientSize: Double
+    public let pageNumberSize: Double
+    /// Baseline to baseline in body text.
+    public let linePitch: Double
+    public let paragraphSpacing: Double
+    public let firstLineIndent: Double
+    /// Distance of the page number from the top edge.
+    public let pageNumberTop: Double
+    /// Numbering of heading levels 1 to 4: `roman-hyphen` I-, `arabic-dot` 1., `letter` a), `none`.
+    public let headingNumbering: [HeadingNumber]
+    /// "Số", with or without a colon.
+    public let numberLabel: String
+    /// "Nơi nhận:".
+    public let recipientLabel: String
+    /// Separator after each recipient: "," or ";".
+    public let recipientSeparator: String
+    /// Appendix numerals.
+    public let appendixNumbering: AppendixNumber
+    /// After the last sentence of the body: "." or "./.".
+    public let endMark: String
+
+    public enum HeadingNumber: String, CaseIterable, Hashable, Sendable {
+        case romanHyphen = "roman-hyphen"
+        case arabicDot = "arabic-dot"
+        case letter = "letter"
+        case none = "none"
+    }
+
+    public enum AppendixNumber: String, CaseIterable, Hashable, Sendable {
+        case arabic, roman
+    }
+
+    public init(
+        name: String, banner: String, marginTop: Double, marginBottom: Double, marginLeft: Double,
+        marginRight: Double, isTwoSided: Bool, bannerSize: Double, bodySize: Double,
+        headingSize: Double, titleSize: Double, subjectSize: Double, letterheadSize: Double,
+        signatureSize: Double, recipientSize: Double, pageNumberSize: Double, linePitch: Double,
+        paragraphSpacing: Double, firstLineIndent: Double, pageNumberTop: Double,
+        headingNumbering: [HeadingNumber], numberLabel: String, recipientLabel: String,
+        recipientSeparator: String, appendixNumbering: AppendixNumber, endMark: String
+    ) {
+        self.name = name
+        self.banner = banner
+        self.marginTop = marginTop
+        self.marginBottom = marginBottom
+        self.marginLeft = marginLeft
+        self.marginRight = marginRight
+        self.isTwoSided = isTwoSided
+        self.bannerSize = bannerSize
+        self.bodySize = bodySize
+        self.headingSize = headingSize
+        self.titleSize = titleSize
+        self.subjectSize = subjectSize
+        self.letterheadSize = letterheadSize
+        self.signatureSize = signatureSize
+        self.recipientSize = recipientSize
+        self.pageNumberSize = pageNumberSize
+        self.linePitch = linePitch
+        self.paragraphSpacing = paragraphSpacing
+        self.firstLineIndent = firstLineIndent
+        self.pageNumberTop = pageNumberTop
+        self.headingNumbering = headingNumbering
+        self.numberLabel = numberLabel
+        self.recipientLabel = recipientLabel
+        self.recipientSeparator = recipientSeparator
+        self.appendixNumbering = appendixNumbering
+        self.endMark = endMark
+    }
+}

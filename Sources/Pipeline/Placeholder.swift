@@ -1,0 +1,1 @@
+// Is a place kept for the target; its first type replaces this file.
