@@ -12,18 +12,21 @@ struct ChartAlternative {
         switch form {
         case .targets(let rows):
             return "Biểu đồ thanh thực hiện so với chỉ tiêu. " + head
-                + sentence(rows.map { row in
-                    "\(row.name): thực hiện \(row.actual.label), chỉ tiêu \(row.target.label)"
-                        + (row.verdict.isEmpty ? "" : ", \(row.verdict)")
-                })
+                + sentence(
+                    rows.map { row in
+                        "\(row.name): thực hiện \(row.actual.label), chỉ tiêu \(row.target.label)"
+                            + (row.verdict.isEmpty ? "" : ", \(row.verdict)")
+                    })
         case .grouped(let categories, let series):
             return "Biểu đồ cột nhóm. " + head + sentence(rows(categories, series))
         case .ranked(let rows, let reference):
             let line = reference.map { [$0.label] } ?? []
             return "Biểu đồ thanh xếp hạng. " + head
-                + sentence(rows.map { row in
-                    (row.rank.isEmpty ? "" : "hạng \(row.rank): ") + "\(row.name) \(row.value.label)"
-                } + line)
+                + sentence(
+                    rows.map { row in
+                        (row.rank.isEmpty ? "" : "hạng \(row.rank): ")
+                            + "\(row.name) \(row.value.label)"
+                    } + line)
         case .stacked(let categories, let series, _):
             return "Biểu đồ thanh chồng. " + head + sentence(rows(categories, series))
         case .lines(let windows, let series):

@@ -48,7 +48,8 @@ public struct DocumentWriting: Sendable {
             form: form, front: front(subject), blocks: basis + body.blocks,
             pageMark: facts.isIllustrative ? "số liệu minh họa" : nil,
             watermark: standing == .sketch ? "BẢN NHÁP" : nil,
-            title: "\(FigureText.capitalised(template.head.documentType.lowercased())) \(plainSubject)",
+            title:
+                "\(FigureText.capitalised(template.head.documentType.lowercased())) \(plainSubject)",
             author: facts.committee.name, subject: template.head.name,
             keywords: [
                 template.head.code, facts.committee.code, facts.period.period.key.description,

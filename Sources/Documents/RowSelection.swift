@@ -31,7 +31,8 @@ struct RowSelection {
     }
 
     private func matches(_ item: WritingScope.Item, _ filter: Filter) -> Bool {
-        let text = value(of: filter.field, in: item).map { FigureText(in: .cell).text(of: $0) } ?? ""
+        let text =
+            value(of: filter.field, in: item).map { FigureText(in: .cell).text(of: $0) } ?? ""
         return (Folding.key(text) == Folding.key(filter.value)) == filter.isEqual
     }
 
@@ -55,7 +56,9 @@ struct RowSelection {
     private func ordered(
         _ items: [WritingScope.Item], by field: String, _ isDescending: Bool
     ) -> [WritingScope.Item] {
-        let keyed = items.enumerated().map { ($0.offset, $0.element, value(of: field, in: $0.element)) }
+        let keyed = items.enumerated().map {
+            ($0.offset, $0.element, value(of: field, in: $0.element))
+        }
         return keyed.sorted { left, right in
             guard let leftValue = left.2 else { return right.2 == nil && left.0 < right.0 }
             guard let rightValue = right.2 else { return true }

@@ -43,7 +43,9 @@ struct WritingScope {
         case .period(let field): return (period(field), nil)
         case .committee(let field): return (committee(field), nil)
         case .summary(let name):
-            return (facts.summary[name].map { .known(Figure(.integer($0))) } ?? .missing(.noData), nil)
+            return (
+                facts.summary[name].map { .known(Figure(.integer($0))) } ?? .missing(.noData), nil
+            )
         }
     }
 

@@ -1,3 +1,5 @@
+// Is the proof that charts get the values and labels the facts hold.
+
 import Charts
 import Facts
 import Periods

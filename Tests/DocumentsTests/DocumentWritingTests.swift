@@ -1,3 +1,5 @@
+// Is the proof that a template and facts make the document a reader expects.
+
 import Charts
 import Facts
 import Periods
@@ -13,7 +15,8 @@ struct DocumentWritingTests {
         standing: DocumentWriting.Standing = .draft(1)
     ) -> Document {
         let head = TemplateHead(
-            code: "thu", name: "Thử", documentType: "BÁO CÁO", subject: [plain("kết quả ")] + [
+            code: "thu", name: "Thử", documentType: "BÁO CÁO",
+            subject: [plain("kết quả ")] + [
                 Samples.use(.period(.name))
             ], basis: [[plain("Căn cứ quy chế;")]], periodKinds: [.half], historyLength: 5)
         return DocumentWriting(
@@ -29,7 +32,8 @@ struct DocumentWritingTests {
     @Test("Headings are numbered I-, 1., a), đ) and restart below a higher one")
     func numbering() {
         let levels = [1, 2, 3, 3, 3, 3, 3, 2, 3, 1, 2, 4]
-        let blocks = document(levels.map { .heading(level: $0, [plain("x")], Samples.place) }).blocks
+        let blocks = document(levels.map { .heading(level: $0, [plain("x")], Samples.place) })
+            .blocks
         let labels = blocks.compactMap { block in
             if case .heading(_, let label, _) = block { label } else { nil }
         }
@@ -93,7 +97,9 @@ struct DocumentWritingTests {
     @Test("The same facts give the same document")
     func determinism() {
         let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99")])
-        let nodes = [TemplateNode.paragraph([Samples.use(.indicator(code: "hl", .actual))], Samples.place)]
+        let nodes = [
+            TemplateNode.paragraph([Samples.use(.indicator(code: "hl", .actual))], Samples.place)
+        ]
         #expect(document(nodes, facts) == document(nodes, facts))
     }
 }

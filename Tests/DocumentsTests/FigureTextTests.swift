@@ -1,3 +1,5 @@
+// Is the proof that values print the Vietnamese way.
+
 import Facts
 import Periods
 import Templates
@@ -22,7 +24,9 @@ struct FigureTextTests {
     ]
 
     @Test("In a sentence, with its qualifier and unit", arguments: cases)
-    func prose(number: String, unit: String, qualifier: Qualifier, formats: [Format], expected: String)
+    func prose(
+        number: String, unit: String, qualifier: Qualifier, formats: [Format], expected: String
+    )
         throws
     {
         let value = Value.quantity(
@@ -43,7 +47,9 @@ struct FigureTextTests {
     func pair() {
         let pair = { (above: Int, below: Int) in
             Value.quantity(
-                Quantity(.pair(numerator: FixedDecimal(above), denominator: FixedDecimal(below), of: "x")),
+                Quantity(
+                    .pair(numerator: FixedDecimal(above), denominator: FixedDecimal(below), of: "x")
+                ),
                 unitOfMeasure: "%", decimals: 2)
         }
         #expect(FigureText(in: .prose).text(of: pair(2, 3)) == "66,67%")

@@ -1,3 +1,5 @@
+// Is the proof that sentences follow the facts.
+
 import Facts
 import Periods
 import Templates
@@ -65,14 +67,16 @@ struct InlineWritingTests {
         }
         let facts = Samples.facts(lists: ["hoat-dong": rows])
         let write = { (filters: [Filter], order: String?, limit: Int?) in
-            Samples.text([
-                .loop(
-                    Loop(
-                        source: .list("hoat-dong"), filters: filters, order: order,
-                        isDescending: true, limit: limit, place: Samples.place),
-                    body: [Samples.use(.loopIndex), Samples.use(.loopField("noi-dung"))],
-                    whenEmpty: [.text("không có", isBold: false, isItalic: false)], separator: "; ")
-            ], facts)
+            Samples.text(
+                [
+                    .loop(
+                        Loop(
+                            source: .list("hoat-dong"), filters: filters, order: order,
+                            isDescending: true, limit: limit, place: Samples.place),
+                        body: [Samples.use(.loopIndex), Samples.use(.loopField("noi-dung"))],
+                        whenEmpty: [.text("không có", isBold: false, isItalic: false)],
+                        separator: "; ")
+                ], facts)
         }
         #expect(write([], nil, nil) == "1Trồng cây; 2Khám bệnh; 3Làm đường")
         #expect(write([], "so", 2) == "1Trồng cây; 2Làm đường")

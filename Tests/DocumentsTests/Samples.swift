@@ -9,7 +9,9 @@ import Templates
 enum Samples {
     static let key = PeriodKey(.half(year: 2026, half: 1), calendar: "chot-15")
 
-    static func form(numbering: [FormProfile.HeadingNumber] = [.romanHyphen, .arabicDot, .letter, .none])
+    static func form(
+        numbering: [FormProfile.HeadingNumber] = [.romanHyphen, .arabicDot, .letter, .none]
+    )
         -> FormProfile
     {
         FormProfile(
@@ -34,9 +36,11 @@ enum Samples {
 
     static let units = [
         UnitFact(id: "t", name: "Tỉnh", shortName: "Tỉnh", level: "tinh", parent: nil, depth: 0),
-        UnitFact(id: "a", name: "Khu vực A", shortName: "KV A", level: "khu-vuc", parent: "t", depth: 1),
+        UnitFact(
+            id: "a", name: "Khu vực A", shortName: "KV A", level: "khu-vuc", parent: "t", depth: 1),
         UnitFact(id: "a1", name: "Xã Một", shortName: "Một", level: "xa", parent: "a", depth: 2),
-        UnitFact(id: "b", name: "Khu vực B", shortName: "KV B", level: "khu-vuc", parent: "t", depth: 1),
+        UnitFact(
+            id: "b", name: "Khu vực B", shortName: "KV B", level: "khu-vuc", parent: "t", depth: 1),
     ]
 
     static func address(_ code: String, _ unit: String, _ aspect: Aspect) -> FigureAddress {
@@ -48,7 +52,10 @@ enum Samples {
     ) -> Answer {
         let number = FixedDecimal(vietnamese: text) ?? .zero
         return .known(
-            Figure(.quantity(Quantity(number, qualifier: qualifier), unitOfMeasure: unit, decimals: decimals)))
+            Figure(
+                .quantity(
+                    Quantity(number, qualifier: qualifier), unitOfMeasure: unit, decimals: decimals)
+            ))
     }
 
     static func facts(
@@ -64,7 +71,8 @@ enum Samples {
                 signedFor: "T/M BAN THƯỜNG VỤ", signerPost: "BÍ THƯ", signerName: "",
                 recipients: ["Lưu Đảng ủy"], formProfile: "hd36"),
             period: PeriodFacts(
-                period: Period(key: key, interval: interval ?? Interval(start: Day(number: 0), end: nil)!),
+                period: Period(
+                    key: key, interval: interval ?? Interval(start: Day(number: 0), end: nil)!),
                 dataClose: Day(number: 20_618), conferenceName: nil, conferenceDay: nil,
                 isMixedStructure: false),
             units: units, indicators: indicators, answers: answers, lists: lists,

@@ -1,3 +1,5 @@
+// Is the proof that tables say what they know and explain their signs.
+
 import Charts
 import Facts
 import Periods
@@ -37,7 +39,9 @@ struct TableWritingTests {
         ])
         let made = table(
             rows: .units(depth: 2),
-            columns: [column(.number), column(.unitName), column(.unitIndicator(code: "hl", .actual))],
+            columns: [
+                column(.number), column(.unitName), column(.unitIndicator(code: "hl", .actual)),
+            ],
             facts: facts, hasTotal: true)
         #expect(
             texts(made) == [
