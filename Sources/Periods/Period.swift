@@ -5,9 +5,13 @@ public struct Period: Hashable, Sendable {
     public let key: PeriodKey
     public let interval: Interval
 
-    /// - Throws: `CalendarError.outOfRange` when the years cannot be represented.
+    /// - Throws: `CalendarError.unknownCalendar` when the key names another calendar than this
+    ///   one, `CalendarError.outOfRange` when the years cannot be represented.
     public init(_ key: PeriodKey, in calendar: ReportingCalendar) throws(CalendarError) {
         let bound = key.bound(to: calendar.name)
+        if let asked = bound.calendar, asked != calendar.name {
+            throw .unknownCalendar(asked, known: [calendar.name])
+        }
         guard let interval = calendar.interval(of: bound) else { throw .outOfRange(bound) }
         self.key = bound
         self.interval = interval

@@ -50,7 +50,7 @@ public struct ReportingCalendar: Hashable, Sendable {
         self.quarterStarts = quarterStarts
     }
 
-    /// The days a key means in this calendar; nil when a year lies outside 1–9998.
+    /// The days a key means in this calendar; nil when they reach beyond the years 1–9999.
     public func interval(of key: PeriodKey) -> Interval? {
         switch key.shape {
         case .year(let year): quarters(year, 0, year + 1, 0)

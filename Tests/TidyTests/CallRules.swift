@@ -66,8 +66,8 @@ struct CallRules {
     /// A `!` that touches what stands before it and is not half of `!=`.
     private func forceUnwraps(in file: SourceFile) -> [Finding] {
         let tokens = file.tokens
-        return tokens.indices.dropFirst().compactMap { index in
-            guard tokens[index].isSign("!"), tokens[index].isAttached else { return nil }
+        return (file.places["!"] ?? []).compactMap { index in
+            guard index > 0, tokens[index].isAttached else { return nil }
             let before = tokens[index - 1]
             let isOperand =
                 before.kind == .word && !["try", "as"].contains(before.text)
@@ -101,7 +101,7 @@ struct CallRules {
 extension SourceFile {
     /// Lines where the tokens occur one touching the next.
     func lines(of texts: [String], isFree: Bool) -> [Int] {
-        tokens.indices.compactMap { index in
+        (places[texts[0]] ?? []).compactMap { index in
             guard index + texts.count <= tokens.count else { return nil }
             for (offset, text) in texts.enumerated() {
                 let token = tokens[index + offset]

@@ -20,9 +20,8 @@ struct CommentRules {
     /// mean what the standard library says they mean.
     private func undocumented(in file: SourceFile) -> [Finding] {
         guard file.isSource else { return [] }
-        return file.tokens.indices.compactMap { index in
-            guard file.tokens[index].isWord("public"), let name = file.declared(after: index)
-            else { return nil }
+        return (file.places["public"] ?? []).compactMap { index in
+            guard let name = file.declared(after: index) else { return nil }
             let line = file.tokens[index].line
             return file.isDocumented(line)
                 ? nil : file.finding(line, "public \(name) has no documentation comment")

@@ -68,10 +68,10 @@ struct Lexer {
     private mutating func skipBlockComment() {
         var depth = 0
         repeat {
-            if starts("/*") {
+            if peek() == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
                 depth += 1
                 position += 2
-            } else if starts("*/") {
+            } else if peek() == UInt8(ascii: "*"), peek(1) == UInt8(ascii: "/") {
                 depth -= 1
                 position += 2
             } else {
@@ -95,14 +95,16 @@ struct Lexer {
 
     private mutating func readString(hashes: Int) {
         let fence = String(repeating: "#", count: hashes)
-        let quote = starts("\"\"\"") ? "\"\"\"" : "\""
+        let quote = starts(Array("\"\"\"".utf8)) ? "\"\"\"" : "\""
         let start = position
         let startLine = line
         let index = tokens.count
         position += quote.utf8.count
         let textStart = position
-        while position < bytes.count, !starts(quote + fence) {
-            if starts("\\" + fence + "(") {
+        let end = Array((quote + fence).utf8)
+        let interpolation = Array(("\\" + fence + "(").utf8)
+        while position < bytes.count, !starts(end) {
+            if starts(interpolation) {
                 position += hashes + 2
                 readCode(untilParenthesis: true)
             } else {
@@ -141,8 +143,10 @@ struct Lexer {
         position + offset < bytes.count ? bytes[position + offset] : nil
     }
 
-    private func starts(_ text: String) -> Bool {
-        bytes[min(position, bytes.count)...].starts(with: text.utf8)
+    /// Most bytes differ from the first one, so that one is looked at alone.
+    private func starts(_ text: [UInt8]) -> Bool {
+        guard position + text.count <= bytes.count, bytes[position] == text[0] else { return false }
+        return text.indices.allSatisfy { bytes[position + $0] == text[$0] }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -7,11 +7,17 @@ struct SourceFile {
     let lines: [Substring]
     let tokens: [Token]
     let functions: [Function]
+    /// Positions of each word and sign among the tokens.
+    let places: [String: [Int]]
 
     init(path: String, text: String) {
         self.path = path
         self.lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        self.tokens = Lexer.tokens(of: text)
+        let tokens = Lexer.tokens(of: text)
+        self.tokens = tokens
+        self.places = Dictionary(
+            grouping: tokens.indices.filter { tokens[$0].kind != .string },
+            by: { tokens[$0].text })
         self.functions = FunctionFinder(tokens: tokens).functions
     }
 

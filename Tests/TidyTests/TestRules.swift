@@ -3,25 +3,31 @@
 /// A test expects something itself or through functions of its own target.
 struct TestRules {
     func findings(inTarget files: [SourceFile]) -> [Finding] {
-        let functions = files.flatMap { file in file.functions.map { (file, $0) } }
+        let functions = files.flatMap { file in
+            file.functions.map { Body(name: $0.name, words: file.words(in: $0)) }
+        }
         let expecting = names(of: functions)
         return files.flatMap { file in
-            let tests = file.functions.filter { file.testLines.contains($0.firstLine) }
-            return tests.filter { !file.words(in: $0).contains(where: expecting.contains) }
+            let lines = file.testLines
+            return file.functions.filter { lines.contains($0.firstLine) }
+                .filter { file.words(in: $0).isDisjoint(with: expecting) }
                 .map { file.finding($0.firstLine, "test \($0.name) expects nothing") }
         }
     }
 
+    private struct Body {
+        let name: String
+        let words: Set<String>
+    }
+
     /// The words that expect, and the functions that use one of them, however indirectly.
-    private func names(of functions: [(SourceFile, Function)]) -> Set<String> {
+    private func names(of functions: [Body]) -> Set<String> {
         var expecting: Set<String> = ["#expect", "#require", "record"]
         var size = 0
         while size != expecting.count {
             size = expecting.count
-            for (file, function) in functions where !expecting.contains(function.name) {
-                if file.words(in: function).contains(where: expecting.contains) {
-                    expecting.insert(function.name)
-                }
+            for function in functions where !function.words.isDisjoint(with: expecting) {
+                expecting.insert(function.name)
             }
         }
         return expecting
@@ -42,8 +48,8 @@ extension SourceFile {
     }
 
     /// What the body calls or hands over by name, a macro with its sign.
-    fileprivate func words(in function: Function) -> [String] {
-        function.body.compactMap { index in
+    fileprivate func words(in function: Function) -> Set<String> {
+        let words = function.body.compactMap { index -> String? in
             let next = tokens[index + 1]
             guard tokens[index].kind == .word,
                 ["(", "{", ")", ","].contains(where: next.isSign)
@@ -51,5 +57,6 @@ extension SourceFile {
             let isMacro = index > 0 && tokens[index - 1].isSign("#") && tokens[index].isAttached
             return isMacro ? "#" + tokens[index].text : tokens[index].text
         }
+        return Set(words)
     }
 }
