@@ -6,7 +6,7 @@ import Testing
 @testable import Records
 
 /// A folder of its own for one test.
-final class Scratch {
+final class Scratch: Sendable {
     let path: String
     let records: RecordsDirectory
 
@@ -37,10 +37,10 @@ final class Scratch {
         return folder
     }
 
-    func order(_ source: String, document: String = "QĐ 1", instant: String = "2026-06-15T08:00:00+07:00") -> RecordsImport {
+    func order(_ source: String, document: String = "QĐ 1") -> RecordsImport {
         RecordsImport(
             directory: records, sourceDirectory: source, by: "trợ lý", document: document,
-            instant: instant)
+            instant: "2026-06-15T08:00:00+07:00")
     }
 
     @discardableResult
@@ -52,6 +52,10 @@ final class Scratch {
     static let examples: [String: String] = Dictionary(
         RecordsSchema.tables.map { ($0.name + ".csv", $0.example) },
         uniquingKeysWith: { first, _ in first })
+
+    func reader() throws -> RecordsReader {
+        try RecordsReader(path: records.pointer)
+    }
 
     /// Ids, checksums and texts of every table, for comparing generations.
     func contents() throws -> [String] {

@@ -75,7 +75,8 @@ extension TableSchema {
         case .code: "length(\(name)) BETWEEN 1 AND 60 AND \(name) NOT GLOB '*[^a-z0-9-]*'"
         case .integer(let range): "\(name) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
         case .flag: "\(name) IN (0, 1)"
-        case .day: "date(\(name)) IS \(name)"
+        // A modifier makes SQLite reckon the day; without one it echoes 31 February.
+        case .day: "date(\(name), '+0 days') IS \(name)"
         case .decimal: "\(name) GLOB '*[0-9]' AND \(name) NOT GLOB '*[^0-9.-]*'"
         case .choice(let choices):
             "\(name) IN (\(choices.map { "'\($0.code)'" }.joined(separator: ", ")))"
