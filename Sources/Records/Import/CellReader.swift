@@ -17,11 +17,42 @@ struct CellReader {
 
     /// Composed and without white space at either end.
     static func trim(_ raw: String) -> String {
+        if isOrdinary(raw) { return trimSpaces(raw) }
         let scalars = NFC.normalize(raw).unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }
         return String(scalars[first...last])
+    }
+
+    /// Printable ASCII and composed Vietnamese letters alone, as nearly every cell is: nothing to
+    /// compose, nothing to refuse, and no white space but U+0020.
+    private static func isOrdinary(_ text: String) -> Bool {
+        var isThreeByteLetter = false
+        for byte in text.utf8 {
+            if isThreeByteLetter {
+                // U+1E80 to U+1EFF are E1 BA and E1 BB with one more byte.
+                guard byte == 0xBA || byte == 0xBB else { return false }
+                isThreeByteLetter = false
+                continue
+            }
+            switch byte {
+            // ASCII, bytes that continue a letter, and the first byte of U+00C0 to U+01BF.
+            case 0x20...0x7E, 0x80...0xBF, 0xC3...0xC6: break
+            case 0xE1: isThreeByteLetter = true
+            default: return false
+            }
+        }
+        return true
+    }
+
+    private static func trimSpaces(_ text: String) -> String {
+        let space = UInt8(ascii: " ")
+        guard text.utf8.first == space || text.utf8.last == space else { return text }
+        let start = text.utf8.firstIndex { $0 != space }
+        let end = text.utf8.lastIndex { $0 != space }
+        guard let start, let end else { return "" }
+        return String(text[start...end])
     }
 
     /// - Parameter text: trimmed.
@@ -49,6 +80,7 @@ struct CellReader {
     }
 
     private static func firstControl(in text: String, allowsNewline: Bool) -> UInt32? {
+        if isOrdinary(text) { return nil }
         let scalar = text.unicodeScalars.first { scalar in
             if scalar == "\n" { return !allowsNewline }
             switch scalar.properties.generalCategory {
@@ -115,9 +147,10 @@ struct CellReader {
 
     /// The code, the printed word, or either without marks.
     private static func readChoice(_ text: String, among choices: [Choice]) -> Outcome {
+        if choices.contains(where: { $0.code == text }) { return .stored(text) }
         let key = Folding.key(text)
         let match = choices.first { choice in
-            choice.code == text || choice.word == text
+            choice.word == text
                 || (!key.isEmpty
                     && (Folding.key(choice.code) == key || Folding.key(choice.word) == key))
         }

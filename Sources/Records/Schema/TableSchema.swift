@@ -21,8 +21,8 @@ enum TableRule: Hashable, Sendable {
     case settings
 }
 
-/// A record table (bảng).
-public struct TableSchema: Hashable, Sendable {
+/// A record table (bảng). A reference type, because every row points to its table.
+public final class TableSchema: Sendable {
     public let name: String
     public let title: String
     /// What the table is for, in one or two Vietnamese sentences.
@@ -33,6 +33,7 @@ public struct TableSchema: Hashable, Sendable {
     let rules: [TableRule]
     /// A CSV file with a header, valid together with every other table's example.
     public let example: String
+    private let positions: [String: Int]
 
     init(
         _ name: String, _ title: String, help: String, key: [String], rules: [TableRule] = [],
@@ -45,12 +46,13 @@ public struct TableSchema: Hashable, Sendable {
         self.rules = rules
         self.columns = columns
         self.example = example
+        self.positions = Dictionary(
+            columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func index(of column: String) -> Int? {
-        columns.firstIndex { $0.name == column }
-    }
+    /// Where a column stands; nil when the table has none of that name.
+    func index(of column: String) -> Int? { positions[column] }
 
     /// Positions of the key's columns.
-    var keyIndices: [Int] { key.compactMap(index(of:)) }
+    var keyIndices: [Int] { key.compactMap { positions[$0] } }
 }
