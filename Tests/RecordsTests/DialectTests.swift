@@ -1,5 +1,7 @@
 // Is every dialect of CSV that spreadsheets write, giving the same rows.
 
+import Facts
+import Periods
 import Testing
 
 @testable import Records
@@ -63,5 +65,19 @@ struct DialectTests {
         #expect(read("muc_tieu", "so_sanh", "≥") == .stored(">="))
         #expect(read("khen_thuong", "so_ca_nhan", "1.250") == .stored("1250"))
         #expect(read("kien_nghi", "ky", "2026H1@chot-15") == .stored("2026H1@chot-15"))
+    }
+
+    @Test("stored numbers and days read back, and nothing else does")
+    func stored() {
+        for text in ["0", "-0.50", "1234567.80", "9223372036854775807", "0.000000001"] {
+            #expect(FixedDecimal(stored: text)?.stored == text)
+        }
+        for text in ["", "-", ".5", "5.", "1.2.3", "1,5", "9223372036854775808", "0.0000000001"] {
+            #expect(FixedDecimal(stored: text) == nil, "\(text)")
+        }
+        #expect(Day(stored: "2024-02-29")?.iso == "2024-02-29")
+        for text in ["2023-02-29", "2024-2-29", "2024-02-29 ", "29/02/2024", "2024-02-2x", ""] {
+            #expect(Day(stored: text) == nil, "\(text)")
+        }
     }
 }

@@ -4,15 +4,26 @@ import Facts
 
 extension FixedDecimal {
     init?(stored text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let decimals = parts.count == 2 ? parts[1] : ""
-        guard parts.count <= 2, let whole = parts.first, !whole.isEmpty,
-            parts.count == 1 || !decimals.isEmpty,
-            decimals.utf8.count <= FixedDecimal.maximumScale,
-            decimals.utf8.allSatisfy({ (48...57).contains($0) }),
-            let mantissa = Int(whole + decimals)
-        else { return nil }
-        self.init(mantissa: mantissa, scale: decimals.utf8.count)
+        var digits = text.utf8[...]
+        let isNegative = digits.first == UInt8(ascii: "-")
+        if isNegative { digits = digits.dropFirst() }
+        var mantissa = 0
+        var decimals: Int?
+        guard digits.first != UInt8(ascii: "."), !digits.isEmpty else { return nil }
+        for byte in digits {
+            if byte == UInt8(ascii: "."), decimals == nil {
+                decimals = 0
+                continue
+            }
+            guard (48...57).contains(byte) else { return nil }
+            let (tens, isTooLarge) = mantissa.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = tens.addingReportingOverflow(Int(byte) - 48)
+            guard !isTooLarge, !overflows else { return nil }
+            mantissa = sum
+            decimals = decimals.map { $0 + 1 }
+        }
+        guard decimals != 0, decimals ?? 0 <= FixedDecimal.maximumScale else { return nil }
+        self.init(mantissa: isNegative ? -mantissa : mantissa, scale: decimals ?? 0)
     }
 
     var stored: String {

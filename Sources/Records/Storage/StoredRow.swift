@@ -44,7 +44,7 @@ struct StoredRow: Sendable {
 
     func optionalDay(_ column: String) throws(RecordsError) -> Day? {
         guard let text = optional(column) else { return nil }
-        guard let day = Day(text: text) else { throw unreadable(column) }
+        guard let day = Day(stored: text) else { throw unreadable(column) }
         return day
     }
 
