@@ -1,0 +1,183 @@
+// The text of one cell → the text to store, or what is wrong with it.
+//
+// Text is composed (NFC) and trimmed; a non-breaking space inside stays, because people bind
+// "Số 12" with it. Control and format characters are refused: they print as nothing or as a box.
+
+import Facts
+import Normalization
+import Periods
+
+struct CellReader {
+    enum Outcome: Equatable {
+        case stored(String?)
+        case wrong(ImportFault.Problem)
+    }
+
+    let column: ColumnSchema
+
+    /// Composed and without white space at either end.
+    static func trim(_ raw: String) -> String {
+        if isOrdinary(raw) { return trimSpaces(raw) }
+        let scalars = NFC.normalize(raw).unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    /// Printable ASCII and composed Vietnamese letters alone, as nearly every cell is: nothing to
+    /// compose, nothing to refuse, and no white space but U+0020.
+    private static func isOrdinary(_ text: String) -> Bool {
+        var isThreeByteLetter = false
+        for byte in text.utf8 {
+            if isThreeByteLetter {
+                // U+1E80 to U+1EFF are E1 BA and E1 BB with one more byte.
+                guard byte == 0xBA || byte == 0xBB else { return false }
+                isThreeByteLetter = false
+                continue
+            }
+            switch byte {
+            // ASCII, bytes that continue a letter, and the first byte of U+00C0 to U+01BF.
+            case 0x20...0x7E, 0x80...0xBF, 0xC3...0xC6: break
+            case 0xE1: isThreeByteLetter = true
+            default: return false
+            }
+        }
+        return true
+    }
+
+    private static func trimSpaces(_ text: String) -> String {
+        let space = UInt8(ascii: " ")
+        guard text.utf8.first == space || text.utf8.last == space else { return text }
+        let start = text.utf8.firstIndex { $0 != space }
+        let end = text.utf8.lastIndex { $0 != space }
+        guard let start, let end else { return "" }
+        return String(text[start...end])
+    }
+
+    /// - Parameter text: trimmed.
+    func read(_ text: String) -> Outcome {
+        if text.isEmpty {
+            return column.isRequired ? .wrong(.required) : .stored(column.absent)
+        }
+        if let code = CellReader.firstControl(in: text, allowsNewline: column.kind == .text) {
+            return .wrong(.controlCharacter(code))
+        }
+        switch column.kind {
+        case .text: return .stored(text)
+        // Whether a reference leads somewhere is asked when every file has been read.
+        case .reference, .scopedReference: return .stored(text)
+        case .code: return readCode(text)
+        case .integer(let range): return CellReader.readInteger(text, in: range)
+        case .flag: return CellReader.readFlag(text)
+        case .day: return CellReader.readDay(text)
+        case .period, .quarter: return readPeriod(text)
+        case .choice(let choices): return CellReader.readChoice(text, among: choices)
+        case .decimal: return NumberReader.read(text)
+        case .share: return CellReader.readShare(text)
+        case .quarterShares: return CellReader.readQuarterShares(text)
+        }
+    }
+
+    private static func firstControl(in text: String, allowsNewline: Bool) -> UInt32? {
+        if isOrdinary(text) { return nil }
+        let scalar = text.unicodeScalars.first { scalar in
+            if scalar == "\n" { return !allowsNewline }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .privateUse, .unassigned, .lineSeparator,
+                .paragraphSeparator:
+                return true
+            default: return scalar.value == 0xFFFD  // what an earlier program could not decode
+            }
+        }
+        return scalar?.value
+    }
+
+    private func readCode(_ text: String) -> Outcome {
+        let isCode =
+            text.utf8.count <= 60
+            && text.utf8.allSatisfy {
+                (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+            }
+        return isCode ? .stored(text) : .wrong(.badCode(suggestion: suggestion(for: text)))
+    }
+
+    private func suggestion(for text: String) -> String {
+        let key = Folding.key(text)
+        return key.utf8.count <= 60 ? key : ""
+    }
+
+    private static func readInteger(_ text: String, in range: ClosedRange<Int>) -> Outcome {
+        switch NumberReader.read(text) {
+        case .stored(let stored):
+            guard let stored, let number = FixedDecimal(stored: stored), number.scale == 0 else {
+                return .wrong(.badInteger)
+            }
+            guard range.contains(number.mantissa) else { return .wrong(.outOfRange(range)) }
+            return .stored(String(number.mantissa))
+        case .wrong(.numberTooLarge): return .wrong(.outOfRange(range))
+        case .wrong: return .wrong(.badInteger)
+        }
+    }
+
+    private static func readFlag(_ text: String) -> Outcome {
+        switch Folding.key(text) {
+        case "1", "co": .stored("1")
+        case "0", "khong": .stored("0")
+        default: .wrong(.badFlag)
+        }
+    }
+
+    private static func readDay(_ text: String) -> Outcome {
+        if let day = Day(text: text) { return .stored(day.iso) }
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" })
+        let looksLikeDay =
+            parts.count == 3 && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+            && (parts[0].count == 4 || parts[2].count == 4)
+        return .wrong(looksLikeDay ? .noSuchDay : .badDay)
+    }
+
+    private func readPeriod(_ text: String) -> Outcome {
+        guard let key = PeriodKey(text: text) else {
+            return .wrong(column.kind == .quarter ? .notQuarter : .badPeriod)
+        }
+        if case .quarter = key.shape { return .stored(key.description) }
+        return column.kind == .quarter ? .wrong(.notQuarter) : .stored(key.description)
+    }
+
+    /// The code, the printed word, or either without marks.
+    private static func readChoice(_ text: String, among choices: [Choice]) -> Outcome {
+        if choices.contains(where: { $0.code == text }) { return .stored(text) }
+        let key = Folding.key(text)
+        let match = choices.first { choice in
+            choice.word == text
+                || (!key.isEmpty
+                    && (Folding.key(choice.code) == key || Folding.key(choice.word) == key))
+        }
+        if let match { return .stored(match.code) }
+        let codes = choices.map(\.code)
+        return .wrong(
+            .badChoice(
+                nearest: key.isEmpty ? nil : Folding.nearest(to: text, among: codes),
+                allowed: codes))
+    }
+
+    private static func readShare(_ text: String) -> Outcome {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let numerator = parts[0], let denominator = parts[1],
+            numerator > 0, numerator <= denominator
+        else { return .wrong(.badShare) }
+        return .stored("\(numerator)/\(denominator)")
+    }
+
+    private static func readQuarterShares(_ text: String) -> Outcome {
+        let parts = text.split(separator: ";", omittingEmptySubsequences: false).map {
+            Int(CellReader.trim(String($0)))
+        }
+        let shares = parts.compactMap(\.self)
+        guard parts.count == 4, shares.count == 4, (0...100).contains(shares[0]),
+            shares[3] <= 100, zip(shares, shares.dropFirst()).allSatisfy({ $0 <= $1 })
+        else { return .wrong(.badQuarterShares) }
+        return .stored(shares.map(String.init).joined(separator: ";"))
+    }
+}

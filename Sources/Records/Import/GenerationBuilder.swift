@@ -1,0 +1,99 @@
+// The current generation + planned rows → the file of the next generation.
+//
+// Every row of every table is written again in natural-key order, so that ids and contents depend
+// on the facts alone and not on the order in which they came. Rows are read with their checksums
+// checked: damage is never copied into a new generation.
+
+import SQLite
+
+struct GenerationBuilder {
+    let current: GenerationFile
+    let prepared: PreparedImport
+    /// Who, when and by which document.
+    let order: RecordsImport
+
+    func build(at path: String, number: Int, previous: Int) throws(RecordsError) {
+        let writer = try GenerationWriter(path: path)
+        for table in RecordsSchema.tables {
+            try write(table, to: writer)
+        }
+        try copyJournal(to: writer)
+        try writeJournal(to: writer)
+        try writer.copyHistory(from: current.connection)
+        try writer.finish(
+            GenerationRecord(
+                number: number, instant: order.instant, by: order.by, previous: previous))
+    }
+
+    private func write(_ table: TableSchema, to writer: GenerationWriter) throws(RecordsError) {
+        let planned = prepared.rows[table.name] ?? []
+        var checksum = RowChecksum()
+        var position = 0
+        let cursor = try current.rows(of: table)
+        while let stored = try cursor.next() {
+            // Without planned rows the key, which costs more than the copy, is not needed.
+            let key = position < planned.count ? table.sortKey(of: stored.values) : ""
+            while position < planned.count, planned[position].key < key {
+                let values = planned[position].values
+                try writer.append(values, checksum: checksum.of(values, in: table), to: table)
+                position += 1
+            }
+            if position < planned.count, planned[position].key == key {
+                let values = planned[position].values
+                try writer.append(values, checksum: checksum.of(values, in: table), to: table)
+                position += 1
+            } else {
+                try writer.append(stored.values, checksum: stored.checksum, to: table)
+            }
+        }
+        for row in planned[position...] {
+            try writer.append(row.values, checksum: checksum.of(row.values, in: table), to: table)
+        }
+    }
+
+    private func copyJournal(to writer: GenerationWriter) throws(RecordsError) {
+        for entry in try current.journal() {
+            try writer.append(entry)
+        }
+    }
+
+    /// One entry per changed column, in the plan's order.
+    private func writeJournal(to writer: GenerationWriter) throws(RecordsError) {
+        for table in prepared.plan.tables {
+            for row in table.changed {
+                for cell in row.cells {
+                    try writer.append(
+                        JournalEntry(
+                            instant: order.instant, by: order.by, document: order.document,
+                            table: table.table, key: row.key, column: cell.column, old: cell.old,
+                            new: cell.new))
+                }
+            }
+        }
+    }
+}
+
+extension GenerationFile {
+    /// Every change noted so far, oldest first.
+    func journal() throws(RecordsError) -> [JournalEntry] {
+        do throws(SQLiteError) {
+            let statement = try connection.prepare(
+                """
+                SELECT luc, nguoi, theo_van_ban, bang, khoa, cot, cu, moi
+                FROM bien_dong ORDER BY id
+                """)
+            var entries: [JournalEntry] = []
+            while try statement.step() {
+                entries.append(
+                    JournalEntry(
+                        instant: statement.text(0) ?? "", by: statement.text(1) ?? "",
+                        document: statement.text(2) ?? "", table: statement.text(3) ?? "",
+                        key: statement.text(4) ?? "", column: statement.text(5) ?? "",
+                        old: statement.text(6), new: statement.text(7)))
+            }
+            return entries
+        } catch {
+            throw RecordsError(error, path: path).asDamage
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// An imported table + known codes → a fault for every reference to nothing.
+
+struct ReferenceCheck {
+    let table: ImportedTable
+    let known: KnownCodes
+
+    func faults() -> [ImportFault] {
+        var faults: [ImportFault] = []
+        // A wrong code often stands in thousands of rows: its nearest name is looked for once.
+        var nearest: [String: String?] = [:]
+        for (index, column) in table.schema.columns.enumerated() {
+            for row in table.rows where !row.faulty.contains(index) {
+                guard let code = row.values[index] else { continue }
+                switch column.kind {
+                case .reference(let target) where known.has(code, in: target) == false:
+                    let key = KnownCodes.joined(target, code)
+                    let name = nearest[key] ?? known.nearest(to: code, in: target)
+                    nearest[key] = .some(name)
+                    faults.append(
+                        fault(.unknownReference(table: target, nearest: name), row, column))
+                case .scopedReference(let target, let within):
+                    if let fault = scopedFault(row, column, target: target, within: within) {
+                        faults.append(fault)
+                    }
+                default: break
+                }
+            }
+        }
+        return faults
+    }
+
+    /// A parent that does not exist has a fault of its own; its codes are then left alone.
+    private func scopedFault(
+        _ row: ImportedRow, _ column: ColumnSchema, target: String, within: String
+    ) -> ImportFault? {
+        guard let parent = table.value(row, within), let code = table.value(row, column.name),
+            let parentTable = parentTable(of: within), known.has(parent, in: parentTable) == true,
+            known.has(KnownCodes.joined(parent, code), in: target) == false
+        else { return nil }
+        return fault(
+            .unknownInParent(
+                table: target, parent: parent, allowed: known.codes(in: target, of: parent)),
+            row, column)
+    }
+
+    private func parentTable(of column: String) -> String? {
+        guard let index = table.schema.index(of: column),
+            case .reference(let name) = table.schema.columns[index].kind
+        else { return nil }
+        return name
+    }
+
+    private func fault(
+        _ problem: ImportFault.Problem, _ row: ImportedRow, _ column: ColumnSchema
+    ) -> ImportFault {
+        table.fault(problem, in: row, column: column.name)
+    }
+}

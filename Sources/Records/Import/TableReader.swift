@@ -1,0 +1,124 @@
+// One CSV file → an imported table, with every fault of its header, rows and cells.
+
+import Facts
+
+struct TableReader {
+    let schema: TableSchema
+    let file: String
+
+    /// Nil when the file or its header is so wrong that its rows mean nothing.
+    func read(_ raw: [UInt8], faults: inout [ImportFault]) -> ImportedTable? {
+        let source = SourceText(raw, file: file)
+        if let fault = source.fault {
+            faults.append(fault)
+            return nil
+        }
+        var parser = CSVParser(source.bytes)
+        let records = parser.records()
+        guard let header = records.first, !header.isBlank else {
+            faults.append(ImportFault(file: file, problem: .emptyFile))
+            return nil
+        }
+        let before = faults.count
+        let columns = readHeader(header, faults: &faults)
+        guard faults.count == before else { return nil }
+        var rows: [ImportedRow] = []
+        for record in records.dropFirst() where !record.isBlank {
+            if let row = read(record, columns: columns, faults: &faults) { rows.append(row) }
+        }
+        return ImportedTable(
+            schema: schema, file: file, isGiven: givenColumns(columns), rows: rows)
+    }
+
+    /// The schema's column of every field.
+    private func readHeader(_ header: CSVRecord, faults: inout [ImportFault]) -> [Int] {
+        if let problem = header.problem {
+            faults.append(ImportFault(file: file, row: header.line, problem: problem))
+            return []
+        }
+        var columns: [Int] = []
+        for field in header.fields {
+            let name = CellReader.trim(field)
+            let problem = check(name, seen: &columns)
+            if let problem {
+                faults.append(
+                    ImportFault(
+                        file: file, row: header.line, column: name.isEmpty ? nil : name,
+                        problem: problem))
+            }
+        }
+        for (index, column) in schema.columns.enumerated()
+        where column.isRequired && !columns.contains(index) {
+            faults.append(
+                ImportFault(
+                    file: file, row: header.line, column: column.name, problem: .missingColumn,
+                    order: index))
+        }
+        return columns
+    }
+
+    private func check(_ name: String, seen: inout [Int]) -> ImportFault.Problem? {
+        guard !name.isEmpty else { return .unnamedColumn }
+        let key = Folding.key(name)
+        guard let index = schema.columns.firstIndex(where: { Folding.key($0.name) == key }) else {
+            let names = schema.columns.map(\.name)
+            return .unknownColumn(
+                nearest: Folding.nearest(to: name, among: names), allowed: names)
+        }
+        guard !seen.contains(index) else { return .repeatedColumn }
+        seen.append(index)
+        return nil
+    }
+
+    private func givenColumns(_ columns: [Int]) -> [Bool] {
+        let names = RecordsSchema.quantityNames
+        let isMeasured = columns.contains { names.contains(schema.columns[$0].name) }
+        return schema.columns.enumerated().map { index, column in
+            columns.contains(index) || (isMeasured && names.contains(column.name))
+        }
+    }
+
+    private func read(
+        _ record: CSVRecord, columns: [Int], faults: inout [ImportFault]
+    ) -> ImportedRow? {
+        if let problem = record.problem ?? countProblem(record, columns) {
+            faults.append(ImportFault(file: file, row: record.line, problem: problem))
+            return nil
+        }
+        var values = schema.columns.map(\.absent)
+        var raw = [String](repeating: "", count: schema.columns.count)
+        var faulty: Set<Int> = []
+        var percent: Set<Int> = []
+        for (index, field) in zip(columns, record.fields) {
+            let text = CellReader.trim(field)
+            raw[index] = text
+            let number = percentBody(of: text, column: schema.columns[index])
+            if number != nil { percent.insert(index) }
+            switch CellReader(column: schema.columns[index]).read(number ?? text) {
+            case .stored(let value): values[index] = value
+            case .wrong(let problem):
+                faulty.insert(index)
+                faults.append(fault(problem, line: record.line, column: index, value: text))
+            }
+        }
+        return ImportedRow(
+            line: record.line, values: values, raw: raw, faulty: faulty, percent: percent)
+    }
+
+    private func percentBody(of text: String, column: ColumnSchema) -> String? {
+        column.name == "gia_tri" ? NumberReader.percentBody(text) : nil
+    }
+
+    private func countProblem(_ record: CSVRecord, _ columns: [Int]) -> ImportFault.Problem? {
+        record.fields.count == columns.count
+            ? nil : .wrongFieldCount(found: record.fields.count, expected: columns.count)
+    }
+
+    private func fault(
+        _ problem: ImportFault.Problem, line: Int, column: Int, value: String
+    ) -> ImportFault {
+        ImportFault(
+            file: file, row: line, column: schema.columns[column].name,
+            value: value.isEmpty ? nil : value, problem: problem, order: column)
+    }
+}

@@ -1,0 +1,102 @@
+// A path → an open generation whose header was checked, giving rows whose checksums were checked.
+
+import Facts
+import SQLite
+
+/// One generation's file, open for reading.
+final class GenerationFile {
+    let path: String
+    let connection: Connection
+
+    /// - Throws: one case of `RecordsError` for each way in which the file is not a generation.
+    init(path: String) throws(RecordsError) {
+        try GenerationFile.checkHeader(path)
+        self.path = path
+        do throws(SQLiteError) {
+            connection = try Connection(path: path, mode: .readOnly)
+            try connection.execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON")
+            try connection.execute("PRAGMA trusted_schema = OFF; BEGIN")
+            _ = try connection.integer("SELECT count(*) FROM the_he")
+        } catch {
+            throw RecordsError(error, path: path).asDamage
+        }
+    }
+
+    /// The rows of a table, in natural-key order. `parameters` fill the condition's question marks.
+    func rows(
+        of table: TableSchema, where condition: String = "", _ parameters: [String] = []
+    ) throws(RecordsError) -> RowCursor {
+        do throws(SQLiteError) {
+            let statement = try connection.prepare(table.selection(where: condition))
+            for (index, parameter) in parameters.enumerated() {
+                try statement.bind(parameter, at: index + 1)
+            }
+            return RowCursor(statement, table: table, path: path)
+        } catch {
+            throw RecordsError(error, path: path).asDamage
+        }
+    }
+
+    /// Every row of a table that satisfies the condition.
+    func all(
+        _ name: String, where condition: String = "", _ parameters: [String] = []
+    ) throws(RecordsError) -> [StoredRow] {
+        guard let table = RecordsSchema.table(name) else { throw .damaged(path: path) }
+        let cursor = try rows(of: table, where: condition, parameters)
+        var result: [StoredRow] = []
+        while let row = try cursor.next() {
+            result.append(row)
+        }
+        return result
+    }
+
+    /// The header of an SQLite file is 100 bytes (https://www.sqlite.org/fileformat.html, 1.3).
+    private static let headerBytes = 100
+
+    private static func checkHeader(_ path: String) throws(RecordsError) {
+        guard case .file(let size) = Files.kind(path) else {
+            throw Files.kind(path) == .nothing ? .missing(path: path) : .notAFile(path: path)
+        }
+        guard size > 0 else { throw .empty(path: path) }
+        let header = try Files.read(path, limit: headerBytes)
+        let magic = Array("SQLite format 3\0".utf8)
+        guard header.starts(with: magic.prefix(header.count)) else {
+            throw .notADatabase(path: path)
+        }
+        guard header.count == headerBytes else {
+            throw .truncated(path: path, bytes: size, expected: headerBytes)
+        }
+        let stated = number(header[16..<18])
+        let pageBytes = stated == 1 ? 65_536 : stated
+        let expected = pageBytes * number(header[28..<32])
+        guard size >= expected else {
+            throw .truncated(path: path, bytes: size, expected: expected)
+        }
+        let application = number(header[68..<72])
+        guard application == RecordsSchema.applicationID else {
+            throw .otherProgram(path: path, applicationID: application)
+        }
+        try check(version: number(header[60..<64]), path: path)
+    }
+
+    private static func check(version: Int, path: String) throws(RecordsError) {
+        let known = Migration.currentVersion
+        if version > known { throw .newerVersion(path: path, version: version, known: known) }
+        if version < known { throw .olderVersion(path: path, version: version, known: known) }
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reduce(0) { $0 << 8 | Int($1) }
+    }
+}
+
+extension RecordsError {
+    /// Behind a good header, a missing table or an odd result code is damage too.
+    var asDamage: RecordsError {
+        switch self {
+        case .notADatabase(let path): .damaged(path: path)
+        case .database(let path, let code) where code & 0xFF == 1: .damaged(path: path)
+        default: self
+        }
+    }
+}

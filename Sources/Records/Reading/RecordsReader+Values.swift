@@ -1,0 +1,113 @@
+// Stored rows → the typed rows of the small tables that every report reads whole.
+
+import Facts
+import Figures
+import Periods
+
+extension RecordsReader {
+    /// In display order, then by code.
+    func indicators() throws(RecordsError) -> [Indicator] {
+        var result: [Indicator] = []
+        for row in try file.all("chi_tieu") {
+            result.append(
+                Indicator(
+                    code: try row.text("ma"), name: try row.text("ten"),
+                    shortName: try row.text("ten_ngan"),
+                    unitOfMeasure: try row.text("don_vi_tinh"),
+                    decimals: try row.integer("so_le"),
+                    kind: try row.choice("kieu", as: Indicator.Kind.self),
+                    nature: try row.choice("tinh_chat", as: Indicator.Nature.self),
+                    overTime: try row.choice("theo_thoi_gian", as: Indicator.TimeRule.self),
+                    overUnits: try row.choice("theo_don_vi", as: Indicator.UnitRule.self),
+                    direction: try row.choice("chieu_tot", as: Indicator.Direction.self),
+                    group: try row.text("nhom"), level: try row.integer("do_mat"),
+                    displayOrder: try row.integer("thu_tu")))
+        }
+        return result.sorted { ($0.displayOrder, $0.code) < ($1.displayOrder, $1.code) }
+    }
+
+    func unitVersions() throws(RecordsError) -> [UnitVersionRow] {
+        var result: [UnitVersionRow] = []
+        for row in try file.all("don_vi_phien_ban") {
+            result.append(
+                UnitVersionRow(
+                    unit: try row.text("don_vi"), interval: try row.interval(),
+                    name: try row.text("ten"), shortName: try row.text("ten_ngan"),
+                    level: try row.text("cap"), parent: row.optional("cap_tren"),
+                    displayOrder: try row.integer("thu_tu")))
+        }
+        return result
+    }
+
+    func lineage() throws(RecordsError) -> [LineageRow] {
+        var result: [LineageRow] = []
+        for row in try file.all("ke_thua") {
+            let parts = (row.optional("ty_phan") ?? "").split(separator: "/").compactMap { Int($0) }
+            let share =
+                parts.count == 2
+                ? LineageRow.Share(numerator: parts[0], denominator: parts[1]) : nil
+            result.append(
+                LineageRow(
+                    from: try row.text("tu_don_vi"), to: row.optional("sang_don_vi"),
+                    kind: try row.choice("kieu", as: LineageRow.Kind.self),
+                    day: try row.day("ngay"), share: share))
+        }
+        return result
+    }
+
+    func committee(_ code: String, on day: Day) throws(RecordsError) -> CommitteeRow {
+        let summaries = try committees()
+        guard let summary = summaries.first(where: { $0.code == code }) else {
+            let nearest = Folding.nearest(to: code, among: summaries.map(\.code))
+            throw .unknownCommittee(code, nearest: nearest)
+        }
+        var letterhead: StoredRow?
+        for row in try file.all("cap_uy_phien_ban", where: "WHERE cap_uy = ?", [code])
+        where try row.interval().contains(day) {
+            letterhead = row
+        }
+        guard let letterhead else { throw .noLetterhead(committee: code, day: day) }
+        let facts = CommitteeFacts(
+            code: code, name: summary.name, parentBody: try letterhead.text("cap_tren"),
+            issuingBody: try letterhead.text("co_quan"),
+            numberSuffix: try letterhead.text("ky_hieu"), place: try letterhead.text("dia_danh"),
+            signedFor: letterhead.optional("thay_mat") ?? "",
+            signerPost: letterhead.optional("chuc_vu") ?? "",
+            signerName: letterhead.optional("nguoi_ky") ?? "",
+            recipients: try recipients(of: code), formProfile: summary.formProfile)
+        return CommitteeRow(facts: facts, scopeUnit: summary.unit)
+    }
+
+    /// In the order of the list, which is the natural key's.
+    private func recipients(of committee: String) throws(RecordsError) -> [String] {
+        var result: [String] = []
+        for row in try file.all("noi_nhan", where: "WHERE cap_uy = ?", [committee]) {
+            result.append(try row.text("ten"))
+        }
+        return result
+    }
+
+    func occasions(of committee: String) throws(RecordsError) -> [OccasionRow] {
+        var result: [OccasionRow] = []
+        for row in try file.all("hoi_nghi", where: "WHERE cap_uy = ?", [committee]) {
+            result.append(
+                OccasionRow(
+                    committee: committee, period: try row.period("ky"),
+                    name: try row.text("ten"), conferenceDay: try row.optionalDay("ngay_hop"),
+                    dataClose: try row.optionalDay("ngay_chot")))
+        }
+        return result
+    }
+
+    func judgements(of committee: String) throws(RecordsError) -> [JudgementRow] {
+        var result: [JudgementRow] = []
+        for row in try file.all("nhan_dinh", where: "WHERE cap_uy = ?", [committee]) {
+            result.append(
+                JudgementRow(
+                    committee: committee, period: try row.period("ky"),
+                    section: try row.text("muc"), order: try row.integer("thu_tu"),
+                    text: try row.text("noi_dung")))
+        }
+        return result
+    }
+}

@@ -1,0 +1,58 @@
+// Is one record table: its columns, natural key, rules across columns and rows, and an example.
+//
+// The DDL, the import checks and docs/records.md all come from these descriptions, so that they
+// cannot disagree. `RecordsSchema.tables` lists them, parents before children.
+
+/// A rule that one column alone cannot state.
+enum TableRule: Hashable, Sendable {
+    /// The quantity columns hold exactly one measure.
+    case quantity
+    /// `last` is not before `first`.
+    case span(first: String, last: String)
+    /// Intervals of rows with the same value of `column` do not overlap.
+    case disjoint(by: String)
+    /// Following `parent` from `child` never comes back, on any day.
+    case acyclic(child: String, parent: String)
+    /// `tien_do_quy` is given exactly when the pace is by quarter.
+    case quarterPace
+    /// `diem_tu` is not above `diem_den`.
+    case rising(from: String, to: String)
+    /// The value of a known setting has that setting's form.
+    case settings
+}
+
+/// A record table (bảng). A reference type, because every row points to its table.
+public final class TableSchema: Sendable {
+    public let name: String
+    public let title: String
+    /// What the table is for, in one or two Vietnamese sentences.
+    public let help: String
+    public let columns: [ColumnSchema]
+    /// Columns that tell rows apart (khóa tự nhiên).
+    public let key: [String]
+    let rules: [TableRule]
+    /// A CSV file with a header, valid together with every other table's example.
+    public let example: String
+    private let positions: [String: Int]
+
+    init(
+        _ name: String, _ title: String, help: String, key: [String], rules: [TableRule] = [],
+        columns: [ColumnSchema], example: String
+    ) {
+        self.name = name
+        self.title = title
+        self.help = help
+        self.key = key
+        self.rules = rules
+        self.columns = columns
+        self.example = example
+        self.positions = Dictionary(
+            columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Where a column stands; nil when the table has none of that name.
+    func index(of column: String) -> Int? { positions[column] }
+
+    /// Positions of the key's columns.
+    var keyIndices: [Int] { key.compactMap { positions[$0] } }
+}

@@ -1,0 +1,28 @@
+// Is the list of steps that make an empty file the records database of today.
+
+/// One step of the schema (bước nâng cấp); steps are only ever added at the end.
+struct Migration: Sendable {
+    /// The file's `user_version` once the step is done.
+    let version: Int
+    let statements: String
+
+    /// The version this program reads and writes.
+    static var currentVersion: Int { all.last?.version ?? 0 }
+
+    static let all = [Migration(version: 1, statements: firstVersion)]
+
+    /// Every imported table, the change journal, and the history of generations.
+    private static let firstVersion =
+        RecordsSchema.tables.map(\.definition).joined(separator: "\n") + """
+
+            CREATE TABLE bien_dong (
+                id INTEGER PRIMARY KEY, luc TEXT NOT NULL, nguoi TEXT NOT NULL,
+                theo_van_ban TEXT NOT NULL, bang TEXT NOT NULL, khoa TEXT NOT NULL,
+                cot TEXT NOT NULL, cu TEXT, moi TEXT
+            ) STRICT;
+            CREATE TABLE the_he (
+                so INTEGER PRIMARY KEY, tao_luc TEXT, nguoi TEXT, tom_tat TEXT NOT NULL,
+                so_the_he_truoc INTEGER
+            ) STRICT;
+            """
+}
