@@ -110,7 +110,9 @@ extension BodyReader {
             case .judgement: try judgement(figure, &tokens)
             case .annex(let isLandscape): try annex(figure, &tokens, isLandscape)
             case .signature: try signature(figure, &tokens)
-            case .unknown(let flaw): throw flaw
+            case .unknown(let flaw, let pairing, let isClosing):
+                if let pairing { nesting.guess(pairing, figure, isClosing: isClosing) }
+                throw flaw
             }
         } catch {
             flaws.append(error)
@@ -153,7 +155,7 @@ extension BodyReader {
         _ figure: CutFigure, _ tokens: inout Tokens, _ isLandscape: Bool
     ) throws(Flaw) {
         try tokens.check()
-        guard let title = tokens.acceptQuoted() else { throw tokens.expected(.text) }
+        guard let title = tokens.acceptQuoted() else { throw tokens.expected(.title) }
         try tokens.expectEnd()
         try refuseInLoop(figure)
         let start = Place(line: title.place.line, column: title.place.column + 1)

@@ -3,6 +3,8 @@
 // The kind is told even where the rest is wrong, so that every `{{#neu}}` finds its `{{/neu}}` and
 // one mistake gives one message.
 
+import Facts
+
 enum Directive: Hashable {
     case figure
     case judgement
@@ -11,8 +13,9 @@ enum Directive: Hashable {
     case close(Pairing)
     case annex(isLandscape: Bool)
     case signature
-    /// `{{#…}}` or `{{/…}}` with a word that is none.
-    case unknown(Flaw)
+    /// `{{#…}}` or `{{/…}}` with a word that is none; the pairing it is most like, so that a
+    /// misspelt `{{#neu}}` does not orphan its `{{/neu}}`.
+    case unknown(Flaw, Pairing?, isClosing: Bool)
 
     /// The two directives that have an end.
     enum Pairing: Hashable {
@@ -46,7 +49,7 @@ enum Directive: Hashable {
         case "phu-luc": .annex(isLandscape: false)
         case "phu-luc-ngang": .annex(isLandscape: true)
         case "chu-ky": .signature
-        default: .unknown(flaw(tokens, .directive, opening.map { "#" + $0 }, sign: "#"))
+        default: unknown(tokens, .directive, opening.map { "#" + $0 }, sign: "#")
         }
     }
 
@@ -54,15 +57,18 @@ enum Directive: Hashable {
         switch tokens.acceptOne(of: ["neu", "lap"]) {
         case "neu": .close(.condition)
         case "lap": .close(.loop)
-        default: .unknown(flaw(tokens, .closing, ["/neu", "/lap"], sign: "/"))
+        default: unknown(tokens, .closing, ["/neu", "/lap"], sign: "/")
         }
     }
 
-    private static func flaw(
+    private static func unknown(
         _ tokens: Tokens, _ vocabulary: TemplateProblem.Vocabulary, _ known: [String], sign: String
-    ) -> Flaw {
+    ) -> Directive {
         let text = tokens.current?.text ?? ""
-        return Flaw(.unknown(vocabulary, known: known), sign + text, at: tokens.place)
+        let flaw = Flaw(.unknown(vocabulary, known: known), sign + text, at: tokens.place)
+        let near = Folding.nearest(to: text, among: known.map { String($0.dropFirst()) })
+        let pairing: Pairing? = near == "neu" ? .condition : near == "lap" ? .loop : nil
+        return .unknown(flaw, text.isEmpty ? nil : pairing, isClosing: sign == "/")
     }
 
     /// Stands on a line of its own and shapes the blocks around it.

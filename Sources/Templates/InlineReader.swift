@@ -65,7 +65,9 @@ struct InlineReader {
             case .judgement: throw Flaw(.ownLine("nhan-dinh"), figure.source, at: figure.place)
             case .annex: throw Flaw(.ownLine("#phu-luc"), figure.source, at: figure.place)
             case .signature: throw Flaw(.ownLine("#chu-ky"), figure.source, at: figure.place)
-            case .unknown(let flaw): throw flaw
+            case .unknown(let flaw, let pairing, let isClosing):
+                if let pairing { nesting.guess(pairing, figure, isClosing: isClosing) }
+                throw flaw
             }
         } catch {
             ownFlaws.append(error)

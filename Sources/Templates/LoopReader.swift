@@ -77,7 +77,7 @@ struct LoopReader {
     private func limit(_ tokens: inout Tokens) throws(Flaw) -> Int? {
         guard tokens.accept("lay") else { return nil }
         guard let token = tokens.current, token.kind == .word, let number = Int(token.text) else {
-            throw tokens.expected(.number)
+            throw tokens.expected(.rowCount)
         }
         guard LoopReader.limits.contains(number) else {
             throw Flaw(.limitRange(LoopReader.limits), token.text, at: token.place)

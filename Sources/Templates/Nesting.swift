@@ -95,6 +95,15 @@ struct Nesting<Node: Nestable> {
         }
     }
 
+    /// A misspelt directive stands for the one it is like.
+    mutating func guess(_ pairing: Directive.Pairing, _ figure: CutFigure, isClosing: Bool) {
+        if isClosing {
+            close(pairing, figure)
+        } else {
+            open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : scope)
+        }
+    }
+
     /// The nodes; whatever is still open gives a flaw.
     mutating func finish() -> [Node] {
         while let frame = frames.popLast() {

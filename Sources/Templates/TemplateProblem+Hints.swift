@@ -7,6 +7,7 @@ extension TemplateProblem {
         if case .unknown(let vocabulary, let known) = self {
             return TemplateProblem.suggestion(text, vocabulary, known)
         }
+        if case .missingKey = self { return "thêm một dòng “\(text): …”" }
         return textHint ?? wordHint ?? kindHint ?? directiveHint ?? blockHint ?? headHint
     }
 
@@ -105,7 +106,6 @@ extension TemplateProblem {
 
     private var blockHint: String? {
         switch self {
-        case .missingKey: "thêm một dòng “khóa: giá trị”"
         case .duplicateKey: "chỉ giữ lại một"
         case .emptyValue: "viết giá trị sau dấu hai chấm, hoặc xóa cả dòng"
         case .wrongShape(let shape): "ví dụ: \(shape.example)"

@@ -45,6 +45,8 @@ extension TemplateProblem.Expected {
         case .listName: "tên danh sách"
         case .section: "mục nhận định"
         case .rowSource: "nguồn dòng"
+        case .rowCount: "số dòng"
+        case .title: "tên phụ lục trong ngoặc kép"
         }
     }
 
@@ -63,6 +65,8 @@ extension TemplateProblem.Expected {
         case .listName: "co danh-sach nhiem-vu"
         case .section: "{{nhan-dinh.han-che}}"
         case .rowSource: "{{#lap nhiem-vu}}"
+        case .rowCount: "lay 5"
+        case .title: "{{#phu-luc \"Bảng số liệu\"}}"
         }
     }
 }

@@ -76,7 +76,7 @@ enum TemplateProblem: Hashable, Sendable {
 
     enum Expected: Hashable, Sendable {
         case name, condition, comparison, operand, text, number, field, filterValue
-        case closingParenthesis, format, listName, section, rowSource
+        case closingParenthesis, format, listName, section, rowSource, rowCount, title
     }
 
     /// What a name was looked up as.

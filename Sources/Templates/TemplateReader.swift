@@ -40,7 +40,11 @@ public struct TemplateReader: Sendable {
             let (first, second) = (left.element.place, right.element.place)
             return (first.line, first.column, left.offset) < (second.line, second.column, right.offset)
         }
-        let kept = ordered.prefix(TemplateReader.maximumFaults)
-        return TemplateFaults(faults: kept.map { TemplateFault($0.element, file: file) })
+        var faults: [TemplateFault] = []
+        for flaw in ordered.prefix(TemplateReader.maximumFaults) {
+            let fault = TemplateFault(flaw.element, file: file)
+            if fault != faults.last { faults.append(fault) }
+        }
+        return TemplateFaults(faults: faults)
     }
 }

@@ -34,7 +34,7 @@ extension YAMLError.Problem {
     private static func hint(_ sentence: String) -> String {
         switch sentence {
         case "mapping values are not allowed in this context":
-            "giá trị có dấu hai chấm thì đặt trong ngoặc kép"
+            "giá trị có dấu hai chấm thì đặt trong ngoặc kép; xem dòng trên có thiếu dấu hai chấm"
         case "found character that cannot start any token":
             "không dùng phím Tab, %, @, ` ở đầu giá trị; đặt giá trị trong ngoặc kép"
         case "found unexpected end of stream":

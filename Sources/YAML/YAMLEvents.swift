@@ -88,7 +88,10 @@ struct YAMLEvents: ~Copyable {
 
     private func failure() -> YAMLError {
         let sentence = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
-        return YAMLError(YAMLEvents.mark(parser.pointee.problem_mark), .syntax(sentence))
+        // An open quotation mark is noticed at the end of the text; what matters is its beginning.
+        let isOpenQuote = sentence == "found unexpected end of stream"
+        let mark = isOpenQuote ? parser.pointee.context_mark : parser.pointee.problem_mark
+        return YAMLError(YAMLEvents.mark(mark), .syntax(sentence))
     }
 
     private static func mark(_ mark: yaml_mark_t) -> YAMLMark {
