@@ -95,9 +95,10 @@ struct Nesting<Node: Nestable> {
         }
     }
 
-    /// A misspelt directive stands for the one it is like.
+    /// A misspelt directive stands for the one it is like, a closing one only where it closes.
     mutating func guess(_ pairing: Directive.Pairing, _ figure: CutFigure, isClosing: Bool) {
         if isClosing {
+            guard frames.contains(where: { $0.opening.pairing == pairing }) else { return }
             close(pairing, figure)
         } else {
             open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : scope)

@@ -13,14 +13,15 @@ import Testing
     }
 
     @Test func `A prefix cut at any byte gives faults or a template`() {
-        let bytes = Array(RobustnessTests.good.utf8)
+        let bodies = LanguageCases.all.enumerated().filter { $0.offset % 6 == 0 }.map(\.element.body)
+        let bytes = Array((Sample.head + bodies.joined(separator: "\n\n")).utf8)
         var templates = 0
-        for length in stride(from: 0, to: bytes.count, by: 3) {
+        for length in bytes.indices {
             let text = String(decoding: bytes.prefix(length), as: UTF8.self)
             if case .success = Sample.read(text) { templates += 1 }
         }
         #expect(templates > 0)
-        #expect(templates < bytes.count / 3)
+        #expect(templates < bytes.count)
     }
 
     @Test func `Two thousand random mutations give faults or a template`() {
@@ -59,7 +60,7 @@ import Testing
             "\"{{", "|\n", "# a\n", "{{#phu-luc \"{{", "a\n", "**a", "{{ky.ten}}", "\n",
         ])
     func repetition(_ piece: String) {
-        let count = 60_000 / piece.utf8.count
+        let count = 20_000 / piece.utf8.count
         let text = Sample.head + String(repeating: piece, count: count)
         switch Sample.read(text) {
         case .success(let template): #expect(!template.body.isEmpty || piece == "\n")
