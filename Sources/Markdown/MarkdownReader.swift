@@ -57,7 +57,8 @@ public struct MarkdownReader: Sendable {
             return .unsupported(.indentedCode, line: line)
         }
         return .code(
-            info: text(cmark_node_get_fence_info(node)), literal: text(cmark_node_get_literal(node)),
+            info: text(cmark_node_get_fence_info(node)),
+            literal: text(cmark_node_get_literal(node)),
             line: line, lastLine: Int(cmark_node_get_end_line(node)))
     }
 

@@ -70,7 +70,8 @@ struct ConditionReader {
         if let section = try SectionReader(catalogue: catalogue).read(phrase) {
             return .judgementWritten(section)
         }
-        return .exists(try ReferenceReader(catalogue: catalogue, scope: scope).read(phrase).reference)
+        let reader = ReferenceReader(catalogue: catalogue, scope: scope)
+        return .exists(try reader.read(phrase).reference)
     }
 
     private func list(_ tokens: inout Tokens) throws(Flaw) -> Condition {

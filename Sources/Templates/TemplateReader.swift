@@ -38,7 +38,8 @@ public struct TemplateReader: Sendable {
     private func faults(_ flaws: [Flaw], _ file: String) -> TemplateFaults {
         let ordered = flaws.enumerated().sorted { left, right in
             let (first, second) = (left.element.place, right.element.place)
-            return (first.line, first.column, left.offset) < (second.line, second.column, right.offset)
+            return (first.line, first.column, left.offset)
+                < (second.line, second.column, right.offset)
         }
         var faults: [TemplateFault] = []
         for flaw in ordered.prefix(TemplateReader.maximumFaults) {

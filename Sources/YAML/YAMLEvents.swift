@@ -54,7 +54,8 @@ struct YAMLEvents: ~Copyable {
         switch event.type {
         case YAML_SCALAR_EVENT: return scalar(event.data.scalar, mark)
         case YAML_ALIAS_EVENT:
-            return YAMLEvent(kind: .alias(YAMLEvents.text(event.data.alias.anchor) ?? ""), mark: mark)
+            let name = YAMLEvents.text(event.data.alias.anchor) ?? ""
+            return YAMLEvent(kind: .alias(name), mark: mark)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             return YAMLEvent(

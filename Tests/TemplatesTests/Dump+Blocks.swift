@@ -11,7 +11,7 @@ extension Dump {
             case .units(let depth): "units \(depth)"
             case .list(let name, let filters):
                 "list \(name)"
-                    + filters.map { " [\($0.field) \($0.isEqual ? "=" : "!=") \($0.value)]" }.joined()
+                    + filters.map(text).joined()
             }
         let parts = [
             "table@\(table.place.line) \(text(table.caption))", rows,

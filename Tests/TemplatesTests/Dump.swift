@@ -100,7 +100,7 @@ enum Dump {
         }
     }
 
-    private static func text(_ filter: Filter) -> String {
+    static func text(_ filter: Filter) -> String {
         " [\(filter.field) \(filter.isEqual ? "=" : "!=") \(filter.value)]"
     }
 

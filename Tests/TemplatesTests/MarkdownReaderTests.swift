@@ -26,8 +26,9 @@ import Testing
     @Test(
         "What a report does not use is named with its line",
         arguments: [
-            ("a\n\n<div>\n", MarkdownFeature.html, 3), ("> a", .quote, 1), ("1. a", .orderedList, 1),
-            ("- a\n  - b", .nestedList, 1), ("- a\n\n  b", .itemBlocks, 1), ("    a", .indentedCode, 1),
+            ("a\n\n<div>\n", MarkdownFeature.html, 3), ("> a", .quote, 1),
+            ("1. a", .orderedList, 1), ("- a\n  - b", .nestedList, 1),
+            ("- a\n\n  b", .itemBlocks, 1), ("    a", .indentedCode, 1),
             ("a\n---", .underlinedHeading, 1), ("***", .rule, 1), ("| a |\n|---|", .table, 1),
             ("a\n\n[b]: c", .linkDefinition, 3),
         ])

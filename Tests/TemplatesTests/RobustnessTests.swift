@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `A prefix cut at any byte gives faults or a template`() {
-        let bodies = LanguageCases.all.enumerated().filter { $0.offset % 6 == 0 }.map(\.element.body)
+        let bodies = LanguageCases.all.enumerated()
+            .filter { $0.offset % 6 == 0 }.map(\.element.body)
         let bytes = Array((Sample.head + bodies.joined(separator: "\n\n")).utf8)
         var templates = 0
         for length in bytes.indices {
@@ -27,9 +28,10 @@ import Testing
     @Test func `Two thousand random mutations give faults or a template`() {
         var numbers = SplitMix(state: 20_260_614)
         let pieces = [
-            "{{", "}}", "\"", "|", "#", "/", "(", ")", ".", "\n", "```", "```bang\n", "---", "*", "**",
-            "{{#neu ", "{{/neu}}", "{{#lap ", "{{/lap}}", "va", "hoac", ":", "- ", "  ", "[", "]", "<",
-            "\t", "\u{0}", "\u{301}", "\u{F0000}", "\u{1F1FB}\u{1F1F3}", "“", "”", "{", "}", "\r", "\\",
+            "{{", "}}", "\"", "|", "#", "/", "(", ")", ".", "\n", "```", "```bang\n", "---", "*",
+            "**", "{{#neu ", "{{/neu}}", "{{#lap ", "{{/lap}}", "va", "hoac", ":", "- ", "  ", "[",
+            "]", "<", "\t", "\u{0}", "\u{301}", "\u{F0000}", "\u{1F1FB}\u{1F1F3}", "“", "”",
+            "{", "}", "\r", "\\",
         ]
         let good = Array(RobustnessTests.good.unicodeScalars)
         var refused = 0
@@ -55,7 +57,8 @@ import Testing
     @Test(
         "A file of one repeated piece is answered",
         arguments: [
-            "{{", "}}", "{{#neu co ky.ten}}\n", "{{#neu co ky.ten}}", "{{#lap don-vi}}\n", "{{/neu}}\n",
+            "{{", "}}", "{{#neu co ky.ten}}\n", "{{#neu co ky.ten}}", "{{#lap don-vi}}\n",
+            "{{/neu}}\n",
             ">", "- ", "*a_", "[a]: b\n\n", "![", "<a ", "`", "&amp;", "```bang\nten: [[[[\n```\n",
             "\"{{", "|\n", "# a\n", "{{#phu-luc \"{{", "a\n", "**a", "{{ky.ten}}", "\n",
         ])

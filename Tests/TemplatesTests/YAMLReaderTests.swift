@@ -71,7 +71,8 @@ import YAML
         #expect(throws: YAMLError(YAMLMark(line: 1, column: 1), .missingKey("x"))) {
             try node.required("x")
         }
-        let unknown = YAMLError(YAMLMark(line: 4, column: 1), .unknownKey("l", known: ["n", "f", "t"]))
+        let unknown = YAMLError(
+            YAMLMark(line: 4, column: 1), .unknownKey("l", known: ["n", "f", "t"]))
         #expect(throws: unknown) { try node.refuseKeys(besides: ["n", "f", "t"]) }
     }
 }
