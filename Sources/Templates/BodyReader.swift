@@ -82,14 +82,14 @@ struct BodyReader {
 
     /// Reads the prose since the last directive.
     private mutating func flush(next: Int) {
+        defer { (segment, segmentStart) = ([], next) }
+        guard !segment.isEmpty else { return }
         let reader = ProseReader(
             catalogue: catalogue, cut: cut, scope: nesting.scope, depth: nesting.depth,
             isInLoop: nesting.isInLoop)
         let prose = reader.read(segment, from: segmentStart)
         for node in prose.nodes { nesting.add(node) }
         flaws += prose.flaws
-        segment = []
-        segmentStart = next
     }
 }
 

@@ -35,17 +35,27 @@ struct InlineReader {
     /// Neighbouring texts of one look are one text.
     private static func joined(_ pieces: [StyledPiece]) -> [StyledPiece] {
         var result: [StyledPiece] = []
-        for piece in pieces {
-            if let last = result.last, case .text(let before) = last.piece,
-                case .text(let after) = piece.piece, last.isBold == piece.isBold,
-                last.isItalic == piece.isItalic
-            {
-                result[result.count - 1] = StyledPiece(
-                    piece: .text(before + after), isBold: piece.isBold, isItalic: piece.isItalic)
-            } else {
-                result.append(piece)
-            }
+        var run: (text: String, isBold: Bool, isItalic: Bool)?
+        func close() {
+            guard let open = run else { return }
+            run = nil
+            result.append(
+                StyledPiece(
+                    piece: .text(open.text), isBold: open.isBold, isItalic: open.isItalic))
         }
+        for piece in pieces {
+            guard case .text(let text) = piece.piece else {
+                close()
+                result.append(piece)
+                continue
+            }
+            if run?.isBold != piece.isBold || run?.isItalic != piece.isItalic {
+                close()
+                run = ("", piece.isBold, piece.isItalic)
+            }
+            run?.text += text
+        }
+        close()
         return result
     }
 

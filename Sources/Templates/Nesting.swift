@@ -43,6 +43,9 @@ struct Nesting<Node: Nestable> {
     private(set) var flaws: [Flaw] = []
     private var nodes: [Node] = []
     private var frames: [Frame] = []
+    /// How many of `frames` are repeats, and conditions: asked at every line of a template.
+    private var loopCount = 0
+    private var conditionCount = 0
 
     init(scope: Scope, depth: Int) {
         outerScope = scope
@@ -57,7 +60,7 @@ struct Nesting<Node: Nestable> {
     }
 
     var depth: Int { outerDepth + frames.count }
-    var isInLoop: Bool { frames.contains { $0.opening.pairing == .loop } }
+    var isInLoop: Bool { isOpen(.loop) }
 
     mutating func add(_ node: Node) {
         if frames.isEmpty {
@@ -72,6 +75,24 @@ struct Nesting<Node: Nestable> {
             report(.nestingTooDeep(limit: Template.maximumDepth), figure)
         }
         frames.append(Frame(opening: opening, figure: figure, scope: scope))
+        count(opening.pairing, by: 1)
+    }
+
+    private func isOpen(_ pairing: Directive.Pairing) -> Bool {
+        (pairing == .loop ? loopCount : conditionCount) > 0
+    }
+
+    private mutating func count(_ pairing: Directive.Pairing, by step: Int) {
+        switch pairing {
+        case .loop: loopCount += step
+        case .condition: conditionCount += step
+        }
+    }
+
+    private mutating func popFrame() -> Frame? {
+        guard let frame = frames.popLast() else { return nil }
+        count(frame.opening.pairing, by: -1)
+        return frame
     }
 
     mutating func branch(_ pairing: Directive.Pairing, _ figure: CutFigure) {
@@ -85,10 +106,10 @@ struct Nesting<Node: Nestable> {
 
     /// Closes the innermost frame of that pairing and, with a flaw each, those left open inside it.
     mutating func close(_ pairing: Directive.Pairing, _ figure: CutFigure) {
-        guard frames.contains(where: { $0.opening.pairing == pairing }) else {
+        guard isOpen(pairing) else {
             return report(.closeWithoutOpen(pairing.opening), figure)
         }
-        while let frame = frames.popLast() {
+        while let frame = popFrame() {
             keep(frame)
             if frame.opening.pairing == pairing { return }
             report(.neverClosed(frame.opening.pairing.opening), frame.figure)
@@ -98,7 +119,7 @@ struct Nesting<Node: Nestable> {
     /// A misspelt directive stands for the one it is like, a closing one only where it closes.
     mutating func guess(_ pairing: Directive.Pairing, _ figure: CutFigure, isClosing: Bool) {
         if isClosing {
-            guard frames.contains(where: { $0.opening.pairing == pairing }) else { return }
+            guard isOpen(pairing) else { return }
             close(pairing, figure)
         } else {
             open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : scope)
@@ -107,7 +128,7 @@ struct Nesting<Node: Nestable> {
 
     /// The nodes; whatever is still open gives a flaw.
     mutating func finish() -> [Node] {
-        while let frame = frames.popLast() {
+        while let frame = popFrame() {
             report(.neverClosed(frame.opening.pairing.opening), frame.figure)
             keep(frame)
         }

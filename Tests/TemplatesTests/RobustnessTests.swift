@@ -71,6 +71,17 @@ import Testing
         }
     }
 
+    @Test(
+        "A long file of one repeated line is answered",
+        arguments: ["a\n", "{{#neu co ky.ten}}\n", "{{ky.ten}}\n", "- a\n"], [32_000, 320_000])
+    func length(_ piece: String, _ bytes: Int) {
+        let text = Sample.head + String(repeating: piece, count: bytes / piece.utf8.count)
+        switch Sample.read(text) {
+        case .success(let template): #expect(template.body.count == 1)
+        case .failure(let faults): #expect(faults.faults.count <= 1_000)
+        }
+    }
+
     @Test func `A file over one MiB is refused at once`() {
         let text = Sample.head + String(repeating: "a\n", count: 600_000)
         #expect(FaultTests.lines(text) == ["1:1: mẫu dài quá 1 MiB; chia thành nhiều mẫu"])
