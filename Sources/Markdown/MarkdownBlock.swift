@@ -26,6 +26,7 @@ public struct MarkdownItem: Hashable, Sendable {
 
 /// A piece of running text with the emphasis it stands in, flat instead of nested.
 public struct MarkdownInline: Hashable, Sendable {
+    /// What stands there.
     public enum Content: Hashable, Sendable {
         case text(String)
         /// A line ends in the source but not on the page.

@@ -52,11 +52,13 @@ public struct MarkdownReader: Sendable {
     }
 
     private static func code(_ node: Node, _ line: Int, _ lines: [Substring]) -> MarkdownBlock {
-        guard cmark_node_get_fenced(node, nil, nil, nil) != 0 else {
+        var (length, offset, mark) = (Int32(0), Int32(0), CChar(0))
+        guard cmark_node_get_fenced(node, &length, &offset, &mark) != 0 else {
             return .unsupported(.indentedCode, line: line)
         }
         return .code(
-            info: text(cmark_node_get_fence_info(node)), literal: text(cmark_node_get_literal(node)),
+            info: text(cmark_node_get_fence_info(node)),
+            literal: text(cmark_node_get_literal(node)),
             line: line, lastLine: Int(cmark_node_get_end_line(node)))
     }
 

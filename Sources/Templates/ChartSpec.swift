@@ -2,6 +2,7 @@
 
 /// A ```bieu-do block.
 public struct ChartSpec: Sendable {
+    /// `loai`: what is drawn, and of which indicators.
     public enum Form: Hashable, Sendable {
         /// `muc-tieu`: indicators of the scope unit against their targets.
         case targets(codes: [String])

@@ -15,6 +15,7 @@ public indirect enum Condition: Sendable {
     case and(Condition, Condition)
     case or(Condition, Condition)
 
+    /// As typed between a name and its operand.
     public enum Comparison: String, CaseIterable, Sendable {
         case equal = "="
         case notEqual = "!="
@@ -24,6 +25,7 @@ public indirect enum Condition: Sendable {
         case greaterOrEqual = ">="
     }
 
+    /// What a name is compared with.
     public enum Operand: Sendable {
         case number(FixedDecimal)
         case text(String)

@@ -18,6 +18,7 @@ public enum Format: Hashable, Sendable {
     case capitalised
     case lowerCase
 
+    /// Thousand, million or thousand million đồng.
     public enum MoneyScale: String, CaseIterable, Hashable, Sendable {
         case thousand = "nghin"
         case million = "trieu"

@@ -2,6 +2,7 @@
 
 /// `{{#lap SOURCE loc … xep … lay N}}`.
 public struct Loop: Sendable {
+    /// Where the rows come from.
     public enum Source: Hashable, Sendable {
         /// A list of `ListSchema.all`.
         case list(String)

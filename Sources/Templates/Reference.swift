@@ -18,6 +18,7 @@ public enum Reference: Hashable, Sendable {
     case committee(CommitteeField)
     case summary(SummaryName)
 
+    /// What describes an indicator.
     public enum IndicatorField: String, CaseIterable, Hashable, Sendable {
         case name = "ten"
         case shortName = "ten-ngan"
@@ -26,6 +27,7 @@ public enum Reference: Hashable, Sendable {
         case code = "ma"
     }
 
+    /// `ky.…`: what is known of the period and its conference.
     public enum PeriodField: String, CaseIterable, Hashable, Sendable {
         /// "6 tháng đầu năm 2026".
         case name = "ten"
@@ -42,6 +44,7 @@ public enum Reference: Hashable, Sendable {
         case conferenceDay = "ngay-hop"
     }
 
+    /// `cap-uy.…`: what is known of the committee.
     public enum CommitteeField: String, CaseIterable, Hashable, Sendable {
         case name = "ten"
         case place = "dia-danh"

@@ -15,6 +15,7 @@ public struct TableSpec: Sendable {
 
     /// One column (`cot`).
     public struct Column: Hashable, Sendable {
+        /// What the cells of the column show.
         public enum Content: Hashable, Sendable {
             /// `tt`: 1, 2, 3 …
             case number

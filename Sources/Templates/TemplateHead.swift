@@ -17,6 +17,7 @@ public struct TemplateHead: Sendable {
     /// `lich-su`: how many windows of the same kind a trend looks back, the report's own included.
     public let historyLength: Int
 
+    /// Kinds of periods a template may be used for.
     public enum PeriodKind: String, CaseIterable, Sendable {
         case year = "nam"
         case half = "nua-nam"

@@ -8,6 +8,7 @@ public struct YAMLError: Error, Hashable, Sendable, CustomStringConvertible {
         case text, integer, flag, list, mapping
     }
 
+    /// What was refused, as evidence.
     public enum Problem: Hashable, Sendable {
         /// The text is no YAML; libyaml's own sentence.
         case syntax(String)

@@ -54,7 +54,8 @@ struct YAMLEvents: ~Copyable {
         switch event.type {
         case YAML_SCALAR_EVENT: return scalar(event.data.scalar, mark)
         case YAML_ALIAS_EVENT:
-            return YAMLEvent(kind: .alias(YAMLEvents.text(event.data.alias.anchor) ?? ""), mark: mark)
+            let name = YAMLEvents.text(event.data.alias.anchor) ?? ""
+            return YAMLEvent(kind: .alias(name), mark: mark)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             return YAMLEvent(
@@ -88,7 +89,10 @@ struct YAMLEvents: ~Copyable {
 
     private func failure() -> YAMLError {
         let sentence = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
-        return YAMLError(YAMLEvents.mark(parser.pointee.problem_mark), .syntax(sentence))
+        // An open quotation mark is noticed at the end of the text; what matters is its beginning.
+        let isOpenQuote = sentence == "found unexpected end of stream"
+        let mark = isOpenQuote ? parser.pointee.context_mark : parser.pointee.problem_mark
+        return YAMLError(YAMLEvents.mark(mark), .syntax(sentence))
     }
 
     private static func mark(_ mark: yaml_mark_t) -> YAMLMark {

@@ -1,0 +1,76 @@
+// A cut figure → what kind it is, before its words are judged.
+//
+// The kind is told even where the rest is wrong, so that every `{{#neu}}` finds its `{{/neu}}` and
+// one mistake gives one message.
+
+import Facts
+
+enum Directive: Hashable {
+    case figure
+    case judgement
+    case open(Pairing)
+    case branch(Pairing)
+    case close(Pairing)
+    case annex(isLandscape: Bool)
+    case signature
+    /// `{{#…}}` or `{{/…}}` with a word that is none; the pairing it is most like, so that a
+    /// misspelt `{{#neu}}` does not orphan its `{{/neu}}`.
+    case unknown(Flaw, Pairing?, isClosing: Bool)
+
+    /// The two directives that have an end.
+    enum Pairing: Hashable {
+        case condition, loop
+
+        var opening: String { self == .condition ? "neu" : "lap" }
+        var branch: String { self == .condition ? "khac" : "trong" }
+    }
+
+    private static let opening = [
+        "neu", "khac", "lap", "trong", "phu-luc", "phu-luc-ngang", "chu-ky",
+    ]
+
+    /// The kind; `tokens` then stand behind the keyword.
+    static func read(_ tokens: inout Tokens) -> Directive {
+        if tokens.accept(sign: "#") { return opened(&tokens) }
+        if tokens.accept(sign: "/") { return closed(&tokens) }
+        var ahead = tokens
+        guard let phrase = ahead.phrase(until: []), SectionReader.name(in: phrase) != nil else {
+            return .figure
+        }
+        return .judgement
+    }
+
+    private static func opened(_ tokens: inout Tokens) -> Directive {
+        switch tokens.acceptOne(of: opening) {
+        case "neu": .open(.condition)
+        case "khac": .branch(.condition)
+        case "lap": .open(.loop)
+        case "trong": .branch(.loop)
+        case "phu-luc": .annex(isLandscape: false)
+        case "phu-luc-ngang": .annex(isLandscape: true)
+        case "chu-ky": .signature
+        default: unknown(tokens, .directive, opening.map { "#" + $0 }, sign: "#")
+        }
+    }
+
+    private static func closed(_ tokens: inout Tokens) -> Directive {
+        switch tokens.acceptOne(of: ["neu", "lap"]) {
+        case "neu": .close(.condition)
+        case "lap": .close(.loop)
+        default: unknown(tokens, .closing, ["/neu", "/lap"], sign: "/")
+        }
+    }
+
+    private static func unknown(
+        _ tokens: Tokens, _ vocabulary: TemplateProblem.Vocabulary, _ known: [String], sign: String
+    ) -> Directive {
+        let text = tokens.current?.text ?? ""
+        let flaw = Flaw(.unknown(vocabulary, known: known), sign + text, at: tokens.place)
+        let near = Folding.nearest(to: text, among: known.map { String($0.dropFirst()) })
+        let pairing: Pairing? = near == "neu" ? .condition : near == "lap" ? .loop : nil
+        return .unknown(flaw, text.isEmpty ? nil : pairing, isClosing: sign == "/")
+    }
+
+    /// Stands on a line of its own and shapes the blocks around it.
+    var isBlock: Bool { self != .figure }
+}

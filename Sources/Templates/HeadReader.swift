@@ -1,0 +1,86 @@
+// The lines between the first two `---` → what the template says about itself. Only empty lines may
+// stand before them.
+
+import Facts
+import YAML
+
+struct HeadReader {
+    let catalogue: Catalogue
+    let cut: CutText
+
+    private static let keys = [
+        "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su",
+    ]
+    private static let historyLengths = 1...40
+    private static let historyLength = 5
+    private static let maximumCodeLength = 60
+
+    struct Result {
+        let head: TemplateHead?
+        /// The first line of the body.
+        let bodyStart: Int
+        let flaws: [Flaw]
+    }
+
+    func read() -> Result {
+        let start = cut.lines.firstIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0
+        let top = Place(line: start + 1, column: 1)
+        guard start < cut.lines.count, HeadReader.isFence(cut.lines[start]) else {
+            let text = start < cut.lines.count ? cut.source(of: cut.lines[start]) : ""
+            return Result(head: nil, bodyStart: 1, flaws: [Flaw(.headMissing, text, at: top)])
+        }
+        guard let end = cut.lines.dropFirst(start + 1).firstIndex(where: HeadReader.isFence) else {
+            let flaw = Flaw(.headUnclosed, "---", at: top)
+            return Result(head: nil, bodyStart: cut.lines.count + 1, flaws: [flaw])
+        }
+        let block = FencedBlock(
+            catalogue: catalogue, cut: cut, scope: .page, lines: (start + 1)...(end + 1))
+        var fields = Fields(block: block, lines: block.content, known: HeadReader.keys)
+        let head = head(&fields)
+        return Result(head: head, bodyStart: end + 2, flaws: fields.flaws)
+    }
+
+    private static func isFence(_ line: String) -> Bool {
+        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " }
+    }
+
+    private func head(_ fields: inout Fields) -> TemplateHead? {
+        let code = code(&fields)
+        let name = fields.text(fields.required("ten"))
+        let documentType = fields.text(fields.required("loai-van-ban"))
+        let subject = fields.inlines(fields.required("trich-yeu"))
+        let basis = fields.inlineList(fields.optional("can-cu"))
+        let kinds = periodKinds(&fields)
+        let length = fields.integer(fields.optional("lich-su"), in: HeadReader.historyLengths)
+        guard let code, let name, let documentType, let subject else { return nil }
+        return TemplateHead(
+            code: code, name: name, documentType: documentType, subject: subject, basis: basis,
+            periodKinds: kinds, historyLength: length ?? HeadReader.historyLength)
+    }
+
+    /// The code names files: it is taken as typed, not folded.
+    private func code(_ fields: inout Fields) -> String? {
+        guard let node = fields.required("ma"), let code = fields.text(node) else { return nil }
+        let isPlain = code.utf8.allSatisfy { byte in
+            (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+        }
+        guard isPlain, code.utf8.count <= HeadReader.maximumCodeLength else {
+            fields.report(.badCode, node)
+            return nil
+        }
+        return code
+    }
+
+    private func periodKinds(_ fields: inout Fields) -> [TemplateHead.PeriodKind] {
+        let known = TemplateHead.PeriodKind.allCases.map(\.rawValue)
+        var kinds: [TemplateHead.PeriodKind] = []
+        for item in fields.items(fields.required("ky")) {
+            guard let name = fields.choice(item, known, .periodKind),
+                let kind = TemplateHead.PeriodKind(rawValue: name)
+            else { continue }
+            if kinds.contains(kind) { fields.report(.repeatedValue, item) }
+            kinds.append(kind)
+        }
+        return kinds
+    }
+}

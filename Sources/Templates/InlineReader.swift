@@ -1,0 +1,120 @@
+// Running text with its figures → inline nodes, every name resolved.
+
+import Facts
+
+/// A piece of text or a figure with the emphasis it stands in.
+struct StyledPiece {
+    let piece: Piece
+    var isBold = false
+    var isItalic = false
+}
+
+struct InlineReader {
+    let catalogue: Catalogue
+    private var nesting: Nesting<TemplateInline>
+    private var ownFlaws: [Flaw] = []
+
+    init(catalogue: Catalogue, scope: Scope, depth: Int) {
+        self.catalogue = catalogue
+        nesting = Nesting(scope: scope, depth: depth)
+    }
+
+    /// The nodes and everything wrong with them.
+    mutating func read(_ pieces: [StyledPiece]) -> (nodes: [TemplateInline], flaws: [Flaw]) {
+        for piece in InlineReader.joined(pieces) {
+            switch piece.piece {
+            case .text(let text):
+                nesting.add(.text(text, isBold: piece.isBold, isItalic: piece.isItalic))
+            case .figure(let figure): read(figure, piece)
+            }
+        }
+        let nodes = nesting.finish()
+        return (nodes, ownFlaws + nesting.flaws)
+    }
+
+    /// Neighbouring texts of one look are one text.
+    private static func joined(_ pieces: [StyledPiece]) -> [StyledPiece] {
+        var result: [StyledPiece] = []
+        var run: (text: String, isBold: Bool, isItalic: Bool)?
+        func close() {
+            guard let open = run else { return }
+            run = nil
+            result.append(
+                StyledPiece(
+                    piece: .text(open.text), isBold: open.isBold, isItalic: open.isItalic))
+        }
+        for piece in pieces {
+            guard case .text(let text) = piece.piece else {
+                close()
+                result.append(piece)
+                continue
+            }
+            if run?.isBold != piece.isBold || run?.isItalic != piece.isItalic {
+                close()
+                run = ("", piece.isBold, piece.isItalic)
+            }
+            run?.text += text
+        }
+        close()
+        return result
+    }
+
+    private mutating func read(_ figure: CutFigure, _ style: StyledPiece) {
+        var tokens = Tokens(figure)
+        let directive = Directive.read(&tokens)
+        do throws(Flaw) {
+            switch directive {
+            case .figure: nesting.add(.figure(try use(figure, &tokens, style)))
+            case .open(let pairing): try open(pairing, figure, &tokens)
+            case .branch(let pairing):
+                nesting.branch(pairing, figure)
+                try tokens.expectEnd()
+            case .close(let pairing):
+                nesting.close(pairing, figure)
+                try tokens.expectEnd()
+            case .judgement: throw Flaw(.ownLine("nhan-dinh"), figure.source, at: figure.place)
+            case .annex: throw Flaw(.ownLine("#phu-luc"), figure.source, at: figure.place)
+            case .signature: throw Flaw(.ownLine("#chu-ky"), figure.source, at: figure.place)
+            case .unknown(let flaw, let pairing, let isClosing):
+                if let pairing { nesting.guess(pairing, figure, isClosing: isClosing) }
+                throw flaw
+            }
+        } catch {
+            ownFlaws.append(error)
+        }
+    }
+
+    private mutating func open(
+        _ pairing: Directive.Pairing, _ figure: CutFigure, _ tokens: inout Tokens
+    ) throws(Flaw) {
+        let outer = nesting.scope
+        do throws(Flaw) {
+            try tokens.check()
+            switch pairing {
+            case .condition:
+                var reader = ConditionReader(catalogue: catalogue, scope: outer)
+                nesting.open(.condition(try reader.read(&tokens)), figure, scope: outer)
+            case .loop:
+                let loop = try LoopReader(catalogue: catalogue).read(&tokens, at: figure.place)
+                let separator = loop.separator ?? LoopReader.separator
+                nesting.open(.loop(loop.loop, separator: separator), figure, scope: loop.scope)
+            }
+        } catch {
+            nesting.open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : outer)
+            throw error
+        }
+    }
+
+    private func use(
+        _ figure: CutFigure, _ tokens: inout Tokens, _ style: StyledPiece
+    ) throws(Flaw) -> FigureUse {
+        try tokens.check()
+        guard let phrase = tokens.phrase(until: []) else { throw tokens.expected(.name) }
+        let named = try ReferenceReader(catalogue: catalogue, scope: nesting.scope).read(phrase)
+        var reader = FormatReader(kind: named.kind)
+        let formats = try reader.read(&tokens)
+        return FigureUse(
+            reference: named.reference, formats: formats, whenMissing: reader.whenMissing,
+            isBold: style.isBold, isItalic: style.isItalic, place: figure.place)
+    }
+}

@@ -1,0 +1,58 @@
+// Tables and charts of a template → text for comparing.
+
+import Facts
+import Templates
+
+extension Dump {
+    static func text(_ table: TableSpec) -> String {
+        let rows =
+            switch table.rows {
+            case .indicators(let codes): "indicators \(codes.joined(separator: ","))"
+            case .units(let depth): "units \(depth)"
+            case .list(let name, let filters):
+                "list \(name)"
+                    + filters.map(text).joined()
+            }
+        let parts = [
+            "table@\(table.place.line) \(text(table.caption))", rows,
+            table.columns.map(text).joined(separator: " · "),
+            table.unitOfMeasure.map { "unit \($0)" } ?? "", table.hasTotal ? "total" : "",
+            table.fontSize.map { "size \($0)" } ?? "",
+            table.notes.map { "note \(text($0))" }.joined(separator: ", "),
+            "empty \(table.whenEmpty)",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " | ")
+    }
+
+    private static func text(_ column: TableSpec.Column) -> String {
+        let content =
+            switch column.content {
+            case .number: "number"
+            case .indicatorField(let field): "field \(field.rawValue)"
+            case .indicatorAspect(let aspect): "aspect \(aspect.rawValue)"
+            case .unitName: "unit"
+            case .unitIndicator(let code, let aspect): "\(code).\(aspect.rawValue)"
+            case .listField(let field): "list \(field)"
+            }
+        return "\(content) “\(column.title)”" + (column.groupTitle.map { " under “\($0)”" } ?? "")
+            + column.formats.map { "|\(text($0))" }.joined()
+    }
+
+    static func text(_ chart: ChartSpec) -> String {
+        let form =
+            switch chart.form {
+            case .targets(let codes): "targets \(codes.joined(separator: ","))"
+            case .comparison(let codes): "comparison \(codes.joined(separator: ","))"
+            case .grouped(let codes): "grouped \(codes.joined(separator: ","))"
+            case .ranked(let code): "ranked \(code)"
+            case .rankedScores: "ranked scores"
+            case .stacked(let codes, let isShare):
+                "stacked \(codes.joined(separator: ","))\(isShare ? " share" : "")"
+            case .lines(let codes): "lines \(codes.joined(separator: ","))"
+            }
+        return "chart@\(chart.place.line) \(text(chart.caption)) | \(form)"
+            + (chart.source.map { " | source \($0)" } ?? "")
+            + (chart.height.map { " | height \($0)" } ?? "")
+            + chart.notes.map { " | note \(text($0))" }.joined()
+    }
+}

@@ -1,0 +1,154 @@
+// Is a list of annexes, tables and charts and what they are read as.
+
+extension LanguageCases {
+    static let blocks = [
+        Case(
+            """
+            {{#chu-ky}}
+            {{#phu-luc "Bảng số liệu {{ky.ten}}"}}
+            {{#phụ lục ngang “Dọc ngang”}}
+            """,
+            "signature@8:1\nannex@9:1 Bảng số liệu {period.ten}\nannex@10:1 landscape Dọc ngang"),
+        Case(
+            """
+            ```bang
+            ten: Kết quả {{ky.ten}}
+            hang: chi-tieu
+            nhom: [Huấn luyện, Xây dựng DQTV]
+            cot: [tt, ten, thuc-hien, danh-gia]
+            ```
+            """,
+            """
+            table@8 Kết quả {period.ten} | indicators dqtv-dang-vien,dqtv-quan-so,hl-tham-gia | \
+            number “TT” · field ten “Chỉ tiêu” · aspect thuc-hien “Thực hiện” · aspect danh-gia \
+            “Đánh giá” | empty Chưa có số liệu.
+            """),
+        Case(
+            """
+            ```bang
+            ten: Đơn vị
+            hang: don-vi
+            sau: 2
+            tong: có
+            co-chu: 9,5
+            don-vi-tinh: người
+            cot:
+              - ten
+              - {cot: tq-giao-quan, tieu-de: Giao, nhom-cot: Tuyển quân, dang: so | le 1}
+              - cot: dqtv-dang-vien.muc-tieu
+                le: 2
+            ghi-chu:
+              - Chốt {{ky.ngay-chot}}
+            trong: Không có.
+            ```
+            """,
+            """
+            table@8 Đơn vị | units 2 | unit “Đơn vị” · tq-giao-quan.thuc-hien “Giao” under \
+            “Tuyển quân”|so|le 1 · dqtv-dang-vien.muc-tieu “Đảng viên trong DQTV – mục tiêu”|le \
+            2 | unit người | total | size 9.5 | note Chốt {period.ngay-chot} | empty Không có.
+            """),
+        Case(
+            """
+            ```bang
+            ten: Việc
+            hang: nhiem-vu-ky-truoc
+            loc: ket-qua != "xong" va chu-tri = "A"
+            cot: [tt, noi-dung, han]
+            ```
+            """,
+            """
+            table@8 Việc | list nhiem-vu-ky-truoc [ket-qua != xong] [chu-tri = A] | number “TT” \
+            · list noi-dung “Nhiệm vụ” · list han “Thời hạn” | empty Chưa có số liệu.
+            """),
+        Case(
+            """
+            ```bang
+            ten: A
+            hang: chi-tieu
+            ma: [tq-giao-quan, dqtv-quan-so]
+            cot: ten
+            ```
+            """,
+            """
+            table@8 A | indicators tq-giao-quan,dqtv-quan-so | field ten “Chỉ tiêu” | empty Chưa \
+            có số liệu.
+            """),
+        Case(
+            """
+            ```bieu-do
+            loai: muc-tieu
+            ten: Mục tiêu
+            ```
+            """,
+            """
+            chart@8 Mục tiêu | targets \
+            dqtv-dang-vien,dqtv-quan-so,hl-tham-gia,tq-giao-quan,cs-kinh-phi
+            """),
+        Case(
+            """
+            ```bieu-do
+            loai: so-sanh
+            ten: A
+            ma: [dqtv-quan-so, tq-giao-quan]
+            nguon: Sổ
+            cao: 80
+            ghi-chu: B
+            ```
+            """,
+            """
+            chart@8 A | comparison dqtv-quan-so,tq-giao-quan | source Sổ | height 80.0 | note B
+            """),
+        Case(
+            """
+            ```biểu đồ
+            Loại: Xếp hạng
+            ten: A
+            ma: dqtv-dang-vien
+            ```
+            """,
+            "chart@8 A | ranked dqtv-dang-vien"),
+        Case("```bieu-do\nloai: xep-hang-diem\nten: A\n```", "chart@8 A | ranked scores"),
+        Case(
+            """
+            ```bieu-do
+            loai: chong
+            ten: A
+            ma: [dqtv-quan-so, tq-giao-quan]
+            ty-trong: có
+            ```
+            """,
+            "chart@8 A | stacked dqtv-quan-so,tq-giao-quan share"),
+        Case(
+            """
+            ```bieu-do
+            loai: duong
+            ten: A
+            nhom: Huấn luyện
+            ```
+            """,
+            "chart@8 A | lines hl-tham-gia"),
+        Case(
+            """
+            ```bieu-do
+            loai: nhom
+            ten: A
+            ma: [dqtv-dang-vien, hl-tham-gia]
+            ```
+            """,
+            "chart@8 A | grouped dqtv-dang-vien,hl-tham-gia"),
+        Case(
+            """
+            {{#neu co danh-sach nhiem-vu}}
+            ```bang
+            ten: A
+            hang: nhiem-vu
+            cot: tt
+            ```
+            {{/neu}}
+            """,
+            """
+            if any nhiem-vu
+              table@9 A | list nhiem-vu | number “TT” | empty Chưa có số liệu.
+            """),
+    ]
+}
