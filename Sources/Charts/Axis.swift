@@ -15,6 +15,9 @@ struct Axis {
     /// Where bars start: zero, or the edge nearest to zero.
     var baseline: Double { min(max(0, low), high) }
 
+    /// Bars on this axis do not show whole lengths.
+    var isCut: Bool { low > 0 || high < 0 }
+
     func fraction(_ number: Double) -> Double { (number - low) / (high - low) }
 
     /// The axis over `extent` with the smallest round step that needs at most `count` ticks.

@@ -71,7 +71,7 @@ extension BarRowsForm {
         if value.number != nil {
             let shape = BarShape(
                 from: foot, to: end, centre: place.centre, thickness: thickness,
-                fill: fills[place.bar])
+                fill: fills[place.bar], isCut: scale.axis.isCut)
             sheet.shapes += shape.marks(
                 isQualified: value.isQualified, isEstimate: value.isEstimate)
         }

@@ -11,6 +11,8 @@ struct BarShape {
     let thickness: Double
     let fill: Fill
     var isVertical = false
+    /// The axis does not begin at zero: the foot is cut, so that lengths are not compared.
+    var isCut = false
 
     /// Teeth of a qualified end, points.
     private static let toothDepth = 3.0
@@ -18,6 +20,10 @@ struct BarShape {
 
     func marks(isQualified: Bool, isEstimate: Bool) -> [Mark] {
         guard from != to else { return [zero] }
+        return whole(isQualified: isQualified, isEstimate: isEstimate) + cut
+    }
+
+    private func whole(isQualified: Bool, isEstimate: Bool) -> [Mark] {
         guard isEstimate else {
             return [
                 .path(
@@ -33,6 +39,23 @@ struct BarShape {
             frame,
             .path(
                 outline(inset: 1.8, isOpen: isQualified), isClosed: true, fill: fill, stroke: nil),
+        ]
+    }
+
+    /// Two slanted strokes with white between, near the foot of a bar long enough to show them.
+    private var cut: [Mark] {
+        guard isCut, abs(to - from) > 14 else { return [] }
+        let middle = from + (to < from ? -8 : 8)
+        let reach = thickness / 2 + 1.5
+        let gap = [
+            point(middle - 3, centre + reach), point(middle, centre - reach),
+            point(middle + 3, centre - reach), point(middle, centre + reach),
+        ]
+        let stroke = Stroke(Palette.dark, width: 0.6)
+        return [
+            .path(gap, isClosed: true, fill: Fill(.white), stroke: nil),
+            .line(from: gap[0], to: gap[1], stroke: stroke),
+            .line(from: gap[3], to: gap[2], stroke: stroke),
         ]
     }
 

@@ -53,7 +53,8 @@ struct BreakBand {
         for reason in reasons where !reason.block.isEmpty {
             let x = reason.left
             sheet.plate(under: reason.block.box(x: x, top: top + reason.top, .leading))
-            sheet.write(reason.block, x: x, top: top + reason.top, .leading)
+            sheet.write(
+                reason.block, x: x + reason.block.width / 2, top: top + reason.top, .centre)
         }
     }
 }

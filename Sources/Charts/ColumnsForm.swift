@@ -16,7 +16,7 @@ struct ColumnsForm {
     private static let leastPlot = 100.0
     private static let groupGap = 14.0
     private static let thickest = 20.0
-    private static let widestGroup = 130.0
+    private static let widestGroup = 150.0
     private static let labelGap = 2.5
     private static let tickGap = 5.0
 
@@ -70,7 +70,7 @@ struct ColumnsForm {
             atMost: 6, isWhole: Axis.isWhole(numbers))
         let lettering = frame.lettering
         let tickLabels = try TextColumn(
-            axis.ticks.map(\.label), .tick, limit: frame.width * 0.3, lettering: lettering)
+            axis.ticks.map(\.label), .tick, limit: frame.width * 0.5, lettering: lettering)
         let start = tickLabels.width + ColumnsForm.tickGap
         let group = min(
             ColumnsForm.widestGroup, (frame.width - start) / Double(categories.count))
@@ -153,7 +153,7 @@ struct ColumnsForm {
             if value.number != nil {
                 let shape = BarShape(
                     from: foot, to: end, centre: x, thickness: columns.thickness,
-                    fill: fills[order], isVertical: true)
+                    fill: fills[order], isVertical: true, isCut: scale.axis.isCut)
                 sheet.shapes += shape.marks(
                     isQualified: value.isQualified, isEstimate: value.isEstimate)
             }

@@ -8,10 +8,10 @@ import Pages
 enum KeySign: Hashable {
     case area(Fill)
     case estimate
+    case estimatedPoint
     case targetTick
     case paceTick
     case cutBar
-    case marker(LineLook)
 }
 
 struct Key {
@@ -113,11 +113,12 @@ extension KeySign {
         case .cutBar:
             return bar.marks(isQualified: false, isEstimate: false)
                 + TargetSigns.cut(x: x + 10, centre: centre, thickness: 8)
-        case .marker(let look):
-            return [
-                Sheet.line(x, centre, x + Heading.signWidth, centre, look.stroke),
-                look.mark(at: Point(x: x + 8, y: centre), isHollow: false),
-            ]
+        case .estimatedPoint:
+            let look = LineLook(index: 0)
+            let point = look.marks(
+                at: Point(x: x + 8, y: centre), isQualified: false, isEstimate: true)
+            return [Sheet.line(x, centre, x + Heading.signWidth, centre, look.estimateStroke)]
+                + point
         }
     }
 }

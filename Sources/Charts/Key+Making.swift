@@ -12,8 +12,8 @@ extension Key {
         return keys + estimates(series.flatMap(\.values))
     }
 
-    static func estimates(_ values: [ChartValue]) -> [Key] {
+    static func estimates(_ values: [ChartValue], sign: KeySign = .estimate) -> [Key] {
         let hasEstimate = values.contains { $0.isEstimate && $0.number != nil }
-        return hasEstimate ? [Key(sign: .estimate, name: ChartWording.estimate)] : []
+        return hasEstimate ? [Key(sign: sign, name: ChartWording.estimate)] : []
     }
 }

@@ -55,6 +55,28 @@ struct Lettering {
             metrics: measurer.metrics(of: face.style), isBroken: isBroken)
     }
 
+    /// As `block`, in the same number of lines but of even lengths: no single word is left over.
+    func balanced(
+        _ text: String, _ face: Face, within limit: Double
+    ) throws(ChartError) -> TextBlock {
+        var best = try block(text, face, within: limit)
+        guard best.lines.count > 1, !best.isBroken else { return best }
+        var low = best.width / 2
+        var high = best.width
+        // Eight halvings of at most a frame's width reach a point or two.
+        for _ in 0..<8 {
+            let middle = (low + high) / 2
+            let tried = try block(text, face, within: middle)
+            if tried.lines.count == best.lines.count, !tried.isBroken {
+                best = tried
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best
+    }
+
     /// A word or a piece of one.
     private struct Piece {
         let text: String

@@ -33,10 +33,9 @@ struct LineDrawing {
             for window in windows.indices {
                 guard let centre = point(one, window) else { continue }
                 let value = one.values[window]
-                sheet.overlays.append(
-                    LineLook(index: index).mark(
-                        at: centre, isHollow: value.isEstimate || value.isQualified))
-                let reach = LineLook.radius + 1
+                sheet.overlays += LineLook(index: index).marks(
+                    at: centre, isQualified: value.isQualified, isEstimate: value.isEstimate)
+                let reach = LineLook.radius + 0.5
                 obstacles.areas.append(
                     Rectangle(
                         x: centre.x - reach, y: centre.y - reach, width: reach * 2,

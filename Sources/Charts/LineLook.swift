@@ -20,13 +20,20 @@ struct LineLook: Hashable {
         Ink(grey: 0.5), Palette.dark, Ink(grey: 0.55),
     ]
 
-    func mark(at centre: Point, isHollow: Bool) -> Mark {
-        .path(
+    /// Hollow for an estimate, hollow with a dot for a qualified value.
+    func marks(at centre: Point, isQualified: Bool, isEstimate: Bool) -> [Mark] {
+        let isHollow = isQualified || isEstimate
+        let marker = Mark.path(
             LineLook.outlines[index % LineLook.outlines.count].map {
                 Point(
                     x: centre.x + $0.x * LineLook.radius, y: centre.y + $0.y * LineLook.radius)
             },
             isClosed: true, fill: Fill(isHollow ? .white : ink), stroke: Stroke(ink, width: 1))
+        guard isQualified else { return [marker] }
+        let dot = LineLook.outlines[0].map {
+            Point(x: centre.x + $0.x * 1.1, y: centre.y + $0.y * 1.1)
+        }
+        return [marker, .path(dot, isClosed: true, fill: Fill(ink), stroke: nil)]
     }
 
     /// Circle, square, triangle, diamond, triangle downward, cross, hexagon, bar.

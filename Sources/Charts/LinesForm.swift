@@ -16,8 +16,10 @@ struct LinesForm {
     static let tickGap = 5.0
     /// Between the plot and the names at the line ends.
     static let nameGap = 8.0
-    /// Free height at both ends of the plot for the labels of extreme points.
-    static let labelRoom = 16.0
+    /// Free height over the highest tick for the labels of the highest points, and under the
+    /// lowest, where labels can stand above their points.
+    static let roomAbove = 16.0
+    static let roomBelow = 6.0
     /// Window labels may stand in up to three lines of alternating windows; below this width for
     /// a label no word is readable.
     private static let leastSlot = 9.0
@@ -48,7 +50,7 @@ struct LinesForm {
     ) throws(ChartError) -> ComposedChart? {
         var sheet = Sheet()
         let values = series.flatMap(\.values)
-        let heading = frame.heading(Key.estimates(values))
+        let heading = frame.heading(Key.estimates(values, sign: .estimatedPoint))
         let top = try heading.draw(on: &sheet)
         let breaks = try BreakBand(windows: windows, parts: parts, frame: frame)
         let plotTop = top + breaks.height
@@ -60,8 +62,8 @@ struct LinesForm {
         var plot = max(LinesForm.naturalPlot, needed)
         if let height = frame.height { plot = max(least, height - plotTop - below) }
         let scale = Scale(
-            axis: parts.axis, start: plotTop + plot - LinesForm.labelRoom,
-            end: plotTop + LinesForm.labelRoom)
+            axis: parts.axis, start: plotTop + plot - LinesForm.roomBelow,
+            end: plotTop + LinesForm.roomAbove)
         drawAxis(parts, scale: scale, on: &sheet)
         breaks.draw(on: &sheet, top: top, plotBottom: plotTop + plot)
         let area = Rectangle(
@@ -87,11 +89,11 @@ struct LinesForm {
                 of: numbers, startsAtZero: frame.startsAtZero, including: frame.axisRange),
             atMost: 6, isWhole: Axis.isWhole(numbers))
         let tickLabels = try TextColumn(
-            axis.ticks.map(\.label), .tick, limit: frame.width * 0.25, lettering: lettering)
+            axis.ticks.map(\.label), .tick, limit: frame.width * 0.5, lettering: lettering)
         var names: [TextBlock] = []
         for (index, one) in series.enumerated() {
             let face = Face(size: 10, ink: LineLook(index: index).nameInk, isBold: true)
-            names.append(try lettering.block(one.name, face, within: frame.width * 0.24))
+            names.append(try lettering.balanced(one.name, face, within: frame.width * 0.24))
         }
         let nameColumn = TextColumn(blocks: names)
         let start = max(tickLabels.width, Heading.signWidth) + LinesForm.tickGap

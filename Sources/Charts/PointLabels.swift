@@ -10,7 +10,8 @@ struct PointLabels {
     let drawing: LineDrawing
     let lettering: Lettering
 
-    private static let gap = 5.0
+    /// Just clear of the marker; the free line under digits adds to it above.
+    private static let gap = 4.1
 
     /// Draws all labels; false when one of them has no place.
     func draw(
@@ -61,8 +62,8 @@ struct PointLabels {
             }
         }
         let gap = PointLabels.gap
-        let above = centre.y - gap - block.height + 2
-        let below = centre.y + gap - 1
+        let above = centre.y - gap - block.height
+        let below = centre.y + gap
         let half = block.width / 2
         let shifts = [0, half * 0.6, -half * 0.6, half + 2, -half - 2]
         let beside = [
@@ -72,7 +73,7 @@ struct PointLabels {
         let near = shifts.flatMap { shift in
             [above, below].map { block.box(x: centre.x + shift, top: $0, .centre) }
         }
-        let further = [above - 5, below + 5].map { block.box(x: centre.x, top: $0, .centre) }
+        let further = [above - 4, below + 4].map { block.box(x: centre.x, top: $0, .centre) }
         return near + beside + further
     }
 }

@@ -17,7 +17,7 @@ enum TargetSigns {
 
     /// Two slanted strokes with white between: the bar goes on beyond the axis.
     static func cut(x: Double, centre: Double, thickness: Double) -> [Mark] {
-        let reach = thickness / 2 + 2
+        let reach = thickness / 2 + 1.5
         let gap = [
             Point(x: x - 3.5, y: centre + reach), Point(x: x + 0.5, y: centre - reach),
             Point(x: x + 3.5, y: centre - reach), Point(x: x - 0.5, y: centre + reach),

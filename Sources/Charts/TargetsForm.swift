@@ -16,6 +16,7 @@ struct TargetsForm {
     private static let thickness = 11.0
     /// A row reaches from the target's stroke down to the foot of the pace triangle.
     private static let reach = 12.0
+    private static let paceHeight = 6.5
 
     struct Columns {
         let names: TextColumn
@@ -115,7 +116,7 @@ struct TargetsForm {
         return Columns(
             names: names, actuals: actuals, targets: targets, verdicts: verdicts,
             actualEnd: actualEnd, targetEnd: targetEnd, verdictStart: verdictStart,
-            plotStart: names.room(gap: gap), plotEnd: actualEnd - actuals.width - gap * 1.5)
+            plotStart: max(4, names.room(gap: gap)), plotEnd: actualEnd - actuals.width - gap * 1.5)
     }
 
     private func drawHeads(on sheet: inout Sheet, top: Double, columns: Columns) -> Double {
@@ -138,7 +139,8 @@ struct TargetsForm {
             columns.targets.blocks[index + 1], columns.verdicts.blocks[index + 1],
         ]
         let note = try plotNote(rows[index], within: noteRoom(rows[index], scale, columns))
-        let reach = RowReach(texts + [note], atLeast: TargetsForm.reach)
+        var reach = RowReach(texts + [note], atLeast: TargetsForm.reach)
+        reach.down = max(reach.down, note.down + TargetsForm.paceHeight)
         let padding = 2.0
         let centre = top + padding + reach.up
         sheet.write(texts[0], x: 0, centre: centre, .leading)
@@ -147,6 +149,11 @@ struct TargetsForm {
         sheet.write(texts[2], x: columns.targetEnd, centre: centre, .trailing)
         sheet.write(texts[3], x: columns.verdictStart, centre: centre, .leading)
         drawBar(rows[index], on: &sheet, centre: centre, scale: scale)
+        if let pace = TargetsForm.share(rows[index].pace, of: rows[index]) {
+            let x = scale.position(min(max(pace, -TargetsForm.limit), TargetsForm.limit))
+            let under = max(TargetsForm.thickness / 2 + 0.5, note.down)
+            sheet.shapes.append(TargetSigns.pace(x: x, tip: centre + under))
+        }
         return reach.height + padding * 2
     }
 
@@ -192,11 +199,6 @@ struct TargetsForm {
         if let target = row.target.number, target > 0 {
             sheet.shapes.append(
                 TargetSigns.target(x: scale.position(100), centre: centre, reach: 9))
-        }
-        if let pace = TargetsForm.share(row.pace, of: row) {
-            let x = scale.position(min(max(pace, -limit), limit))
-            sheet.shapes.append(
-                TargetSigns.pace(x: x, tip: centre + TargetsForm.thickness / 2 + 0.5))
         }
     }
 }

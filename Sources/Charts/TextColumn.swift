@@ -10,7 +10,9 @@ struct TextColumn {
         _ texts: [String], _ face: Face, limit: Double, lettering: Lettering
     ) throws(ChartError) {
         var blocks: [TextBlock] = []
-        for text in texts { blocks.append(try lettering.block(text, face, within: limit)) }
+        for text in texts {
+            blocks.append(try lettering.balanced(text, face, within: limit))
+        }
         self.init(blocks: blocks)
     }
 

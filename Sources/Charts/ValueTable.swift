@@ -40,8 +40,9 @@ struct ValueTable {
             let look = LineLook(index: index)
             let centre = y + (row.cells.first { !$0.isEmpty }?.firstCentre ?? row.height / 2)
             sheet.shapes.append(Sheet.line(0, centre, Heading.signWidth, centre, look.stroke))
-            sheet.overlays.append(
-                look.mark(at: Point(x: Heading.signWidth / 2, y: centre), isHollow: false))
+            sheet.overlays += look.marks(
+                at: Point(x: Heading.signWidth / 2, y: centre), isQualified: false,
+                isEstimate: false)
             for (window, cell) in row.cells.enumerated() {
                 sheet.write(cell, x: parts.x(window), top: y, .centre)
             }
