@@ -8,7 +8,7 @@ extension BarRowsForm {
         on sheet: inout Sheet, top: Double, scale: Scale
     ) throws(ChartError) -> Double {
         guard let reference else { return 0 }
-        let block = try frame.lettering.block(
+        let block = try frame.lettering.balanced(
             reference.label, .name, within: frame.width * 0.6)
         guard !block.isEmpty else { return 0 }
         let centre = scale.position(reference.number)

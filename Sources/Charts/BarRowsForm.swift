@@ -84,19 +84,29 @@ struct BarRowsForm {
         let gap = BarRowsForm.columnGap
         let start = ranks.room(gap: gap) + names.room(gap: gap)
         let end = width - notes.room(gap: gap)
+        return Columns(
+            ranks: ranks, names: names, notes: notes, labels: try labels(plot: end - start),
+            plotStart: start, plotEnd: end, rankEnd: rankEnd)
+    }
+
+    private func labels(plot: Double) throws(ChartError) -> [[TextBlock]] {
+        // Labels on both sides may take 42 % each; on one side a long number may take more before
+        // it is broken.
+        let hasNegative = rows.contains { $0.values.contains { ($0.number ?? 0) < 0 } }
         var labels: [[TextBlock]] = []
         for row in rows {
             var blocks: [TextBlock] = []
             for value in row.values {
-                blocks.append(
-                    try lettering.block(
-                        value.label, .label(of: value), within: (end - start) * 0.42))
+                let face = Face.label(of: value)
+                var block = try frame.lettering.block(value.label, face, within: plot * 0.42)
+                if block.isBroken, !hasNegative {
+                    block = try frame.lettering.block(value.label, face, within: plot * 0.65)
+                }
+                blocks.append(block)
             }
             labels.append(blocks)
         }
-        return Columns(
-            ranks: ranks, names: names, notes: notes, labels: labels, plotStart: start,
-            plotEnd: end, rankEnd: rankEnd)
+        return labels
     }
 
     private func scale(_ columns: Columns, ticks: Int) -> Scale {

@@ -23,7 +23,7 @@ struct BreakBand {
         for (index, window) in windows.enumerated() {
             guard let text = window.breakBefore else { continue }
             let ruleX = parts.plotStart + parts.slot * Double(index)
-            let block = try frame.lettering.block(
+            let block = try frame.lettering.balanced(
                 text, Face.name, within: min(BreakBand.widest, frame.width * 0.45))
             let left = min(max(0, ruleX - block.width / 2), frame.width - block.width)
             // Under every reason it would touch, and clear of rules that come down from above.

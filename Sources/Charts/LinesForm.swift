@@ -18,7 +18,7 @@ struct LinesForm {
     static let nameGap = 8.0
     /// Free height over the highest tick for the labels of the highest points, and under the
     /// lowest, where labels can stand above their points.
-    static let roomAbove = 16.0
+    static let roomAbove = 18.0
     static let roomBelow = 6.0
     /// Window labels may stand in up to three lines of alternating windows; below this width for
     /// a label no word is readable.

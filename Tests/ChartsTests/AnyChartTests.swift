@@ -26,7 +26,8 @@ struct AnyChartTests {
 
     private static let widths = [300.0, 468, 720]
 
-    @Test("Ranked bars: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
+    @Test(
+        "Ranked bars: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
     func ranked(seed: Int) throws {
         var making = ChartMaking(seed: seed)
         let chart = making.ranked(rows: making.number(1...60))
