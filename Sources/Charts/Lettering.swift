@@ -42,32 +42,25 @@ struct Lettering {
 
     /// The text in lines of at most `limit` points; a text without words has no lines.
     func block(_ text: String, _ face: Face, within limit: Double) throws(ChartError) -> TextBlock {
-        let space = try width(of: " ", in: face)
-        var pieces: [Piece] = []
-        var isBroken = false
-        for word in text.split(whereSeparator: { $0 != "\u{A0}" && $0.isWhitespace }) {
-            let parts = try split(String(word), face, within: limit)
-            isBroken = isBroken || parts.count > 1
-            pieces += parts
-        }
-        return TextBlock(
-            lines: lines(of: pieces, space: space, within: limit), face: face,
-            metrics: measurer.metrics(of: face.style), isBroken: isBroken)
+        block(try pieces(of: text, face, within: limit), face, within: limit)
     }
 
     /// As `block`, in the same number of lines but of even lengths: no single word is left over.
     func balanced(
         _ text: String, _ face: Face, within limit: Double
     ) throws(ChartError) -> TextBlock {
-        var best = try block(text, face, within: limit)
-        guard best.lines.count > 1, !best.isBroken else { return best }
-        var low = best.width / 2
-        var high = best.width
-        // Eight halvings of at most a frame's width reach a point or two.
-        for _ in 0..<8 {
+        let run = try pieces(of: text, face, within: limit)
+        let greedy = block(run, face, within: limit)
+        guard greedy.lines.count > 1, !greedy.isBroken else { return greedy }
+        // No line can be shorter than the widest word.
+        var low = run.pieces.reduce(greedy.width / 2) { max($0, $1.width) }
+        var high = greedy.width
+        var best = greedy
+        // Seven halvings of half a column's width reach a point.
+        for _ in 0..<7 where high - low > 1 {
             let middle = (low + high) / 2
-            let tried = try block(text, face, within: middle)
-            if tried.lines.count == best.lines.count, !tried.isBroken {
+            let tried = block(run, face, within: middle)
+            if tried.lines.count == greedy.lines.count {
                 best = tried
                 high = middle
             } else {
@@ -75,6 +68,33 @@ struct Lettering {
             }
         }
         return best
+    }
+
+    /// A text's words, measured once.
+    private struct Run {
+        var pieces: [Piece] = []
+        var isBroken = false
+        let space: Double
+    }
+
+    private func block(_ run: Run, _ face: Face, within limit: Double) -> TextBlock {
+        TextBlock(
+            lines: lines(of: run.pieces, space: run.space, within: limit), face: face,
+            metrics: measurer.metrics(of: face.style), isBroken: run.isBroken)
+    }
+
+    private func pieces(
+        of text: String, _ face: Face, within limit: Double
+    ) throws(ChartError) -> Run {
+        var run = Run(space: try width(of: " ", in: face))
+        // Space, tab and line ends; every other character belongs to a word.
+        let separators: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
+        for word in text.utf8.split(whereSeparator: { separators.contains($0) }) {
+            let parts = try split(String(Substring(word)), face, within: limit)
+            run.isBroken = run.isBroken || parts.count > 1
+            run.pieces += parts
+        }
+        return run
     }
 
     /// A word or a piece of one.

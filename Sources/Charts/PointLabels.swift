@@ -44,10 +44,13 @@ struct PointLabels {
     private func choose(
         _ candidates: [Rectangle], _ taken: [Rectangle], _ segments: [LineDrawing.Segment]
     ) -> Rectangle? {
-        let free = candidates.filter { box in
-            drawing.area.contains(box) && !taken.contains { box.overlaps($0, margin: 0.5) }
+        var crossed: Rectangle?
+        for box in candidates where drawing.area.contains(box) {
+            guard !taken.contains(where: { box.overlaps($0, margin: 0.5) }) else { continue }
+            guard segments.contains(where: { $0.crosses(box) }) else { return box }
+            crossed = crossed ?? box
         }
-        return free.first { box in !segments.contains { $0.crosses(box) } } ?? free.first
+        return crossed
     }
 
     private func candidates(
