@@ -114,11 +114,18 @@ public struct Chart: Hashable, Sendable {
     public let startsAtZero: Bool
     /// Alternative text generated from the data.
     public let alternative: String
+    /// What the axis must cover beside the chart's own values (per cent of target for targets):
+    /// the parts of a split chart share one axis. Nil for a chart of its own.
+    public let axisRange: ClosedRange<Double>?
 
-    public init(form: Form, unitOfMeasure: String, startsAtZero: Bool, alternative: String) {
+    public init(
+        form: Form, unitOfMeasure: String, startsAtZero: Bool, alternative: String,
+        axisRange: ClosedRange<Double>? = nil
+    ) {
         self.form = form
         self.unitOfMeasure = unitOfMeasure
         self.startsAtZero = startsAtZero
         self.alternative = alternative
+        self.axisRange = axisRange
     }
 }

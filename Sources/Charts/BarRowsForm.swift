@@ -1,0 +1,136 @@
+// Ranked rows, or groups whose labels need room → horizontal bars with the label at each end.
+
+import Pages
+
+struct BarRowsForm {
+    struct Row {
+        let rank: String
+        let name: String
+        let note: String
+        let values: [ChartValue]
+    }
+
+    let frame: Frame
+    let rows: [Row]
+    let fills: [Fill]
+    let keys: [Key]
+    let reference: Chart.Reference?
+
+    /// Points: bars of a group are thinner than a single one.
+    var thickness: Double { fills.count == 1 ? 12 : 10.5 }
+    var rowGap: Double { fills.count == 1 ? 4 : 9 }
+    static let columnGap = 8.0
+    static let labelGap = 4.0
+
+    init(frame: Frame, ranked: [Chart.RankedRow], reference: Chart.Reference?) {
+        self.frame = frame
+        self.rows = ranked.map {
+            Row(rank: $0.rank, name: $0.name, note: $0.note, values: [$0.value])
+        }
+        self.fills = [Palette.ranked]
+        self.keys = Key.estimates(ranked.map(\.value))
+        self.reference = reference
+    }
+
+    init(frame: Frame, categories: [String], series: [Chart.Series]) {
+        self.frame = frame
+        self.rows = categories.enumerated().map { index, name in
+            Row(rank: "", name: name, note: "", values: series.map { $0.values[index] })
+        }
+        self.fills = Palette.fills(series.count)
+        self.keys = Key.areas(series, fills: fills)
+        self.reference = nil
+    }
+
+    /// The texts of all rows, measured; the plot is what they leave.
+    struct Columns {
+        let ranks: TextColumn
+        let names: TextColumn
+        let notes: TextColumn
+        let labels: [[TextBlock]]
+        let plotStart: Double
+        let plotEnd: Double
+        let rankEnd: Double
+    }
+
+    func compose() throws(ChartError) -> ComposedChart {
+        var sheet = Sheet()
+        var top = try frame.heading(keys).draw(on: &sheet)
+        let columns = try columns()
+        let axis = try HorizontalAxis.choose(
+            most: 8, width: frame.width, lettering: frame.lettering
+        ) { scale(columns, ticks: $0) }
+        top += try drawReference(on: &sheet, top: top, scale: axis.scale)
+        let bottom = drawRows(on: &sheet, top: top, columns: columns, scale: axis.scale)
+        if let reference {
+            let x = axis.scale.position(reference.number)
+            sheet.overlays.insert(Sheet.line(x, top, x, bottom, Palette.reference), at: 0)
+        }
+        let used = try axis.draw(on: &sheet, top: top, bottom: bottom)
+        return frame.finish(sheet, height: bottom + used)
+    }
+
+    private func columns() throws(ChartError) -> Columns {
+        let lettering = frame.lettering
+        let width = frame.width
+        // Shares of the frame a column may take before its text wraps.
+        let ranks = try TextColumn(
+            rows.map(\.rank), .name, limit: width * 0.09, lettering: lettering)
+        let names = try TextColumn(
+            rows.map(\.name), .name, limit: width * 0.34, lettering: lettering)
+        let notes = try TextColumn(
+            rows.map(\.note), .note, limit: width * 0.2, lettering: lettering)
+        let rankEnd = ranks.width
+        let gap = BarRowsForm.columnGap
+        let start = ranks.room(gap: gap) + names.room(gap: gap)
+        let end = width - notes.room(gap: gap)
+        return Columns(
+            ranks: ranks, names: names, notes: notes, labels: try labels(plot: end - start),
+            plotStart: start, plotEnd: end, rankEnd: rankEnd)
+    }
+
+    private func labels(plot: Double) throws(ChartError) -> [[TextBlock]] {
+        // Labels on both sides may take 42 % each; on one side a long number may take more before
+        // it is broken.
+        let hasNegative = rows.contains { $0.values.contains { ($0.number ?? 0) < 0 } }
+        var labels: [[TextBlock]] = []
+        for row in rows {
+            var blocks: [TextBlock] = []
+            for value in row.values {
+                let face = Face.label(of: value)
+                var block = try frame.lettering.block(value.label, face, within: plot * 0.42)
+                if block.isBroken, !hasNegative {
+                    block = try frame.lettering.block(value.label, face, within: plot * 0.65)
+                }
+                blocks.append(block)
+            }
+            labels.append(blocks)
+        }
+        return labels
+    }
+
+    private func scale(_ columns: Columns, ticks: Int) -> Scale {
+        let numbers = rows.flatMap { $0.values.compactMap(\.number) }
+        let all = numbers + (reference.map { [$0.number] } ?? [])
+        let axis = Axis.round(
+            over: Axis.extent(
+                of: all, startsAtZero: frame.startsAtZero, including: frame.axisRange),
+            atMost: ticks, isWhole: Axis.isWhole(numbers))
+        var ends: [Scale.End] = []
+        for (row, blocks) in zip(rows, columns.labels) {
+            for (value, block) in zip(row.values, blocks) where !block.isEmpty {
+                ends.append(
+                    Scale.End(
+                        number: value.number ?? axis.baseline,
+                        room: block.width + BarRowsForm.labelGap,
+                        isLow: BarRowsForm.isLow(value, axis)))
+            }
+        }
+        return .fitting(axis, from: columns.plotStart, to: columns.plotEnd, ends: ends)
+    }
+
+    static func isLow(_ value: ChartValue, _ axis: Axis) -> Bool {
+        guard let number = value.number else { return false }
+        return number < axis.baseline
+    }
+}

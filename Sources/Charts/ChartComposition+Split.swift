@@ -1,0 +1,121 @@
+// A row-based chart taller than a page → charts of some of its rows each, on one axis.
+
+import Pages
+
+extension ChartComposition {
+    /// The chart in parts no taller than `maximumHeight`, rows in order, keys repeated and one
+    /// axis for all; the chart itself when it fits or its form has no rows (lines).
+    ///
+    /// A single row taller than the limit is a part of its own: its text is never cut.
+    /// - Throws: what `compose` throws.
+    public func split(maximumHeight: Double) throws(ChartError) -> [Chart] {
+        let natural = ChartComposition(
+            chart: chart, width: width, height: nil, measurer: lettering.measurer)
+        let whole = try natural.compose().size.height
+        let count = chart.rowCount
+        guard whole > maximumHeight, count > 1 else { return [chart] }
+        let greedy = try cuts(count) { first throws(ChartError) in
+            try longest(from: first, of: count, maximumHeight)
+        }
+        // Parts of equal length look better than a full page and a remnant, when they fit.
+        let even = (count + greedy.count - 1) / greedy.count
+        let balanced = try cuts(count) { first throws(ChartError) in min(count, first + even) }
+        var fits = true
+        for part in balanced where part.count > 1 {
+            if try height(of: part) > maximumHeight { fits = false }
+        }
+        return (fits ? balanced : greedy).map(chart.rows)
+    }
+
+    private func cuts(
+        _ count: Int, next: (Int) throws(ChartError) -> Int
+    ) throws(ChartError) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var first = 0
+        while first < count {
+            let end = try next(first)
+            parts.append(first..<end)
+            first = end
+        }
+        return parts
+    }
+
+    /// The end of the longest part from `first` that fits, at least one row long.
+    private func longest(
+        from first: Int, of count: Int, _ maximumHeight: Double
+    ) throws(ChartError) -> Int {
+        var fitting = first + 1
+        var failing = count + 1
+        while failing - fitting > 1 {
+            let middle = (fitting + failing) / 2
+            if try height(of: first..<middle) <= maximumHeight {
+                fitting = middle
+            } else {
+                failing = middle
+            }
+        }
+        return fitting
+    }
+
+    private func height(of rows: Range<Int>) throws(ChartError) -> Double {
+        try ChartComposition(
+            chart: chart.rows(rows), width: width, height: nil, measurer: lettering.measurer
+        ).compose().size.height
+    }
+}
+
+extension Chart {
+    /// Rows that can be divided between parts; 1 when there are none.
+    var rowCount: Int {
+        switch form {
+        case .targets(let rows): rows.count
+        case .ranked(let rows, _): rows.count
+        case .grouped(let categories, _), .stacked(let categories, _, _): categories.count
+        case .lines: 1
+        }
+    }
+
+    /// The chart of some rows, on the axis of all.
+    func rows(_ range: Range<Int>) -> Chart {
+        Chart(
+            form: form(of: range), unitOfMeasure: unitOfMeasure, startsAtZero: startsAtZero,
+            alternative: alternative, axisRange: axisRange ?? wholeRange)
+    }
+
+    private func form(of range: Range<Int>) -> Form {
+        func cut(_ series: [Series]) -> [Series] {
+            series.map { Series(name: $0.name, values: Array($0.values[range])) }
+        }
+        switch form {
+        case .targets(let rows): return .targets(Array(rows[range]))
+        case .ranked(let rows, let reference):
+            return .ranked(Array(rows[range]), reference: reference)
+        case .grouped(let categories, let series):
+            return .grouped(categories: Array(categories[range]), series: cut(series))
+        case .stacked(let categories, let series, let isShare):
+            return .stacked(
+                categories: Array(categories[range]), series: cut(series), isShare: isShare)
+        case .lines: return form
+        }
+    }
+
+    private var wholeRange: ClosedRange<Double>? {
+        switch form {
+        case .targets(let rows):
+            let shares = rows.flatMap { row in
+                [row.actual.number, row.pace].compactMap { TargetsForm.share($0, of: row) }
+            }
+            return Axis.extent(of: shares, startsAtZero: true, including: nil)
+        case .ranked(let rows, let reference):
+            let numbers = rows.compactMap(\.value.number) + (reference.map { [$0.number] } ?? [])
+            return Axis.extent(of: numbers, startsAtZero: startsAtZero, including: nil)
+        case .grouped(_, let series):
+            let numbers = series.flatMap { $0.values.compactMap(\.number) }
+            return Axis.extent(of: numbers, startsAtZero: startsAtZero, including: nil)
+        case .stacked(let categories, let series, _):
+            let spans = StackedForm.spans(categories.count, series)
+            return Axis.extent(of: spans, startsAtZero: true, including: nil)
+        case .lines: return nil
+        }
+    }
+}

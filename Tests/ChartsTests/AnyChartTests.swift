@@ -1,0 +1,86 @@
+// Is what holds for every chart, tried on generated ones.
+
+import Charts
+import Pages
+import Testing
+
+@Suite("Any chart")
+struct AnyChartTests {
+    private static func expectSound(_ chart: Chart, width: Double, _ name: Comment) throws {
+        let composition = ChartComposition(
+            chart: chart, width: width, height: nil, measurer: FixedPitch())
+        let composed = try composition.compose()
+        let survey = try Survey(composed)
+        #expect(survey.collisions == [], name)
+        #expect(survey.strays == [], name)
+        #expect(survey.unreadable == [], name)
+        #expect(survey.texts.allSatisfy { $0.size >= 8 }, name)
+        let printed = survey.allText
+        let missing = chart.givenTexts.filter { !printed.contains($0) }
+        #expect(missing == [], name)
+        let again = try ChartComposition(
+            chart: chart, width: width, height: nil, measurer: FixedPitch()
+        ).compose()
+        #expect(again == composed, name)
+    }
+
+    private static let widths = [300.0, 468, 720]
+
+    @Test(
+        "Ranked bars: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
+    func ranked(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.ranked(rows: making.number(1...60))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Targets: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
+    func targets(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.targets(rows: making.number(1...30))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Groups: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...60)
+    func grouped(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.grouped(
+            categories: making.number(1...12), series: making.number(1...6))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Stacks: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
+    func stacked(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.stacked(
+            categories: making.number(1...60), series: making.number(1...6),
+            isShare: seed.isMultiple(of: 2))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Lines: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...60)
+    func lines(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.lines(windows: making.number(1...12), series: making.number(1...6))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Short names and few values make columns, and they too are sound", arguments: 1...40)
+    func columns(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let count = making.number(1...5)
+        var series: [Chart.Series] = []
+        for order in 0..<making.number(1...3) {
+            var values: [ChartValue] = []
+            for _ in 0..<count {
+                let number = making.number(-90...900)
+                values.append(ChartValue(Double(number), label: "\(number)"))
+            }
+            series.append(Chart.Series(name: "Kỳ \(order)", values: values))
+        }
+        let chart = Chart(
+            form: .grouped(categories: (1...count).map { "Quý \($0)" }, series: series),
+            unitOfMeasure: "%", startsAtZero: true, alternative: "")
+        try Self.expectSound(chart, width: 468, "seed \(seed)")
+    }
+}
