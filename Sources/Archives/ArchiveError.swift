@@ -23,6 +23,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case deflation(DeflationError)
     /// An identifier shorter than the 16 bytes PDF asks for.
     case identifier(byteCount: Int)
+    /// An element whose parent does not stand before it, or that does not exist.
+    case structure(element: Int)
     /// A figure without alternative text.
     case alternative(element: Int)
     /// The instant of the report has another form than `2026-06-15T08:00:00+07:00`.
@@ -43,6 +45,8 @@ extension ArchiveError: CustomStringConvertible {
             "drawn file: \(error)"
         case .identifier(let byteCount):
             "identifier: \(byteCount) bytes; give at least 16"
+        case .structure(let element):
+            "structure element \(element): breaks the tree; report this as a fault of the program"
         case .alternative(let element):
             "structure element \(element): a figure without alternative text; describe it"
         case .created:

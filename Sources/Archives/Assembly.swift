@@ -29,6 +29,7 @@ struct Assembly {
         guard pageNumbers.count == report.pages.count else {
             throw .pages(drawn: pageNumbers.count, report: report.pages.count)
         }
+        try Self.check(report.structure, runs)
         let kept = try Self.keptObjects(of: file)
         objects = kept
         freeNumbers = kept.indices.dropFirst().filter { kept[$0] == nil }.reversed()
@@ -55,7 +56,7 @@ struct Assembly {
     private func markedContent(
         _ number: Int, of page: Int
     ) throws(ArchiveError) -> PackedFile.Body {
-        guard case .stream(_, _, let data)? = file.objects[number] else {
+        guard file.holds(number), case .stream(_, _, let data)? = file.objects[number] else {
             throw .damaged(.object(number: number))
         }
         let unpacked: [UInt8]
@@ -143,6 +144,19 @@ struct Assembly {
         return objects.count - 1
     }
 
+    /// The rules that drawing checks too: a file may be archived long after it was drawn.
+    private static func check(
+        _ structure: [StructureElement], _ runs: MarkedRuns
+    ) throws(ArchiveError) {
+        for (index, element) in structure.enumerated() {
+            let isSound = element.parent.map { (0..<index).contains($0) } ?? (index == 0)
+            guard isSound else { throw .structure(element: index) }
+        }
+        for element in runs.pages.joined() where !structure.indices.contains(element) {
+            throw .structure(element: element)
+        }
+    }
+
     private static func pageNumbers(of file: DrawnFile) throws(ArchiveError) -> [Int] {
         guard let tree = try file.reference("/Pages", in: file.root),
             let kids = try file.dictionary(tree).first(where: { $0.key == "/Kids" })
@@ -169,7 +183,7 @@ struct Assembly {
             case nil: continue
             }
         }
-        for number in gone { kept[number] = nil }
+        for number in gone where kept.indices.contains(number) { kept[number] = nil }
         return kept
     }
 

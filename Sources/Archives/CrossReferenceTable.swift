@@ -41,15 +41,16 @@ struct CrossReferenceTable {
             count <= (bytes.count - start) / entrySize
         else { throw .damaged(.crossReference) }
         let table = scanner.position + 1
+        let after = table + count * entrySize
+        guard after <= bytes.count else { throw .damaged(.crossReference) }
         var offsets = [Int](repeating: 0, count: count)
         for number in 1..<max(1, count) {
             let entry = table + number * entrySize
             let digits = String(decoding: bytes[entry..<entry + 10], as: UTF8.self)
-            guard let offset = Int(digits), offset < start else { throw .damaged(.crossReference) }
+            guard let offset = Int(digits), (0..<start).contains(offset) else { throw .damaged(.crossReference) }
             let isUsed = bytes[entry + 17] == UInt8(ascii: "n")
             offsets[number] = isUsed ? offset : 0
         }
-        let after = table + count * entrySize
         var rest = PDFScanner(bytes, in: after..<bytes.count)
         guard let trailer = rest.token(), rest.text(trailer) == "trailer" else {
             throw .damaged(.trailer)

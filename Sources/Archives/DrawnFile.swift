@@ -37,11 +37,17 @@ struct DrawnFile {
             objects[number] = try Self.body(number, extent, table, bytes)
         }
         self.objects = objects
+        guard holds(root), holds(information) else { throw .damaged(.trailer) }
+    }
+
+    /// Whether the file has an object of that number.
+    func holds(_ number: Int) -> Bool {
+        objects.indices.contains(number) && objects[number] != nil
     }
 
     /// The entries of an object's dictionary.
     func dictionary(_ number: Int) throws(ArchiveError) -> [(key: String, value: Range<Int>)] {
-        guard objects.indices.contains(number), let body = objects[number] else {
+        guard holds(number), let body = objects[number] else {
             throw .damaged(.object(number: number))
         }
         let range =
