@@ -47,7 +47,9 @@ struct CrossReferenceTable {
         for number in 1..<max(1, count) {
             let entry = table + number * entrySize
             let digits = String(decoding: bytes[entry..<entry + 10], as: UTF8.self)
-            guard let offset = Int(digits), (0..<start).contains(offset) else { throw .damaged(.crossReference) }
+            guard let offset = Int(digits), (0..<start).contains(offset) else {
+                throw .damaged(.crossReference)
+            }
             let isUsed = bytes[entry + 17] == UInt8(ascii: "n")
             offsets[number] = isUsed ? offset : 0
         }

@@ -1,4 +1,4 @@
-// Bytes of a PDF → the extent of each value, dictionary entry and token (ISO 32000-1:2008, 7.2–7.3).
+// Bytes of a PDF → the extent of each value, entry and token (ISO 32000-1:2008, 7.2 and 7.3).
 //
 // It reads what cairo writes, which is never encrypted. Every function gives nil or
 // stops at the end of its range instead of reading on.

@@ -46,7 +46,8 @@ struct PackedFile {
         let number = places.count
         places.append((kind: 1, first: start, second: 0))
         let name = PDFText.bytes(identifier)
-        let entries = "/Type/XRef/Size \(places.count)/W[1 4 2]/Root \(root) 0 R"
+        let entries =
+            "/Type/XRef/Size \(places.count)/W[1 4 2]/Root \(root) 0 R"
             + "/Info \(information) 0 R/ID[\(name)\(name)]/Filter/FlateDecode"
             + "/DecodeParms<</Predictor 12/Columns 7>>"
         append(number, entries: entries, data: try deflate(predictedRows()))
@@ -86,7 +87,8 @@ struct PackedFile {
         rows.reserveCapacity(8 * places.count)
         var above = [UInt8](repeating: 0, count: 7)
         for place in places {
-            let row = [place.kind]
+            let row =
+                [place.kind]
                 + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: place.first >> $0) }
                 + [8, 0].map { UInt8(truncatingIfNeeded: place.second >> $0) }
             rows.append(2)

@@ -43,7 +43,8 @@ struct XMPPacket {
     }
 
     private func alternatives(_ name: String, _ text: String) -> String {
-        "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(escaped(text))</rdf:li></rdf:Alt></\(name)>"
+        let item = "<rdf:li xml:lang=\"x-default\">\(escaped(text))</rdf:li>"
+        return "<\(name)><rdf:Alt>\(item)</rdf:Alt></\(name)>"
     }
 
     private func escaped(_ text: String) -> String {

@@ -1,7 +1,8 @@
 // Text + one style → shaped words, each shaped once.
 //
 // A face is one style: a file at a size. Ligatures are off, because a reader drops what follows an
-// "fi" cluster; fallback is off, so a missing glyph is seen and named. Pango counts in 1/1024 point.
+// "fi" cluster; fallback is off, so a missing glyph is seen and named. Pango counts in 1024ths of a
+// point.
 
 import CCairo
 import CPango

@@ -59,7 +59,8 @@ struct MarkCheck {
         guard let stroke else { return true }
         guard isSound(stroke.ink), stroke.width > 0, isNumber(stroke.width) else { return false }
         guard !stroke.dashes.isEmpty else { return true }
-        return stroke.dashes.allSatisfy { $0 >= 0 && isNumber($0) } && stroke.dashes.contains { $0 > 0 }
+        return stroke.dashes.allSatisfy { $0 >= 0 && isNumber($0) }
+            && stroke.dashes.contains { $0 > 0 }
     }
 
     private static func isSound(_ fill: Fill?) -> Bool {

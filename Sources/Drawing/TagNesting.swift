@@ -1,7 +1,8 @@
 // The element of each mark, in drawing order → cairo's opening and closing tags, always nested.
 //
 // Elements open at their first mark and close when a mark belongs elsewhere. An artifact closes the
-// leaf only, so that it stands outside every leaf; the branches around it stay open, over pages too.
+// leaf only, so that it stands outside every leaf; branches stay open, over page ends too. What
+// comes back after another element opens a second time here; Archives makes it one again.
 
 import CCairo
 import Pages

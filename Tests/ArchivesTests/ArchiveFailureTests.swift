@@ -12,7 +12,10 @@ import Testing
             .init(.document, parent: nil), .init(.paragraph, parent: 0),
             .init(.figure, parent: 0, alternative: "Biểu đồ"),
         ],
-        [[Small.word("chữ", 60, 60, 1), Small.rule(80), Small.word("12%", 60, 90, 2)], [Small.rule(9)]])
+        [
+            [Small.word("chữ", 60, 60, 1), Small.rule(80), Small.word("12%", 60, 90, 2)],
+            [Small.rule(9)],
+        ])
 
     private func archive(_ report: PagedReport, _ drawn: [UInt8]) throws(ArchiveError) -> [UInt8] {
         try Archive(report: report, drawn: drawn, identifier: Small.identifier).bytes()

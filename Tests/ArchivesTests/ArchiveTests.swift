@@ -50,9 +50,11 @@ import Testing
         for page in ["1", "5"] {
             let options = ["-gray", "-r", "50", "-f", page, "-singlefile"]
             for scan in [file, before] {
-                #expect(Tool.run("pdftoppm", options + [scan.path, scan.folder + "/p"]).status == 0)
+                #expect(
+                    Tool.run("pdftoppm", options + [scan.path, scan.folder + "/p"]).status == 0)
             }
-            #expect(Tool.bytes(of: file.folder + "/p.pgm") == Tool.bytes(of: before.folder + "/p.pgm"))
+            #expect(
+                Tool.bytes(of: file.folder + "/p.pgm") == Tool.bytes(of: before.folder + "/p.pgm"))
         }
     }
 
@@ -121,26 +123,5 @@ import Testing
     func deterministic() throws {
         let again = try Archive(report: report, drawn: drawn, identifier: Self.identifier).bytes()
         #expect(again == archived)
-    }
-}
-
-/// Painting operators outside marked content, in a file that qpdf has written out plainly.
-enum UnmarkedPaint {
-    private static let operators: Set<Substring> = ["S", "f", "f*", "B", "B*", "Tj", "TJ", "Do"]
-
-    static func count(in text: String) -> Int {
-        var count = 0
-        var isContent = false
-        var isMarked = false
-        for line in text.split(separator: "\n") {
-            if line == "stream" { isContent = true }
-            if line == "endstream" { (isContent, isMarked) = (false, false) }
-            if line.hasSuffix(" BDC") || line.hasSuffix(" BMC") { isMarked = true }
-            if line == "EMC" { isMarked = false }
-            guard isContent, !isMarked, line.utf8.count < 200 else { continue }
-            let last = line.split { $0 == " " || $0 == ")" || $0 == "]" || $0 == ">" }.last
-            if let last, operators.contains(last) { count += 1 }
-        }
-        return count
     }
 }

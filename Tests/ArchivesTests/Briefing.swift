@@ -1,5 +1,5 @@
-// Is a briefing report of eight pages like the real ones, set by a few simple rules: prose that runs
-// over page ends, tables with header rows, charts with hatched bars, furniture on every page.
+// Is a briefing report of eight pages like the real ones, set by a few simple rules: prose that
+// runs over page ends, tables with header rows, hatched charts, furniture on every page.
 
 import Drawing
 import Pages
@@ -27,9 +27,10 @@ struct Briefing {
     private static let right = 538.0
     private static let bottom = 760.0
     private static let vocabulary = """
-        Đảng ủy xã lãnh đạo chỉ đạo thực hiện nhiệm vụ phát triển kinh tế xã hội bảo đảm quốc phòng \
-        an ninh đạt 98,5% kế hoạch tăng 12,4% so với cùng kỳ năm 2025 xây dựng Đảng và hệ thống \
-        chính trị vững mạnh thu ngân sách ước 1.245 triệu đồng giảm nghèo chuyển đổi số cải cách
+        Đảng ủy xã lãnh đạo chỉ đạo thực hiện nhiệm vụ phát triển kinh tế xã hội bảo đảm quốc \
+        phòng an ninh đạt 98,5% kế hoạch tăng 12,4% so với cùng kỳ năm 2025 xây dựng Đảng và hệ \
+        thống chính trị vững mạnh thu ngân sách ước 1.245 triệu đồng giảm nghèo chuyển đổi số cải \
+        cách
         """.split(separator: " ").map(String.init)
 
     private init(faces: Typefaces) {

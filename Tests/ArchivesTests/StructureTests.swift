@@ -13,13 +13,18 @@ import Testing
         let report = Small.report(
             [document, .init(.paragraph, parent: 0), .init(.paragraph, parent: 0)],
             [
-                [Small.word("một", 60, 700, 1), Small.rule(710), Small.word("hai", 60, 720, 1),
-                    Small.word("trang-1", 60, 800, nil)],
-                [Small.word("trang-2", 60, 30, nil), Small.word("ba", 60, 70, 1),
-                    Small.word("khác", 60, 90, 2)],
+                [
+                    Small.word("một", 60, 700, 1), Small.rule(710), Small.word("hai", 60, 720, 1),
+                    Small.word("trang-1", 60, 800, nil),
+                ],
+                [
+                    Small.word("trang-2", 60, 30, nil), Small.word("ba", 60, 70, 1),
+                    Small.word("khác", 60, 90, 2),
+                ],
             ])
         let file = try Small.archive(report)
-        #expect(Small.tree(file) == "Document P (block) \"một \" \"hai \" \"ba \" P (block) \"khác \"")
+        #expect(
+            Small.tree(file) == "Document P (block) \"một \" \"hai \" \"ba \" P (block) \"khác \"")
         #expect(Tool.run("qpdf", ["--check", file.path]).status == 0)
     }
 
@@ -47,7 +52,12 @@ import Testing
                 .init(.headerCell, parent: 2, columnSpan: 3), .init(.tableRow, parent: 1),
                 .init(.headerCell, parent: 5), .init(.dataCell, parent: 5),
             ],
-            [[Small.word("Xã", 60, 60, 3), Small.word("Năm", 160, 60, 4), Small.word("A", 60, 90, 6)]])
+            [
+                [
+                    Small.word("Xã", 60, 60, 3), Small.word("Năm", 160, 60, 4),
+                    Small.word("A", 60, 90, 6),
+                ]
+            ])
         let tree = Small.tree(try Small.archive(report))
         #expect(
             tree == "Document Table (block) TR TH: /Scope /Column /RowSpan 2 \"Xã \" "
@@ -70,7 +80,10 @@ import Testing
     @Test("figures carry their alternative text, letter for letter")
     func alternative() throws {
         let report = Small.report(
-            [document, .init(.figure, parent: 0, alternative: "Biểu đồ 1: tăng (12%) <so 2025> \\ 𝟙")],
+            [
+                document,
+                .init(.figure, parent: 0, alternative: "Biểu đồ 1: tăng (12%) <so 2025> \\ 𝟙"),
+            ],
             [[Small.word("12%", 60, 60, 1)]])
         let file = try Small.archive(report)
         // Poppler prints no alternatives; qpdf shows the string as UTF-16 in hexadecimal.
@@ -90,10 +103,13 @@ import Testing
                 .init(.listBody, parent: 3), .init(.caption, parent: 1),
                 .init(.paragraph, parent: 1), .init(.span, parent: 7), .init(.span, parent: 7),
             ],
-            [[
-                Small.word("-", 60, 60, 4), Small.word("mục", 80, 60, 5), Small.word("Bảng", 60, 90, 6),
-                Small.word("đậm", 60, 120, 8), Small.word("thường", 100, 120, 9),
-            ]])
+            [
+                [
+                    Small.word("-", 60, 60, 4), Small.word("mục", 80, 60, 5),
+                    Small.word("Bảng", 60, 90, 6),
+                    Small.word("đậm", 60, 120, 8), Small.word("thường", 100, 120, 9),
+                ]
+            ])
         let tree = Small.tree(try Small.archive(report))
         #expect(
             tree == "Document Sect L (block) LI (block) Lbl (block) \"- \" LBody (block) \"mục \" "

@@ -14,7 +14,9 @@ import Testing
 
     @Test(
         "time zone and locale of the machine leave no trace",
-        arguments: [["TZ=America/Noronha", "LC_ALL=C.UTF-8"], ["TZ=Asia/Tokyo", "LC_ALL=tr_TR.UTF-8"]])
+        arguments: [
+            ["TZ=America/Noronha", "LC_ALL=C.UTF-8"], ["TZ=Asia/Tokyo", "LC_ALL=tr_TR.UTF-8"],
+        ])
     func elsewhere(settings: [String]) throws {
         let here = PDFFile(try Sample.drawing().draw(Sample.report(word: "Quyết định")))
         let there = here.folder + "/there.pdf"

@@ -18,7 +18,8 @@ import Testing
                 from: Point(x: 10, y: 10), to: Point(x: 20, y: 10),
                 stroke: Stroke(.black, width: 1)), element: nil)
         return Sample.report([
-            Page(size: .a4, items: [good]), Page(size: .a4, items: [good, PageItem(mark, element: 1)]),
+            Page(size: .a4, items: [good]),
+            Page(size: .a4, items: [good, PageItem(mark, element: 1)]),
         ])
     }
 
@@ -53,14 +54,17 @@ import Testing
         let box = Rectangle(x: 10, y: 10, width: value, height: 10)
         let sound = Rectangle(x: 10, y: 10, width: 10, height: 10)
         let marks: [Mark] = [
-            .text(words: [word], baseline: 50, style: Sample.serif, ink: .black, trailingSpace: false),
+            .text(
+                words: [word], baseline: 50, style: Sample.serif, ink: .black,
+                trailingSpace: false),
             .text(
                 words: [PlacedWord(x: 5, text: "a")], baseline: value, style: Sample.serif,
                 ink: .black, trailingSpace: false),
             .line(from: good, to: bad, stroke: pen),
             .line(from: good, to: good, stroke: Stroke(.black, width: value)),
             .line(from: good, to: good, stroke: Stroke(.black, width: 1, dashes: [1, value])),
-            .line(from: good, to: good, stroke: Stroke(Ink(red: value, green: 0, blue: 0), width: 1)),
+            .line(
+                from: good, to: good, stroke: Stroke(Ink(red: value, green: 0, blue: 0), width: 1)),
             .rectangle(box, fill: nil, stroke: pen),
             .rectangle(sound, fill: Fill(.white, hatch: .rising, hatchSpacing: value), stroke: nil),
             .path([good, bad], isClosed: true, fill: nil, stroke: pen),

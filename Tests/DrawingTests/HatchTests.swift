@@ -54,7 +54,8 @@ import Testing
     @Test("a tint and the lines over it are both seen")
     func tint() throws {
         let picture = try picture([
-            square(Fill(Ink(grey: 0.5)), x: 20), square(Fill(Ink(grey: 0.5), hatch: .crossed), x: 100),
+            square(Fill(Ink(grey: 0.5)), x: 20),
+            square(Fill(Ink(grey: 0.5), hatch: .crossed), x: 100),
         ])
         let plain = picture.darkness(x: 25..<75, y: 105..<155)
         let hatched = picture.darkness(x: 105..<155, y: 105..<155)

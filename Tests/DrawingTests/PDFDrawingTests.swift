@@ -84,10 +84,12 @@ import Testing
 
     @Test("pages keep their own size and direction")
     func pageSizes() throws {
-        let report = Sample.report([
-            Page(size: .a4, items: [PageItem(try line("Đứng", 60, 80), element: 1)]),
-            Page(size: .a4Landscape, items: [PageItem(try line("Ngang", 700, 500), element: 2)]),
-        ], paragraphs: 2)
+        let report = Sample.report(
+            [
+                Page(size: .a4, items: [PageItem(try line("Đứng", 60, 80), element: 1)]),
+                Page(
+                    size: .a4Landscape, items: [PageItem(try line("Ngang", 700, 500), element: 2)]),
+            ], paragraphs: 2)
         let facts = PDFFile(try drawing.draw(report)).facts("-f", "1", "-l", "2")
         #expect(facts.contains("Page    1 size:  595.276 x 841.89 pts (A4)"), "\(facts)")
         #expect(facts.contains("Page    2 size:  841.89 x 595.276 pts (A4)"), "\(facts)")

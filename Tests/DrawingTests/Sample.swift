@@ -36,7 +36,8 @@ enum Sample {
     static func report(
         _ pages: [Page], paragraphs: Int = 1, outline: [OutlineEntry] = []
     ) -> PagedReport {
-        let structure = [StructureElement(.document, parent: nil)]
+        let structure =
+            [StructureElement(.document, parent: nil)]
             + (0..<paragraphs).map { _ in StructureElement(.paragraph, parent: 0) }
         return PagedReport(
             pages: pages, structure: structure, outline: outline, metadata: metadata)

@@ -38,14 +38,16 @@ import Testing
             document, .init(.heading1, parent: 0), .init(.paragraph, parent: 0),
             .init(.heading2, parent: 0),
         ]
-        let shown = try tree(structure, [[word("Một", 60, 1), word("Hai", 90, 2), word("Ba", 120, 3)]])
+        let shown = try tree(
+            structure, [[word("Một", 60, 1), word("Hai", 90, 2), word("Ba", 120, 3)]])
         #expect(shown == "Document H1 (block) \"Một\" P (block) \"Hai\" H2 (block) \"Ba\"")
     }
 
     @Test("a paragraph goes on over the page break as one element")
     func paragraphAcrossPages() throws {
         let shown = try tree(
-            [document, .init(.paragraph, parent: 0)], [[word("đầu", 800, 1)], [word("cuối", 60, 1)]])
+            [document, .init(.paragraph, parent: 0)],
+            [[word("đầu", 800, 1)], [word("cuối", 60, 1)]])
         #expect(shown == "Document P (block) \"đầucuối\"" || shown.hasSuffix("\"đầu\" \"cuối\""))
         #expect(shown.split(separator: " ").filter { $0 == "P" }.count == 1)
     }
@@ -57,10 +59,12 @@ import Testing
             .init(.headerCell, parent: 2), .init(.tableRow, parent: 1), .init(.dataCell, parent: 4),
             .init(.tableRow, parent: 1), .init(.dataCell, parent: 6),
         ]
-        let shown = try tree(structure, [
-            [word("trang-1", 20, nil), word("Cột", 60, 3), word("a", 90, 5)],
-            [word("trang-2", 20, nil), word("b", 60, 7), word("chân", 800, nil)],
-        ])
+        let shown = try tree(
+            structure,
+            [
+                [word("trang-1", 20, nil), word("Cột", 60, 3), word("a", 90, 5)],
+                [word("trang-2", 20, nil), word("b", 60, 7), word("chân", 800, nil)],
+            ])
         #expect(shown.split(separator: " ").filter { $0 == "Table" }.count == 1)
         #expect(shown.split(separator: " ").filter { $0 == "TR" }.count == 3)
         #expect(!shown.contains("trang") && !shown.contains("chân"))

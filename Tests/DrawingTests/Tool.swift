@@ -1,4 +1,4 @@
-// Is a program run by a test: its status and everything it wrote, over a scratch folder.
+// Is a program run by a test: its status and everything it wrote.
 
 import Glibc
 
@@ -55,33 +55,5 @@ struct Tool {
             guard count > 0 else { return bytes }
             bytes.append(contentsOf: chunk[..<count])
         }
-    }
-}
-
-/// A PDF in a folder of its own, gone with the value.
-final class PDFFile {
-    let folder: String
-    let path: String
-
-    init(_ bytes: [UInt8]) {
-        var template = Array("/tmp/baocao-test-XXXXXX".utf8CString)
-        mkdtemp(&template)
-        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        path = folder + "/report.pdf"
-        let file = fopen(path, "w")
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-
-    deinit {
-        _ = Tool.run("rm", ["-rf", folder])
-    }
-
-    func text(_ options: String...) -> String {
-        Tool.run("pdftotext", options + [path, "-"]).output
-    }
-
-    func facts(_ options: String...) -> String {
-        Tool.run("pdfinfo", options + [path]).output
     }
 }
