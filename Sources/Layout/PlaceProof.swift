@@ -71,17 +71,17 @@ struct PlaceProof {
     }
 
     private func area(of points: [Point]) -> Rectangle {
-        var area = Rectangle(x: .nan, y: .nan, width: 0, height: 0)
-        guard let first = points.first else { return area }
+        // Comparisons let NaN pass, so it is looked for first.
+        guard let first = points.first,
+            points.allSatisfy({ $0.x.isFinite && $0.y.isFinite })
+        else { return Rectangle(x: .nan, y: .nan, width: 0, height: 0) }
         var (left, right) = (first.x, first.x)
         var (top, bottom) = (first.y, first.y)
-        for point in points {
-            // Comparisons let NaN pass; adding it up does not.
-            (left, right) = (min(left, point.x), max(right, point.x + 0 * point.y))
-            (top, bottom) = (min(top, point.y), max(bottom, point.y + 0 * point.x))
+        for point in points.dropFirst() {
+            (left, right) = (min(left, point.x), max(right, point.x))
+            (top, bottom) = (min(top, point.y), max(bottom, point.y))
         }
-        area = Rectangle(x: left, y: top, width: right - left, height: bottom - top)
-        return area
+        return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
     }
 
     // MARK: Rules

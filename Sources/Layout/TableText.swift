@@ -90,7 +90,10 @@ struct TableShaping {
     private func raise(_ demand: inout TableWidths.Demand, byHeader words: [Word]) {
         let least = words.widestGroup + 2 * Self.padding
         demand.least = max(demand.least, least)
-        // Three lines of header are as tall as a table's head should grow by wish.
-        demand.wanted = max(demand.wanted, least, words.naturalWidth / 3 + 2 * Self.padding)
+        // Three lines of header are as tall as a table's head should grow by wish, and a header of
+        // up to five ems stands on one.
+        let em = words.first?.fragments.first?.look.style.size ?? 0
+        let line = max(words.naturalWidth / 3, min(words.naturalWidth, 5 * em))
+        demand.wanted = max(demand.wanted, least, line + 2 * Self.padding)
     }
 }
