@@ -11,6 +11,8 @@ struct ChartSetting {
 
     private var form: FormProfile { typesetter.form }
     private var place: String { Typesetter.place(block.caption) }
+    /// Clear space above and below the drawing, points.
+    private let gap = 3.0
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let geometry = PageGeometry(form: form, isLandscape: flow.isLandscape)
@@ -19,25 +21,44 @@ struct ChartSetting {
         let bold = typesetter.style(form.bodySize, isBold: true)
         let caption = flow.structure.add(.caption, in: section)
         var boxes = try self.boxes(block.caption, bold, caption, width: width, .centre)
-        let drawingPosition = boxes.count
-        let figures = try figures(geometry: geometry, under: height(of: boxes))
-        let elements = figures.map { _ in
-            flow.structure.add(.figure, in: section, alternative: block.chart.alternative)
-        }
-        boxes += try wordsBelow(width: width, section: section, tree: &flow.structure)
+        let top = height(of: boxes)
+        // Later parts of a divided chart repeat the caption, outside the structure.
+        flow.headers.append(Self.header(boxes))
+        let figures = try figures(geometry: geometry, under: top + flow.heldHeight)
         for (index, drawing) in figures.enumerated() {
-            let items = drawing.marks.map { PageItem($0, element: elements[index]) }
-            var box = Box(height: drawing.size.height + 3, items: items)
-            box.place = place
+            let element = flow.structure.add(
+                .figure, in: section, alternative: block.chart.alternative)
+            var box = figure(drawing, element: element)
             // The first part stays with the caption; a later one may begin a page.
             box.hold = index == 0 ? .tight : .free
-            boxes.insert(box, at: drawingPosition + index)
+            box.header = index == 0 ? nil : flow.headers.count - 1
+            boxes.append(box)
         }
+        boxes += try wordsBelow(width: width, section: section, tree: &flow.structure)
         boxes[0].hold = .free
         boxes[0].bookmark = Box.Bookmark(
             title: Typesetter.plain(block.caption), level: flow.outline.enterFigure())
         flow.append(boxes, spaceBefore: form.paragraphSpacing)
         flow.leaveSpace(form.paragraphSpacing * 1.5)
+    }
+
+    private func figure(_ drawing: ChartComposer.Drawing, element: Int) -> Box {
+        let items = drawing.marks.map {
+            PageItem($0.translated(x: 0, y: gap), element: element)
+        }
+        var box = Box(height: drawing.size.height + 2 * gap, items: items)
+        box.place = place
+        return box
+    }
+
+    private static func header(_ boxes: [Box]) -> Flow.Header {
+        var y = 0.0
+        var items: [PageItem] = []
+        for box in boxes {
+            items += box.items.map { $0.moved(x: 0, y: y).asArtifact }
+            y += box.height
+        }
+        return Flow.Header(height: y, items: items)
     }
 
     private func figures(
@@ -46,9 +67,9 @@ struct ChartSetting {
         let composer = ChartComposer(measurer: typesetter.measurer, place: place)
         var scratch = StructureTree()
         let below = try wordsBelow(width: geometry.width, section: 0, tree: &scratch)
-        let room = geometry.height - caption - height(of: below) - 3
+        let room = geometry.height - caption - height(of: below) - 2 * gap
         let whole = try composer.drawing(
-            block.chart, width: geometry.width, height: block.height)
+            block.chart, width: geometry.width, height: block.height.map { min($0, room) })
         if whole.size.height <= room { return [whole] }
         let parts = try composer.parts(
             block.chart, width: geometry.width, maximumHeight: room)

@@ -26,6 +26,17 @@ struct Flow {
     private var holdsNext = false
     private var spaceAfter = 0.0
 
+    /// Height of the boxes that the next block is held to: a heading, an annex title.
+    var heldHeight: Double {
+        guard holdsNext else { return 0 }
+        var height = spaceAfter
+        for box in sections[sections.count - 1].boxes.reversed() {
+            height += box.height + box.spaceBefore
+            if box.hold == .free { break }
+        }
+        return height
+    }
+
     var isLandscape: Bool { sections[sections.count - 1].isLandscape }
 
     /// Appends a block's boxes; the first is preceded by `spaceBefore`.

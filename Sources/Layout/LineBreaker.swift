@@ -60,8 +60,11 @@ struct LineBreaker {
         best { range in
             let slack = width(of: range) - natural(range)
             guard slack >= -Self.slack else { return nil }
-            // A whole line's square for each line keeps their number least.
-            return (slack * slack + width(of: range) * width(of: range), 1)
+            // A whole line's square for each line keeps their number least. Ending at a comma or
+            // semicolon is worth a tenth of that.
+            let endsPhrase = words[range.upperBound - 1].endsPhrase
+            let line = width(of: range) * width(of: range) * (endsPhrase ? 0.9 : 1)
+            return (slack * slack + line, 1)
         } ?? greedy()
     }
 

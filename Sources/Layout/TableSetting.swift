@@ -28,7 +28,7 @@ struct TableSetting {
             typesetter: typesetter, grid: grid, words: fit.text.header,
             rowCount: table.header.count, edges: fit.edges, pitch: pitch
         ).box()
-        let used = top.reduce(header.height) { $0 + $1.height + $1.spaceBefore }
+        let used = top.reduce(header.height + flow.heldHeight) { $0 + $1.height }
         let rows = TableRows(
             typesetter: typesetter, table: table, words: fit.text.rows, edges: fit.edges,
             pitch: pitch, room: geometry.height - used)

@@ -45,6 +45,12 @@ struct Word: Hashable {
     var text: String {
         fragments.count == 1 ? fragments[0].text : fragments.map(\.text).joined()
     }
+
+    /// A reader pauses after this word.
+    var endsPhrase: Bool {
+        let last = fragments.last?.text.unicodeScalars.last
+        return last == "," || last == ";"
+    }
 }
 
 extension [Word] {
