@@ -1,5 +1,5 @@
-// Document → the text of each leaf in reading order, straight from the document: what the pages must
-// say, told without any of the code that set them.
+// Document → the text of each leaf in reading order, straight from the document: what the pages
+// must say, told without any of the code that set them.
 
 import Documents
 

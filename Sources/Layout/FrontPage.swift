@@ -1,8 +1,9 @@
 // FrontMatter → the prescribed head of the first page (HD 36-HD/VPTW, 2018).
 //
-// Left: parent body, issuing body, "*", number, room for the secrecy stamp, draft mark, circulation.
-// Right: the banner with a rule of its own length, place and date. Below: type, subject, "-----".
-// Usable width is split 75/90; the right column takes more when the place and date need it.
+// Left: parent body, issuing body, "*", number, room for the secrecy stamp, draft mark,
+// circulation. Right: the banner with a rule of its own length, place and date. Below: type,
+// subject, "-----". Usable width is split 75/90; the right column takes more when the place and
+// date need it.
 
 import Documents
 import Pages
@@ -69,7 +70,7 @@ struct FrontPage {
         in column: inout Column, structure: inout StructureTree
     ) throws(LayoutError) {
         try column.add(form.banner.uppercased(), bannerStyle, structure.leaf(form.banner))
-        column.ruleUnderLastLine()
+        try column.ruleUnderLastLine()
         column.skip(form.linePitch / 2)
         let style = typesetter.style(form.letterheadSize, isItalic: true)
         try column.add(front.placeAndDate, style, structure.leaf(front.placeAndDate))
@@ -139,12 +140,12 @@ private struct Column {
 
     mutating func skip(_ height: Double) { y += height }
 
-    /// A solid rule as long as the last line of text, three points below its descenders' line.
-    mutating func ruleUnderLastLine() {
+    /// A solid rule as long as the last line of text, a point below its box.
+    mutating func ruleUnderLastLine() throws(LayoutError) {
         guard case .text(let words, _, let style, _, _)? = lastLine.first?.mark,
-            let first = words.first, let last = words.last,
-            let width = try? typesetter.width(last.text, style)
+            let first = words.first, let last = words.last
         else { return }
+        let width = try typesetter.width(last.text, style)
         let line = Mark.line(
             from: Point(x: first.x, y: y + 1), to: Point(x: last.x + width, y: y + 1),
             stroke: Stroke(.black, width: 0.75))

@@ -9,8 +9,8 @@ extension LayoutError: CustomStringConvertible {
         case .text(let error, let place):
             return "\(quoted(place)): \(wording(error)); sửa lại dữ liệu hoặc mẫu báo cáo"
         case .tooTall(let place, let height, let limit):
-            return "\(quoted(place)): cao \(rounded(height)) pt, trang chỉ còn \(rounded(limit)) pt; "
-                + "rút ngắn nội dung này"
+            return "\(quoted(place)): cao \(rounded(height)) pt, trang chỉ còn "
+                + "\(rounded(limit)) pt; rút ngắn nội dung này"
         case .tableTooWide(let place, let columns):
             return "\(quoted(place)): \(columns) cột không đủ chỗ theo chiều ngang; "
                 + "bớt cột hoặc dùng phụ lục khổ ngang"

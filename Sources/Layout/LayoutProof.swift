@@ -1,7 +1,8 @@
 // Finished pages and their document → nothing, or the rule that is broken, with page and text.
 //
-// Runs on every report before it is handed on (design rule: nothing is cut silently). The checks read
-// only the finished pages and the document, not the steps between, so a fault there cannot hide.
+// Runs on every report before it is handed on (design rule: nothing is cut silently). The checks
+// read only the finished pages and the document, not the steps between, so a fault there cannot
+// hide.
 
 import Documents
 import Pages

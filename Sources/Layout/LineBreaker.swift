@@ -2,11 +2,11 @@
 //
 // Justified text is broken by total fit (Knuth and Plass, Breaking Paragraphs into Lines, 1981)
 // without hyphenation: of all ways to break the paragraph, the one with the least sum of demerits.
-// A gap may shrink to 2/3 and stretch to 1.5 of its natural width at ratio 1. When no way exists the
-// tolerance rises to ratio 2, then 4 (a gap three times its width, the stated limit against rivers),
-// and at last single lines are left ragged. Left and right text takes the first fit; centred text is
-// balanced by least squares.
-// Every word must fit every line: call WordFitting first.
+// A gap may shrink to 2/3 and stretch to 1.5 of its natural width at ratio 1. When no way exists
+// the tolerance rises to ratio 2, then 4 (a gap three times its width, the stated limit against
+// rivers), and at last single lines are left ragged. Left and right text takes the first fit;
+// centred text is balanced by least squares. Every word must fit every line: call WordFitting
+// first.
 
 /// Breaks the words of one paragraph.
 struct LineBreaker {

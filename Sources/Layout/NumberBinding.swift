@@ -1,8 +1,9 @@
 // Words → the spaces between them where a line may not end.
 //
 // Vietnamese is not hyphenated and breaks at spaces; these pairs stay together so that a reader
-// never meets a number without its noun: "ngày 14", "số 12-NQ/ĐU", "98,5 %", "6 tháng", "Phụ lục 1",
-// initials. A whole date is not bound into one block, which would leave holes in justified lines.
+// never meets a number without its noun: "ngày 14", "số 12-NQ/ĐU", "98,5 %", "6 tháng", "Phụ lục
+// 1", initials. A whole date is not bound into one block, which would leave holes in justified
+// lines.
 
 /// Tells which neighbours belong together.
 struct NumberBinding {
@@ -31,12 +32,13 @@ struct NumberBinding {
 
     /// A number before what it counts, or "tỷ" before "đồng".
     private func counts(_ index: Int, isLed: Bool) -> Bool {
-        let noun = stem(core(words[index + 1]))
         if isNumber(words[index]) {
+            let noun = stem(core(words[index + 1]))
             let isDate = isLed && Self.dateWords.contains(noun)
             return !isDate && Self.units.contains(noun)
         }
-        return isLed && noun == "đồng" && Self.scales.contains(stem(words[index]))
+        return isLed && Self.scales.contains(stem(words[index]))
+            && stem(core(words[index + 1])) == "đồng"
     }
 
     /// "V." in a name.
@@ -49,8 +51,10 @@ struct NumberBinding {
 
     private func isNumeral(_ word: String) -> Bool {
         if startsWithDigit(word) { return true }
-        let letters = core(word)
-        return !letters.isEmpty && letters.unicodeScalars.allSatisfy { "IVXL".unicodeScalars.contains($0) }
+        guard let first = word.unicodeScalars.first, Self.romans.contains(first) else {
+            return false
+        }
+        return core(word).unicodeScalars.allSatisfy { Self.romans.contains($0) }
     }
 
     /// A number that its sentence goes on after: no closing punctuation.
@@ -76,19 +80,24 @@ struct NumberBinding {
         return String(scalars)
     }
 
-    private static let openings: Set<Unicode.Scalar> = ["(", "[", "“", "\"", "+", "-", "−", "±", "≥", "≤"]
-    private static let closings: Set<Unicode.Scalar> = [")", "]", "”", "\"", ",", ".", ";", ":", "!", "?"]
+    private static let romans: Set<Unicode.Scalar> = ["I", "V", "X", "L"]
+    private static let openings: Set<Unicode.Scalar> = [
+        "(", "[", "“", "\"", "+", "-", "−", "±", "≥", "≤",
+    ]
+    private static let closings: Set<Unicode.Scalar> = [
+        ")", "]", "”", "\"", ",", ".", ";", ":", "!", "?",
+    ]
     private static let leaders: Set<String> = [
-        "ngày", "tháng", "năm", "số", "quý", "điểm", "khoản", "mục", "bảng", "điều", "phần", "chương",
-        "lần", "pl",
+        "ngày", "tháng", "năm", "số", "quý", "điểm", "khoản", "mục", "bảng", "điều", "phần",
+        "chương", "lần", "pl",
     ]
     /// Second word of a two-word leader → its first word.
     private static let secondWords = ["lục": "phụ", "đồ": "biểu"]
     private static let dateWords: Set<String> = ["ngày", "tháng", "năm", "quý"]
     private static let scales: Set<String> = ["nghìn", "triệu", "tỷ", "tỉ"]
     private static let units: Set<String> = [
-        "%", "‰", "đồng", "nghìn", "triệu", "tỷ", "tỉ", "người", "lượt", "giờ", "ngày", "tuần", "tháng",
-        "quý", "năm", "xã", "phường", "tỉnh", "hộ", "km", "m", "m²", "ha", "kg", "tấn", "vụ", "suất",
-        "lần", "buổi", "lớp", "cuộc", "đợt", "điểm",
+        "%", "‰", "đồng", "nghìn", "triệu", "tỷ", "tỉ", "người", "lượt", "giờ", "ngày", "tuần",
+        "tháng", "quý", "năm", "xã", "phường", "tỉnh", "hộ", "km", "m", "m²", "ha", "kg", "tấn",
+        "vụ", "suất", "lần", "buổi", "lớp", "cuộc", "đợt", "điểm",
     ]
 }

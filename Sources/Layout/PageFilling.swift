@@ -1,9 +1,9 @@
 // Boxes → pages: which boxes stand on which page.
 //
-// Each page takes as many boxes as fit and ends at the last weakest hold among them, so headings stay
-// with their text and captions with their tables whenever some break allows it. A page that begins
-// inside a table leaves room for the table's header. Every page takes at least one box; a box that
-// fits on no page is refused with its place.
+// Each page takes as many boxes as fit and ends at the last weakest hold among them, so headings
+// stay with their text and captions with their tables whenever some break allows it. A page that
+// begins inside a table leaves room for the table's header. Every page takes at least one box; a
+// box that fits on no page is refused with its place.
 
 /// Fills the pages of one section.
 struct PageFilling {

@@ -1,8 +1,8 @@
 // Document → PagedReport: every line, row and page at its place, proved before it is handed on.
 //
 // Blocks become boxes in a flow (BlockSetting and its like), the flow is cut into pages
-// (PageFilling), the boxes are placed (PageAssembly), and the result is checked against the document
-// (LayoutProof). Lengths are points; pages count from 1 in messages.
+// (PageFilling), the boxes are placed (PageAssembly), and the result is checked against the
+// document (LayoutProof). Lengths are points; pages count from 1 in messages.
 
 public import Documents
 public import Pages

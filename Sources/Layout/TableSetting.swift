@@ -1,7 +1,7 @@
 // Table → boxes: caption, unit line, header, rows, notes.
 //
-// The wanted size is tried first, then half a point less down to 9; then words are cut. Caption, unit
-// line, header and the first two rows stay together; notes stay with the last row.
+// The wanted size is tried first, then half a point less down to 9; then words are cut. Caption,
+// unit line, header and the first two rows stay together; notes stay with the last row.
 
 import Documents
 import Pages
@@ -152,7 +152,8 @@ struct TableSetting {
         _ alignment: ParagraphSetting.Alignment
     ) throws(LayoutError) -> [ParagraphSetting.SetLine] {
         let words = try typesetter.words(runs, style, element: element)
-        let pitch = max(Self.pitch(size: style.size), style.size >= form.bodySize ? form.linePitch : 0)
+        let isBody = style.size >= form.bodySize
+        let pitch = max(Self.pitch(size: style.size), isBody ? form.linePitch : 0)
         let shape = ParagraphSetting.Shape(width: width, pitch: pitch, alignment: alignment)
         return try typesetter.lines(words, shape)
     }

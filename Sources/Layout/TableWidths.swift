@@ -1,8 +1,9 @@
 // Demands of columns and a width → column widths.
 //
-// A column has a least width (its widest unbreakable group) and a wanted one (its longest cell on one
-// line; a header may take three lines). With room, flexible columns share what is left over; without,
-// flexible columns give way first, then all columns shrink between wanted and least in proportion.
+// A column has a least width (its widest unbreakable group) and a wanted one (its longest cell on
+// one line; a header may take three lines). With room, flexible columns share what is left over;
+// without, flexible columns give way first, then all columns shrink between wanted and least in
+// proportion.
 
 /// Distributes a table's width.
 struct TableWidths {
@@ -37,7 +38,8 @@ struct TableWidths {
         return grown(least, toward: floors)
     }
 
-    /// Widths when words must be cut: every column holds at least one letter; nil when not even that.
+    /// Widths when words must be cut: every column holds at least one letter; nil when not even
+    /// that.
     func forced(_ demands: [Demand], letter: Double) -> [Double]? {
         let letters = demands.map { _ in letter }
         guard sum(letters) <= available else { return nil }

@@ -1,4 +1,4 @@
-// Is the form's faces and the measurer together: runs → words, words → lines, with places in errors.
+// Is the form's faces with the measurer: runs → words, words → lines, errors with their place.
 
 import Documents
 import Pages

@@ -23,7 +23,8 @@ struct LineBreakerTests {
     func totalFit() throws {
         // First fit leaves "eee" for the next line and then stretches "eee a gggggggg" to gaps four
         // times their width; total fit narrows the line before instead.
-        let words = try words("aaaaaa bbbb cccc dd ee fff gggg hhhhh eee a gggggggg iiiiiii j kkkkk")
+        let words = try words(
+            "aaaaaa bbbb cccc dd ee fff gggg hhhhh eee a gggggggg iiiiiii j kkkkk")
         let breaker = LineBreaker(words, firstWidth: 100, restWidth: 100)
         #expect(
             lines(words, breaker.greedy()) == [

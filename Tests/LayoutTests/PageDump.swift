@@ -16,7 +16,9 @@ enum PageDump {
         report.pages[index].items.compactMap { PrintedText.text(of: $0) }
     }
 
-    static func places(_ report: PagedReport, page index: Int) -> [(x: Double, y: Double, text: String)] {
+    static func places(
+        _ report: PagedReport, page index: Int
+    ) -> [(x: Double, y: Double, text: String)] {
         report.pages[index].items.compactMap { item in
             guard case .text(let words, let baseline, _, _, _) = item.mark, let first = words.first
             else { return nil }

@@ -19,7 +19,8 @@ struct StressTests {
         let wanted = Int.random(in: letters, using: &generator)
         var text = ""
         while text.count < wanted {
-            let syllable = Self.syllables[Int.random(in: 0..<Self.syllables.count, using: &generator)]
+            let index = Int.random(in: Self.syllables.indices, using: &generator)
+            let syllable = Self.syllables[index]
             let gap = Int.random(in: 0..<12, using: &generator) == 0 ? "" : " "
             text += (text.isEmpty ? "" : gap) + syllable
         }

@@ -26,7 +26,8 @@ struct StructureTests {
     @Test("Items that follow each other are one list; a paragraph ends it")
     func lists() throws {
         let blocks: [Block] = [
-            .item([Run("một")]), .item([Run("- hai")]), .paragraph([Run("ba")]), .item([Run("bốn")]),
+            .item([Run("một")]), .item([Run("- hai")]), .paragraph([Run("ba")]),
+            .item([Run("bốn")]),
         ]
         #expect(
             try tree(blocks) == [
@@ -42,7 +43,8 @@ struct StructureTests {
         let table = Samples.table(rows: 1, columns: 2, notes: [[Run("Ghi chú")]])
         #expect(
             try tree([.table(table)]) == [
-                "Table", " Caption", "  P", "  P", " TR", "  TH", "  TH", " TR", "  TD", "  TD", "P",
+                "Table", " Caption", "  P", "  P", " TR", "  TH", "  TH", " TR", "  TD", "  TD",
+                "P",
             ])
     }
 
