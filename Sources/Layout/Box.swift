@@ -1,0 +1,42 @@
+// Is a piece of the flow that is never divided: a line of text, a table row, a chart.
+
+import Pages
+
+/// A box with its items relative to its top left corner.
+struct Box {
+    /// How strongly a box holds on to the box before it; page breaks go to the weakest hold.
+    enum Hold: Int, Comparable {
+        /// A page may end before this box.
+        case free
+        /// Better not: a widow, an orphan, a total row away from its rows.
+        case loose
+        /// Only when nothing else fits on a page: a heading and its text, a caption and its table.
+        case tight
+
+        static func < (left: Hold, right: Hold) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// A line of the outline that points at this box.
+    struct Bookmark: Hashable {
+        let title: String
+        let level: Int
+    }
+
+    var height: Double
+    var items: [PageItem]
+    /// Left out at the top of a page.
+    var spaceBefore = 0.0
+    var hold = Hold.free
+    /// Header to repeat when this box begins a page: index into `Flow.headers`.
+    var header: Int?
+    /// Drawn only when a page ends after this box: the closing rule of a divided row.
+    var closing: [PageItem] = []
+    var bookmark: Bookmark?
+    /// First words, for messages.
+    var place = ""
+
+    init(height: Double, items: [PageItem]) {
+        self.height = height
+        self.items = items
+    }
+}

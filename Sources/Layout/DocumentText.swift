@@ -1,0 +1,63 @@
+// Document → the text of each leaf in reading order, straight from the document: what the pages
+// must say, told without any of the code that set them.
+
+import Documents
+
+/// The expected text, one string for each leaf that has any.
+struct DocumentText {
+    let document: Document
+
+    func leaves() -> [String] {
+        var leaves = front()
+        for block in document.blocks { leaves += self.leaves(of: block) }
+        return leaves.map(Self.plain).filter { !$0.isEmpty }
+    }
+
+    private func front() -> [String] {
+        let front = document.front
+        return [
+            front.parentBody.uppercased(), front.issuingBody.uppercased(), front.number,
+            front.draftMark ?? "", (front.circulation ?? "").uppercased(),
+            document.form.banner.uppercased(), front.placeAndDate,
+            front.documentType.uppercased(), text(front.subject),
+        ]
+    }
+
+    private func leaves(of block: Block) -> [String] {
+        switch block {
+        case .heading(_, let label, let runs): [label + " " + text(runs)]
+        case .paragraph(let runs): [text(runs)]
+        case .item(let runs): ["-", text(DashedText.withoutDash(runs))]
+        case .basis(let runs): ["- " + text(DashedText.withoutDash(runs))]
+        case .table(let table): leaves(of: table)
+        case .chart(let chart): [text(chart.caption), chart.source] + chart.notes.map(text)
+        case .signature(let signature): leaves(of: signature)
+        case .annex(let label, let title, _): [label + " " + text(title)]
+        }
+    }
+
+    private func leaves(of table: Table) -> [String] {
+        var leaves = [text(table.caption), table.unitLine ?? ""]
+        for row in table.header { leaves += row.map(\.text) }
+        for row in table.rows { leaves += row.cells.map(text) }
+        return leaves + table.notes.map(text)
+    }
+
+    private func leaves(of signature: Signature) -> [String] {
+        var leaves = [
+            signature.signedFor.uppercased(), signature.post.uppercased(), signature.name,
+        ]
+        let recipients = RecipientList(signature: signature, form: document.form).lines()
+        if !recipients.isEmpty { leaves.append(document.form.recipientLabel) }
+        for recipient in recipients { leaves += ["-", recipient] }
+        return leaves
+    }
+
+    private func text(_ runs: [Run]) -> String { runs.map(\.text).joined() }
+
+    /// Words with single plain spaces: how a text extracts.
+    private static func plain(_ text: String) -> String {
+        let words = text.unicodeScalars.split { WordShaping.binds($0) != nil }
+        return words.map { String($0) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,21 @@
+// Is everything about a piece of text except its letters: face, underline, figure, place in the
+// structure.
+
+import Pages
+
+/// Pieces of equal look on one line become one mark.
+struct Look: Hashable {
+    let style: TextStyle
+    let isUnderlined: Bool
+    /// Address of the figure this text prints.
+    let address: String?
+    /// Leaf of the structure; nil for an artifact.
+    let element: Int?
+
+    init(_ style: TextStyle, element: Int?, isUnderlined: Bool = false, address: String? = nil) {
+        self.style = style
+        self.isUnderlined = isUnderlined
+        self.address = address
+        self.element = element
+    }
+}

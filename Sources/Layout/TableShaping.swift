@@ -1,0 +1,81 @@
+// A table's cells → words at one size, and what each column asks for.
+
+import Documents
+import Pages
+
+/// Shapes a table at one size.
+struct TableShaping {
+    let typesetter: Typesetter
+    let table: Table
+    let grid: [HeaderGrid.Cell]
+    let elements: TableElements
+
+    /// Clear space left and right of a cell's text, points.
+    static let padding = 3.5
+
+    func text(size: Double) throws(LayoutError) -> TableText {
+        var demands = table.columns.map {
+            TableWidths.Demand(least: 0, wanted: 0, isFlexible: $0.isFlexible)
+        }
+        var rows: [[[Word]]] = []
+        rows.reserveCapacity(table.rows.count)
+        for (index, row) in table.rows.enumerated() {
+            let words = try self.words(of: row, elements: elements.rows[index], size: size)
+            if row.cells.count == demands.count {
+                for (column, cell) in words.enumerated() { raise(&demands[column], by: cell) }
+            }
+            rows.append(words)
+        }
+        let style = typesetter.style(size, isBold: true)
+        var header: [[Word]] = []
+        var spans: [TableWidths.Span] = []
+        for (cell, element) in zip(grid, elements.header) {
+            let words = try typesetter.words([Run(cell.text)], style, element: element)
+            header.append(words)
+            let least = words.widestGroup + 2 * Self.padding
+            if cell.columns.count > 1 {
+                spans.append(TableWidths.Span(columns: cell.columns, least: least))
+            } else {
+                raise(&demands[cell.columns.lowerBound], byHeader: words)
+            }
+        }
+        return TableText(header: header, rows: rows, demands: demands, spans: spans)
+    }
+
+    private func words(
+        of row: Table.Row, elements: [Int], size: Double
+    ) throws(LayoutError) -> [[Word]] {
+        let style = typesetter.style(size, isBold: row.style != .body)
+        var cells: [[Word]] = []
+        cells.reserveCapacity(row.cells.count)
+        for (column, cell) in row.cells.enumerated() {
+            let words = try typesetter.words(cell, style, element: elements[column])
+            let isNumber = table.columns[column].alignment == .right && isFigure(words)
+            cells.append(isNumber ? words.bound : words)
+        }
+        return cells
+    }
+
+    /// Up to three words with a digit: "gần 43%", "7.450 lượt"; wrapped, they would be misread.
+    private func isFigure(_ words: [Word]) -> Bool {
+        guard words.count > 1, words.count <= 3 else { return false }
+        return words.contains { word in
+            word.text.unicodeScalars.contains { ("0"..."9").contains($0) }
+        }
+    }
+
+    private func raise(_ demand: inout TableWidths.Demand, by words: [Word]) {
+        demand.least = max(demand.least, words.widestGroup + 2 * Self.padding)
+        demand.wanted = max(demand.wanted, words.naturalWidth + 2 * Self.padding)
+    }
+
+    private func raise(_ demand: inout TableWidths.Demand, byHeader words: [Word]) {
+        let least = words.widestGroup + 2 * Self.padding
+        demand.least = max(demand.least, least)
+        // Three lines of header are as tall as a table's head should grow by wish, and a header of
+        // up to five ems stands on one.
+        let em = words.first?.fragments.first?.look.style.size ?? 0
+        let line = max(words.naturalWidth / 3, min(words.naturalWidth, 5 * em))
+        demand.wanted = max(demand.wanted, least, line + 2 * Self.padding)
+    }
+}

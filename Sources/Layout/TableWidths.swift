@@ -1,0 +1,83 @@
+// Demands of columns and a width → column widths.
+//
+// A column has a least width (its widest unbreakable group) and a wanted one (its longest cell on
+// one line; a header may take three lines). With room, flexible columns share what is left over;
+// without, flexible columns give way first, then all columns shrink between wanted and least in
+// proportion.
+
+/// Distributes a table's width.
+struct TableWidths {
+    /// What a column asks for, padding included, points.
+    struct Demand: Hashable {
+        var least: Double
+        var wanted: Double
+        let isFlexible: Bool
+    }
+
+    /// A header cell over several columns.
+    struct Span: Hashable {
+        let columns: Range<Int>
+        let least: Double
+    }
+
+    let available: Double
+
+    /// Widths that sum to the available width, no column under its least; nil when they cannot.
+    func fitted(_ demands: [Demand], spans: [Span]) -> [Double]? {
+        let demands = raised(demands, by: spans)
+        let least = demands.map(\.least)
+        let wanted = demands.map(\.wanted)
+        if sum(wanted) <= available { return spread(wanted, demands) }
+        guard sum(least) <= available else { return nil }
+        // Flexible columns keep a readable measure before the others have to give way.
+        let floors = demands.map { demand in
+            demand.isFlexible
+                ? max(demand.least, min(demand.wanted, available * 0.18)) : demand.wanted
+        }
+        if sum(floors) <= available { return grown(floors, toward: wanted) }
+        return grown(least, toward: floors)
+    }
+
+    /// Widths when words must be cut: every column holds at least one letter; nil when not even
+    /// that.
+    func forced(_ demands: [Demand], letter: Double) -> [Double]? {
+        let letters = demands.map { _ in letter }
+        guard sum(letters) <= available else { return nil }
+        return grown(letters, toward: demands.map { max(letter, $0.least) })
+    }
+
+    private func raised(_ demands: [Demand], by spans: [Span]) -> [Demand] {
+        var demands = demands
+        for span in spans.sorted(by: { $0.columns.count < $1.columns.count }) {
+            let missing = span.least - span.columns.reduce(0) { $0 + demands[$1].least }
+            guard missing > 0 else { continue }
+            let share = missing / Double(span.columns.count)
+            for column in span.columns {
+                demands[column].least += share
+                demands[column].wanted = max(demands[column].wanted, demands[column].least)
+            }
+        }
+        return demands
+    }
+
+    /// Gives spare width to flexible columns by what they want, or to all when none is flexible.
+    private func spread(_ widths: [Double], _ demands: [Demand]) -> [Double] {
+        let spare = available - sum(widths)
+        let isAnyFlexible = demands.contains { $0.isFlexible }
+        let weights = zip(widths, demands).map { width, demand in
+            !isAnyFlexible || demand.isFlexible ? max(width, 1) : 0
+        }
+        let total = sum(weights)
+        return zip(widths, weights).map { $0 + spare * $1 / total }
+    }
+
+    private func grown(_ widths: [Double], toward goals: [Double]) -> [Double] {
+        let spare = available - sum(widths)
+        let room = zip(widths, goals).map { max(0, $1 - $0) }
+        let total = sum(room)
+        guard total > 0 else { return widths.map { $0 + spare / Double(widths.count) } }
+        return zip(widths, room).map { $0 + spare * $1 / total }
+    }
+
+    private func sum(_ widths: [Double]) -> Double { widths.reduce(0, +) }
+}

@@ -1,0 +1,83 @@
+// Is the form's faces with the measurer: runs → words, words → lines, errors with their place.
+
+import Documents
+import Pages
+
+/// Sets text for every part of the document.
+struct Typesetter {
+    let form: FormProfile
+    let measurer: any WordMeasurer
+
+    /// No text is smaller: a photocopy of it could not be read.
+    static let leastSize = 9.0
+
+    func style(_ size: Double, isBold: Bool = false, isItalic: Bool = false) -> TextStyle {
+        TextStyle(
+            .serif, size: max(Self.leastSize, size), isBold: isBold, isItalic: isItalic)
+    }
+
+    func words(
+        _ runs: [Run], _ style: TextStyle, element: Int?, keepsBlanks: Bool = false
+    ) throws(LayoutError) -> [Word] {
+        let shaping = WordShaping(
+            measurer: measurer, style: style, element: element, keepsBlanks: keepsBlanks)
+        do {
+            return try shaping.words(of: runs)
+        } catch {
+            throw .text(error, place: Self.place(runs))
+        }
+    }
+
+    func lines(
+        _ words: [Word], _ shape: ParagraphSetting.Shape
+    ) throws(LayoutError) -> [ParagraphSetting.SetLine] {
+        let setting = ParagraphSetting(words: words, shape: shape, measurer: measurer)
+        do {
+            return try setting.lines()
+        } catch {
+            throw .text(error, place: words.first?.text ?? "")
+        }
+    }
+
+    func width(_ text: String, _ style: TextStyle) throws(LayoutError) -> Double {
+        do {
+            return try measurer.width(of: text, in: style)
+        } catch {
+            throw .text(error, place: text)
+        }
+    }
+
+    /// Lines as boxes: each may be parted from the one before except the second and the last, so
+    /// that a page neither begins nor ends with a single line of a paragraph.
+    func boxes(_ lines: [ParagraphSetting.SetLine], place: String) -> [Box] {
+        lines.enumerated().map { index, line in
+            var box = Box(height: line.height, items: line.items)
+            let isLonely = index == 1 || index == lines.count - 1
+            box.hold = index > 0 && isLonely ? .loose : .free
+            box.place = place
+            return box
+        }
+    }
+
+    /// Boxes that stay together whenever a page holds them.
+    func tied(_ boxes: [Box]) -> [Box] {
+        boxes.enumerated().map { index, box in
+            var box = box
+            if index > 0 { box.hold = .tight }
+            return box
+        }
+    }
+
+    /// The first words of a text, for messages.
+    static func place(_ runs: [Run]) -> String {
+        let text = runs.map(\.text).joined()
+        return text.count <= 60 ? text : String(text.prefix(60)) + "…"
+    }
+
+    /// Text on one line with plain single spaces, for the outline.
+    static func plain(_ runs: [Run]) -> String {
+        let text = runs.map(\.text).joined()
+        let words = text.unicodeScalars.split { WordShaping.binds($0) != nil }
+        return words.map { String($0) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,67 @@
+// Proves where pages end.
+
+import Documents
+import Pages
+import Testing
+
+@testable import Layout
+
+@Suite("Page filling")
+struct PageFillingTests {
+    private func box(_ height: Double, _ hold: Box.Hold = .free, header: Int? = nil) -> Box {
+        var box = Box(height: height, items: [])
+        box.hold = hold
+        box.header = header
+        box.place = "ô \(height)"
+        return box
+    }
+
+    private func fill(
+        _ boxes: [Box], headers: [Double] = [], height: Double = 100
+    ) throws -> [Range<Int>] {
+        let headers = headers.map { Flow.Header(height: $0, items: []) }
+        return try PageFilling(boxes: boxes, headers: headers, height: height).pages()
+            .map(\.boxes)
+    }
+
+    @Test("A page takes as many boxes as fit")
+    func fits() throws {
+        #expect(try fill([box(50), box(50), box(50)]) == [0..<2, 2..<3])
+    }
+
+    @Test("Space before a box is left out at the top of a page")
+    func spaceAtTop() throws {
+        var second = box(90)
+        second.spaceBefore = 20
+        #expect(try fill([box(100), second]) == [0..<1, 1..<2])
+    }
+
+    @Test("A page ends at the last weakest hold")
+    func holds() throws {
+        let boxes = [box(30), box(30), box(30, .tight), box(30, .loose)]
+        #expect(try fill(boxes) == [0..<1, 1..<4])
+        #expect(try fill([box(60), box(30, .tight), box(30, .loose)]) == [0..<2, 2..<3])
+    }
+
+    @Test("Holds that no page can keep give way, and every page makes progress")
+    func hopelessHolds() throws {
+        let boxes = (0..<10).map { _ in box(40, .tight) }
+        #expect(try fill(boxes) == [0..<2, 2..<4, 4..<6, 6..<8, 8..<10])
+    }
+
+    @Test("A page that begins inside a table leaves room for its header")
+    func header() throws {
+        let boxes = [box(40)] + (0..<6).map { _ in box(30, header: 0) }
+        #expect(try fill(boxes, headers: [40]) == [0..<3, 3..<5, 5..<7])
+    }
+
+    @Test("A box that fits on no page is refused with its place")
+    func tooTall() {
+        #expect(throws: LayoutError.tooTall(place: "ô 101.0", height: 101, limit: 100)) {
+            try fill([box(10), box(101)])
+        }
+        #expect(throws: LayoutError.tooTall(place: "ô 70.0", height: 70, limit: 60)) {
+            try fill([box(100), box(70, header: 0)], headers: [40])
+        }
+    }
+}

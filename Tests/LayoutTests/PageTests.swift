@@ -1,0 +1,170 @@
+// Proves what stands where on whole pages.
+
+import Documents
+import Pages
+import Testing
+
+@testable import Layout
+
+@Suite("Pages")
+struct PageTests {
+    @Test("No page begins or ends with a single line of a paragraph")
+    func widowsAndOrphans() throws {
+        for lines in 20...45 {
+            let filler = Samples.paragraph(lines: lines)
+            let last = (0..<5).map { "\($0)" + Samples.longWord }.joined(separator: " ")
+            let report = try Samples.pages([filler, .paragraph([Run(last)])])
+            for (page, text) in PageDump.pageTexts(report).enumerated() {
+                let count = (0..<5).filter { text.contains("\($0)" + Samples.longWord) }.count
+                #expect(count != 1 && count != 4, "page \(page + 1), \(lines) lines before")
+            }
+        }
+    }
+
+    @Test("A heading stays with two lines of what follows")
+    func headingKeep() throws {
+        for lines in 20...45 {
+            let blocks: [Block] = [
+                Samples.paragraph(lines: lines), .heading(level: 1, label: "I-", [Run("KẾT QUẢ")]),
+                .heading(level: 2, label: "1.", [Run("Huấn luyện")]), Samples.paragraph(lines: 6),
+            ]
+            for text in PageDump.pageTexts(try Samples.pages(blocks))
+            where text.contains("I- KẾT QUẢ") {
+                let after = text.split(separator: "|").drop { !$0.contains("1. Huấn luyện") }
+                #expect(after.count >= 3, "\(lines) lines before")
+            }
+        }
+    }
+
+    @Test("The signature never stands without the last two lines before it")
+    func signatureKeep() throws {
+        for lines in 20...45 {
+            let blocks: [Block] = [
+                Samples.paragraph(lines: lines), .signature(Samples.signature),
+            ]
+            let texts = PageDump.pageTexts(try Samples.pages(blocks))
+            let page = try #require(texts.first { $0.contains("T/M BAN THƯỜNG VỤ") })
+            let count = page.split(separator: "|").filter { $0.contains(Samples.longWord) }.count
+            #expect(count >= 2, "\(lines) lines before")
+        }
+    }
+
+    @Test("A one-line paragraph before the signature brings the line before it along")
+    func shortLastParagraph() throws {
+        for lines in 20...45 {
+            let blocks: [Block] = [
+                Samples.paragraph(lines: lines), .paragraph([Run("Hết.")]),
+                .signature(Samples.signature),
+            ]
+            let texts = PageDump.pageTexts(try Samples.pages(blocks))
+            let page = try #require(texts.first { $0.contains("T/M BAN THƯỜNG VỤ") })
+            #expect(page.contains("Hết.") && page.contains(Samples.longWord))
+        }
+    }
+
+    @Test("Many recipients run on below the signature and over the page")
+    func manyRecipients() throws {
+        let many = Signature(
+            signedFor: "T/M Đảng ủy", post: "Bí thư", name: "",
+            recipients: (1...120).map { "Đảng ủy xã thứ \($0) của tỉnh" })
+        let report = try Samples.pages([Samples.paragraph(lines: 3), .signature(many)])
+        #expect(report.pages.count > 1)
+        let words = PageDump.words(report, page: report.pages.count - 1)
+        #expect(words.last { $0.contains("120") } == "Đảng ủy xã thứ 120 của tỉnh.")
+    }
+
+    @Test("Even pages of two-sided paper swap their margins")
+    func mirrored() throws {
+        let blocks = [Samples.paragraph(lines: 90)]
+        func left(_ report: PagedReport, page: Int) -> Double {
+            PageDump.places(report, page: page).filter { $0.text.contains(Samples.longWord) }
+                .map(\.x).min() ?? 0
+        }
+        let single = try Samples.pages(blocks)
+        let double = try Samples.pages(blocks, isTwoSided: true)
+        #expect(double.pages.count >= 3)
+        for page in 0..<3 {
+            #expect(abs(left(single, page: page) - millimetres(30)) < 0.01)
+            let expected = page == 1 ? millimetres(15) : millimetres(30)
+            #expect(abs(left(double, page: page) - expected) < 0.01)
+        }
+    }
+
+    @Test("Pages are numbered from the second, centred over the text")
+    func pageNumbers() throws {
+        let report = try Samples.pages([Samples.paragraph(lines: 90)])
+        #expect(!PageDump.words(report, page: 0).contains("1"))
+        let number = try #require(PageDump.places(report, page: 1).last)
+        #expect(number.text == "2")
+        let centre = millimetres(30) + (Size.a4.width - millimetres(45)) / 2
+        #expect(abs(number.x + 3.5 - centre) < 0.01)
+        #expect(number.y > millimetres(10) && number.y < millimetres(20))
+    }
+
+    @Test("The page mark and the watermark stand on every page, outside the structure")
+    func marks() throws {
+        let report = try Samples.pages(
+            [Samples.paragraph(lines: 90)], pageMark: "số liệu minh họa", watermark: "BẢN NHÁP")
+        for page in report.pages {
+            let artifacts = page.items.filter { $0.element == nil }
+                .compactMap { PrintedText.text(of: $0) }
+            #expect(artifacts.contains("số liệu minh họa") && artifacts.contains("BẢN NHÁP"))
+            #expect(page.items.first.flatMap { PrintedText.text(of: $0) } == "BẢN NHÁP")
+        }
+    }
+
+    @Test("An annex begins a new page, landscape where asked, and is in the outline")
+    func annex() throws {
+        let blocks: [Block] = [
+            Samples.paragraph(lines: 2),
+            .annex(label: "PHỤ LỤC 1", title: [Run("BIỂU SỐ LIỆU")], isLandscape: true),
+            .table(Samples.table(rows: 4)),
+            .annex(label: "PHỤ LỤC 2", title: [Run("BIỂU ĐỒ")], isLandscape: false),
+            .chart(Samples.chart),
+        ]
+        let report = try Samples.pages(blocks)
+        #expect(report.pages.map(\.size) == [.a4, .a4Landscape, .a4])
+        #expect(
+            report.outline.map { "\($0.level) \($0.page) \($0.title)" } == [
+                "1 1 PHỤ LỤC 1. BIỂU SỐ LIỆU", "2 1 Bảng 1. Kết quả", "1 2 PHỤ LỤC 2. BIỂU ĐỒ",
+                "2 2 Biểu đồ 1. Tỷ lệ",
+            ])
+    }
+
+    @Test("A chart stays with its caption and source")
+    func chartKeep() throws {
+        for lines in 15...45 {
+            let blocks = [Samples.paragraph(lines: lines), .chart(Samples.chart)]
+            let texts = PageDump.pageTexts(try Samples.pages(blocks))
+            let page = try #require(texts.first { $0.contains("Biểu đồ 1. Tỷ lệ") })
+            #expect(page.contains("Nguồn: báo cáo của các xã"))
+        }
+    }
+
+    @Test("The same document gives the same pages")
+    func deterministic() throws {
+        let blocks: [Block] = [
+            .table(Samples.table(rows: 60)), .chart(Samples.chart), .item(Samples.prose(words: 40)),
+        ]
+        #expect(try Samples.pages(blocks) == Samples.pages(blocks))
+    }
+
+    @Test("A missing glyph is refused with the words around it")
+    func missingGlyph() {
+        let document = Samples.document([.paragraph([Run("Có 漢 trong câu")])])
+        let layout = ReportLayout(document: document, measurer: SquareMeasurer(missing: ["漢"]))
+        let error = #expect(throws: LayoutError.self) { try layout.pages() }
+        #expect(
+            error?.description
+                == "“Có 漢 trong câu”: phông chữ không có ký tự U+6F22; "
+                + "sửa lại dữ liệu hoặc mẫu báo cáo")
+    }
+
+    @Test("More than two thousand pages are refused")
+    func pageLimit() {
+        let blocks = (0..<2_100).map { _ in
+            Block.annex(label: "PHỤ LỤC", title: [], isLandscape: false)
+        }
+        #expect(throws: LayoutError.tooManyPages(limit: 2_000)) { try Samples.pages(blocks) }
+    }
+}
