@@ -5,19 +5,29 @@ import Periods
 
 /// Collects answers under their addresses.
 struct AnswerSheet {
-    private(set) var answers: [FigureAddress: Answer] = [:]
+    private(set) var table = AnswerTable()
+    /// How many figures of the period before each unit of the tree has nothing to set beside.
+    private(set) var owed: [Int]
 
-    init(capacity: Int) {
-        answers.reserveCapacity(capacity)
+    init(places: Int, unitCount: Int) {
+        table.reserve(places: places)
+        owed = [Int](repeating: 0, count: unitCount)
+    }
+
+    /// Notes that the unit at this place of the tree owes one more figure.
+    mutating func noteOwed(at position: Int) { owed[position] += 1 }
+
+    /// Where the answers about an indicator, a unit and a window go.
+    mutating func place(
+        _ indicator: String, _ unit: String, _ window: PeriodKey
+    ) -> AnswerTable.Place {
+        table.place(indicator, unit, window)
     }
 
     /// Writes an answer. "No data" is what an absent answer means and takes no place.
-    mutating func write(
-        _ answer: Answer, _ indicator: String, _ unit: String, _ window: PeriodKey, _ aspect: Aspect
-    ) {
+    mutating func write(_ answer: Answer, _ aspect: Aspect, at place: AnswerTable.Place) {
         if case .missing(.noData) = answer { return }
-        answers[
-            FigureAddress(indicator: indicator, unit: unit, window: window, aspect: aspect)] = answer
+        table.write(answer, aspect, at: place)
     }
 }
 

@@ -12,6 +12,8 @@ struct History {
     let windows: [HistoryWindow]
     private let worksheet: Worksheet
     private let views: [View]
+    /// The scope unit and the units just below it.
+    private let units: [Int]
 
     init(_ worksheet: Worksheet, length: Int) {
         let keys = History.keys(
@@ -34,20 +36,26 @@ struct History {
         self.windows = windows
         self.worksheet = worksheet
         self.views = views
+        self.units = worksheet.report.tree.nodes.filter { $0.depth <= 1 }.map(\.unit)
     }
 
-    /// Writes the values of the scope unit and of the units just below it.
-    func write(on sheet: inout AnswerSheet) {
-        let units = worksheet.report.tree.nodes.filter { $0.depth <= 1 }.map(\.unit)
+    /// Writes the values of one indicator for the scope unit and the units just below it.
+    ///
+    /// - Parameter outcomes: What every unit of a view's tree has, by view.
+    func write(
+        indicator: Int, outcomes: (View) -> [Outcome], on sheet: inout AnswerSheet
+    ) {
+        let definition = worksheet.indicators[indicator]
         for view in views where view.window.key != worksheet.period.key {
-            for (number, indicator) in worksheet.indicators.enumerated() {
-                for unit in units {
-                    let outcome = worksheet.totals.outcome(
-                        indicator: number, unit: unit, view: view)
-                    sheet.write(
-                        outcome.answer(indicator), indicator.code, worksheet.roster.ids[unit],
-                        view.window.key, .actual)
-                }
+            let found = outcomes(view)
+            for unit in units {
+                let outcome =
+                    view.tree.index(of: unit).map { found[$0] }
+                    ?? worksheet.totals.outcome(indicator: indicator, unit: unit, view: view)
+                guard !outcome.isNoData else { continue }
+                let place = sheet.place(
+                    definition.code, worksheet.roster.ids[unit], view.window.key)
+                sheet.write(outcome.answer(definition), .actual, at: place)
             }
         }
     }

@@ -8,11 +8,35 @@ import Periods
 
 /// Observations (số liệu) by indicator and unit.
 struct ObservationIndex {
+    /// What has to be known of a row to decide whether it answers; its words stay where they are.
+    struct Entry {
+        /// Where the row stands in `rows`.
+        let position: Int
+        let interval: Interval
+        let recurrence: Recurrence
+        let isEstimate: Bool
+        /// The row says one thing once: it does not recur, or its span is one year or quarter.
+        let isSingle: Bool
+
+        init(_ row: ObservationRow, at position: Int) {
+            self.position = position
+            self.interval = row.interval
+            self.recurrence = row.recurrence
+            self.isEstimate = row.isEstimate
+            let days = row.interval.length ?? Int.max
+            switch row.recurrence {
+            case .once: isSingle = true
+            case .yearly: isSingle = days <= 366  // days of the longest year
+            case .quarterly: isSingle = days <= 92  // days of the longest quarter
+            }
+        }
+    }
+
     let rows: [ObservationRow]
     private let unitCount: Int
-    /// Row positions, bucket after bucket.
-    private let order: [Int]
-    /// Where each bucket begins in `order`; one more than there are buckets.
+    /// Entries, bucket after bucket.
+    private let entries: [Entry]
+    /// Where each bucket begins in `entries`; one more than there are buckets.
     private let starts: [Int]
     /// Whether a unit ever reported anything, by unit number.
     let hasReported: [Bool]
@@ -26,50 +50,70 @@ struct ObservationIndex {
         var reported = [Bool](repeating: false, count: unitCount)
         var buckets = [Int](repeating: -1, count: rows.count)
         var starts = [Int](repeating: 0, count: indicators.count * unitCount + 1)
+        var last = (code: "", indicator: Int?.none, id: "", unit: Int?.none)
         for (position, row) in rows.enumerated() {
-            guard let indicator = numbers[row.indicator], let unit = roster.number(of: row.unit)
-            else { continue }
+            // Rows come in runs of one unit or one indicator: most names need no search.
+            if row.indicator != last.code {
+                last.code = row.indicator
+                last.indicator = numbers[row.indicator]
+            }
+            if row.unit != last.id {
+                last.id = row.unit
+                last.unit = roster.number(of: row.unit)
+            }
+            guard let indicator = last.indicator, let unit = last.unit else { continue }
             buckets[position] = indicator * unitCount + unit
             starts[indicator * unitCount + unit + 1] += 1
             reported[unit] = true
         }
         for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
-        self.order = ObservationIndex.filled(rows, buckets: buckets, starts: starts)
+        self.entries = ObservationIndex.filled(rows, buckets: buckets, starts: starts)
         self.rows = rows
         self.unitCount = unitCount
         self.starts = starts
         self.hasReported = reported
     }
 
-    /// Positions in `rows` of what a unit reported about an indicator, by interval.
-    func positions(indicator: Int, unit: Int) -> ArraySlice<Int> {
+    /// What a unit reported about an indicator, by interval.
+    func entries(indicator: Int, unit: Int) -> ArraySlice<Entry> {
         let bucket = indicator * unitCount + unit
-        return order[starts[bucket]..<starts[bucket + 1]]
+        return entries[starts[bucket]..<starts[bucket + 1]]
+    }
+
+    /// Whether a unit ever reported anything about an indicator.
+    func hasReported(indicator: Int, unit: Int) -> Bool {
+        let bucket = indicator * unitCount + unit
+        return starts[bucket] < starts[bucket + 1]
     }
 
     private static func filled(
         _ rows: [ObservationRow], buckets: [Int], starts: [Int]
-    ) -> [Int] {
+    ) -> [Entry] {
+        guard !rows.isEmpty else { return [] }
         var next = starts
-        var order = [Int](repeating: 0, count: starts.last ?? 0)
+        var entries = [Entry](
+            repeating: Entry(rows[0], at: 0), count: starts.last ?? 0)
         for (position, bucket) in buckets.enumerated() where bucket >= 0 {
-            order[next[bucket]] = position
+            entries[next[bucket]] = Entry(rows[position], at: position)
             next[bucket] += 1
         }
         for bucket in 0..<max(0, starts.count - 1)
         where starts[bucket + 1] - starts[bucket] > 1 {
-            order[starts[bucket]..<starts[bucket + 1]].sort { precedes(rows[$0], rows[$1]) }
+            entries[starts[bucket]..<starts[bucket + 1]].sort { precedes($0, $1, rows) }
         }
-        return order
+        return entries
     }
 
-    private static func precedes(_ left: ObservationRow, _ right: ObservationRow) -> Bool {
+    private static func precedes(_ left: Entry, _ right: Entry, _ rows: [ObservationRow]) -> Bool {
         if left.interval != right.interval {
             let leftEnd = left.interval.end?.number ?? Int.max
             let rightEnd = right.interval.end?.number ?? Int.max
             return (left.interval.start.number, leftEnd) < (right.interval.start.number, rightEnd)
         }
-        return (left.recurrence.rawValue, left.isEstimate ? 1 : 0, left.row.id, left.row.checksum)
-            < (right.recurrence.rawValue, right.isEstimate ? 1 : 0, right.row.id, right.row.checksum)
+        let first = rows[left.position]
+        let second = rows[right.position]
+        return (first.recurrence.rawValue, first.isEstimate ? 1 : 0, first.row.id, first.row.checksum)
+            < (second.recurrence.rawValue, second.isEstimate ? 1 : 0, second.row.id,
+                second.row.checksum)
     }
 }

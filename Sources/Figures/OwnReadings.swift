@@ -11,48 +11,59 @@ import Periods
 
 /// Reads what units reported themselves.
 struct OwnReadings {
+    typealias Entry = ObservationIndex.Entry
+
     let index: ObservationIndex
     let indicators: [Indicator]
 
     func outcome(indicator: Int, unit: Int, window: Window) -> Outcome {
-        let positions = index.positions(indicator: indicator, unit: unit)
-        guard !positions.isEmpty else { return .missing(.noData) }
+        let entries = index.entries(indicator: indicator, unit: unit)
+        guard !entries.isEmpty else { return .missing(.noData) }
         for span in window.spans {
-            let found = outcome(positions, indicators[indicator], span, window.occurrence)
+            let found = outcome(entries, indicator, span, window.occurrence)
             if !found.isNoData { return found }
         }
         guard indicators[indicator].nature == .cumulative, let soFar = window.yearSoFar else {
             return .missing(.noData)
         }
         return outcome(
-            positions, indicators[indicator],
-            Window.Span(interval: soFar, onlyEstimates: false), nil)
+            entries, indicator, Window.Span(interval: soFar, onlyEstimates: false), nil)
     }
 
     /// The value over one interval that is no window of the report: a target's course so far.
     func outcome(
         indicator: Int, unit: Int, interval: Interval, occurrence: Recurrence?
     ) -> Outcome {
-        let positions = index.positions(indicator: indicator, unit: unit)
-        guard !positions.isEmpty else { return .missing(.noData) }
-        return outcome(
-            positions, indicators[indicator],
+        outcome(
+            index.entries(indicator: indicator, unit: unit), indicator,
             Window.Span(interval: interval, onlyEstimates: false), occurrence)
     }
 
     private func outcome(
-        _ positions: ArraySlice<Int>, _ indicator: Indicator, _ span: Window.Span,
+        _ entries: ArraySlice<Entry>, _ indicator: Int, _ span: Window.Span,
         _ occurrence: Recurrence?
     ) -> Outcome {
-        if positions.count == 1, let only = positions.first {
-            let row = index.rows[only]
-            guard answers(row, span.interval, occurrence), row.isEstimate || !span.onlyEstimates
+        var first: Entry?
+        var count = 0
+        for entry in entries where isUsable(entry, span.interval, occurrence) {
+            first = first ?? entry
+            count += 1
+        }
+        guard let first else { return .missing(.noData) }
+        if count == 1 {
+            guard answers(first, span.interval, occurrence),
+                first.isEstimate || !span.onlyEstimates
             else { return .missing(.noData) }
-            return .known(reading(of: row))
+            return .known(reading(of: first))
         }
-        let usable = positions.map { index.rows[$0] }.filter {
-            span.interval.contains($0.interval) || answers($0, span.interval, occurrence)
-        }
+        return settle(
+            entries.filter { isUsable($0, span.interval, occurrence) }, indicator, span,
+            occurrence)
+    }
+
+    private func settle(
+        _ usable: [Entry], _ indicator: Int, _ span: Window.Span, _ occurrence: Recurrence?
+    ) -> Outcome {
         if !span.onlyEstimates {
             let measured = settle(
                 usable.filter { !$0.isEstimate }, indicator, span.interval, occurrence)
@@ -62,20 +73,20 @@ struct OwnReadings {
     }
 
     /// An estimate gives way to a measurement over the same days.
-    private func withoutSuperseded(_ rows: [ObservationRow]) -> [ObservationRow] {
-        rows.filter { row in
-            !row.isEstimate
-                || !rows.contains { !$0.isEstimate && $0.interval == row.interval }
+    private func withoutSuperseded(_ entries: [Entry]) -> [Entry] {
+        entries.filter { entry in
+            !entry.isEstimate
+                || !entries.contains { !$0.isEstimate && $0.interval == entry.interval }
         }
     }
 
     private func settle(
-        _ rows: [ObservationRow], _ indicator: Indicator, _ interval: Interval,
-        _ occurrence: Recurrence?
+        _ entries: [Entry], _ indicator: Int, _ interval: Interval, _ occurrence: Recurrence?
     ) -> Outcome {
-        let direct = self.direct(rows, interval, occurrence)
-        let parts = rows.filter { $0.isSingle && $0.interval != interval }
-        let tiled = Tiling(interval: interval, indicator: indicator).outcome(parts)
+        let direct = self.direct(entries, interval, occurrence)
+        let parts = entries.filter { $0.isSingle && $0.interval != interval }
+        let tiled = Tiling(interval: interval, indicator: indicators[indicator])
+            .outcome(parts.map { index.rows[$0.position] })
         switch (direct, tiled) {
         case (.missing(.conflict), _): return direct
         case (.known(let whole), .known(let sum)):
@@ -88,45 +99,45 @@ struct OwnReadings {
 
     /// The one record that answers alone.
     private func direct(
-        _ rows: [ObservationRow], _ interval: Interval, _ occurrence: Recurrence?
+        _ entries: [Entry], _ interval: Interval, _ occurrence: Recurrence?
     ) -> Outcome {
-        let candidates = rows.filter { answers($0, interval, occurrence) }
-        let once = candidates.filter { $0.isSingle }
+        let candidates = entries.filter { answers($0, interval, occurrence) }
+        let once = candidates.filter(\.isSingle)
         let rivals = occurrence == nil && !once.isEmpty ? once : candidates
         guard let best = (once.isEmpty ? candidates : once).min(by: isStronger) else {
             return .missing(.noData)
         }
-        let contradicted = rivals.contains { $0.quantity.contradicts(best.quantity) }
+        let chosen = quantity(best)
+        let contradicted = rivals.contains { quantity($0).contradicts(chosen) }
         return contradicted ? .missing(.conflict) : .known(reading(of: best))
     }
 
-    private func isStronger(_ left: ObservationRow, _ right: ObservationRow) -> Bool {
-        (left.quantity.precision, left.row.id) < (right.quantity.precision, right.row.id)
+    private func quantity(_ entry: Entry) -> Quantity { index.rows[entry.position].quantity }
+
+    private func isStronger(_ left: Entry, _ right: Entry) -> Bool {
+        (quantity(left).precision, index.rows[left.position].row.id)
+            < (quantity(right).precision, index.rows[right.position].row.id)
+    }
+
+    private func isUsable(
+        _ entry: Entry, _ interval: Interval, _ occurrence: Recurrence?
+    ) -> Bool {
+        interval.contains(entry.interval) || answers(entry, interval, occurrence)
     }
 
     /// Whether one row answers for exactly these days, or for one year or quarter of its span.
     private func answers(
-        _ row: ObservationRow, _ interval: Interval, _ occurrence: Recurrence?
+        _ entry: Entry, _ interval: Interval, _ occurrence: Recurrence?
     ) -> Bool {
-        if row.interval == interval { return true }
-        return row.recurrence == occurrence && row.recurrence != .once
-            && row.interval.contains(interval)
+        if entry.interval == interval { return true }
+        return entry.recurrence != .once && entry.recurrence == occurrence
+            && entry.interval.contains(interval)
     }
 
-    private func reading(of row: ObservationRow) -> Reading {
-        Reading(
+    private func reading(of entry: Entry) -> Reading {
+        let row = index.rows[entry.position]
+        return Reading(
             quantity: row.quantity, isEstimate: row.isEstimate, coverage: nil,
-            origin: row.isSingle ? .record : .recurring(row.recurrence), rows: [row.row])
-    }
-}
-
-extension ObservationRow {
-    /// The row says one thing once: it does not recur, or its span is a single year or quarter.
-    var isSingle: Bool {
-        switch recurrence {
-        case .once: true
-        case .yearly: (interval.length ?? Int.max) <= 366  // days of the longest year
-        case .quarterly: (interval.length ?? Int.max) <= 92  // days of the longest quarter
-        }
+            origin: entry.isSingle ? .record : .recurring(row.recurrence), rows: [row.row])
     }
 }

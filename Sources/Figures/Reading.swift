@@ -2,8 +2,9 @@
 
 import Facts
 
-/// A value read or totalled, with what stands behind it (số liệu đọc được).
-struct Reading {
+/// A value read or totalled, with what stands behind it (số liệu đọc được). A class only because
+/// tens of thousands of them are handed from total to total.
+final class Reading {
     /// How the value came about.
     enum Origin {
         /// One record, as given.
@@ -18,13 +19,32 @@ struct Reading {
         case predecessors(Int)
     }
 
-    var quantity: Quantity
-    var isEstimate: Bool
-    var coverage: Coverage?
-    var origin: Origin
-    var rows: [Provenance.Row]
+    let quantity: Quantity
+    let isEstimate: Bool
+    let coverage: Coverage?
+    let origin: Origin
+    let rows: [Provenance.Row]
     /// What the units below add up to, when that differs from the unit's own record.
-    var totalBelow: Quantity?
+    let totalBelow: Quantity?
+
+    init(
+        quantity: Quantity, isEstimate: Bool, coverage: Coverage?, origin: Origin,
+        rows: [Provenance.Row], totalBelow: Quantity? = nil
+    ) {
+        self.quantity = quantity
+        self.isEstimate = isEstimate
+        self.coverage = coverage
+        self.origin = origin
+        self.rows = rows
+        self.totalBelow = totalBelow
+    }
+
+    /// The same reading beside the total of the units below, which differs from it.
+    func contradicted(by total: Quantity) -> Reading {
+        Reading(
+            quantity: quantity, isEstimate: isEstimate, coverage: coverage, origin: origin,
+            rows: rows, totalBelow: total)
+    }
 }
 
 /// A reading, or why there is none.

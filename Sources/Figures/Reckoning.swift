@@ -42,18 +42,18 @@ public struct Reckoning {
             rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf)
         let history = History(worksheet, length: historyLength)
         let targets = TargetJudgements(worksheet)
+        let unitCount = worksheet.report.tree.nodes.count
         var sheet = AnswerSheet(
-            capacity: worksheet.indicators.count * worksheet.report.tree.nodes.count * 6)
-        let answers = IndicatorAnswers(worksheet)
+            places: worksheet.indicators.count * unitCount, unitCount: unitCount)
+        let answers = IndicatorAnswers(worksheet, history: history)
         for indicator in worksheet.indicators.indices {
             answers.write(indicator: indicator, on: &sheet)
         }
         targets.write(on: &sheet)
-        history.write(on: &sheet)
-        let lists = ReportLists(worksheet, targets: targets, answers: sheet.answers).lists
+        let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
-            units: worksheet.unitFacts, indicators: worksheet.indicators, answers: sheet.answers,
+            units: worksheet.unitFacts, indicators: worksheet.indicators, table: sheet.table,
             lists: lists, judgements: Judgements(worksheet).bySection, history: history.windows,
             summary: SummaryCounts(worksheet, targets: targets, lists: lists).counts,
             isIllustrative: rows.isIllustrative)

@@ -28,7 +28,7 @@ struct ReportingHabit {
         self.levels = (0..<indicatorCount).map { indicator in
             var levels: Set<String> = []
             for node in tree.nodes
-            where !index.positions(indicator: indicator, unit: node.unit).isEmpty {
+            where index.hasReported(indicator: indicator, unit: node.unit) {
                 levels.insert(node.version.level)
             }
             return levels
@@ -37,12 +37,12 @@ struct ReportingHabit {
 
     /// Whether the unit itself should report the indicator.
     func isExpected(indicator: Int, unit: Int, tree: UnitTree) -> Bool {
-        if !index.positions(indicator: indicator, unit: unit).isEmpty { return true }
+        if index.hasReported(indicator: indicator, unit: unit) { return true }
         if isSilent[unit], tree.children[unit].isEmpty, let node = tree.node(of: unit) {
             return levels[indicator].contains(node.version.level)
         }
         return predecessors[unit].contains {
-            !index.positions(indicator: indicator, unit: $0).isEmpty
+            index.hasReported(indicator: indicator, unit: $0)
         }
     }
 

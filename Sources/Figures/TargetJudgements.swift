@@ -43,23 +43,20 @@ struct TargetJudgements {
         for judgement in inForce {
             let code = judgement.indicator.code
             if judgement.unit == worksheet.scope { asked.insert(code) }
+            let place = sheet.place(
+                code, worksheet.roster.ids[judgement.unit], worksheet.period.key)
             for (answer, aspect) in [
                 (judgement.targetAnswer, Aspect.target), (judgement.dueByNow, .dueByNow),
                 (judgement.percentOfTarget, .percentOfTarget), (judgement.shortfall, .shortfall),
                 (judgement.verdictAnswer, .verdict),
-            ] {
-                sheet.write(
-                    answer, code, worksheet.roster.ids[judgement.unit], worksheet.period.key, aspect)
-            }
+            ] { sheet.write(answer, aspect, at: place) }
         }
         let scope = worksheet.roster.ids[worksheet.scope]
         for indicator in worksheet.indicators where !asked.contains(indicator.code) {
+            let place = sheet.place(indicator.code, scope, worksheet.period.key)
             for aspect in [
                 Aspect.target, .dueByNow, .percentOfTarget, .shortfall, .verdict,
-            ] {
-                sheet.write(
-                    .missing(.noTarget), indicator.code, scope, worksheet.period.key, aspect)
-            }
+            ] { sheet.write(.missing(.noTarget), aspect, at: place) }
         }
     }
 

@@ -57,13 +57,12 @@ struct UnitTotals {
         child: (Int) -> Outcome
     ) -> Outcome {
         switch record {
-        case .known(var reading):
+        case .known(let reading):
             let below = total(indicator, children, tree, child: child)
-            if let sum = below.reading, sum.coverage?.isPartial == false,
-                sum.quantity.contradicts(reading.quantity) {
-                reading.totalBelow = sum.quantity
-            }
-            return .known(reading)
+            guard let sum = below.reading, sum.coverage?.isPartial == false,
+                sum.quantity.contradicts(reading.quantity)
+            else { return record }
+            return .known(reading.contradicted(by: sum.quantity))
         case .missing(.conflict): return record
         case .missing:
             let below = total(indicator, children, tree, child: child)

@@ -3,8 +3,8 @@
 import Facts
 import Periods
 
-/// The prepared inputs of one report (bảng tính).
-struct Worksheet {
+/// The prepared inputs of one report (bảng tính). A class only so that handing it on costs nothing.
+final class Worksheet {
     let rows: RecordRows
     let calendar: ReportingCalendar
     let roster: Roster

@@ -11,10 +11,10 @@ import Periods
 struct ObservationList {
     let rows: [ListRow]
 
-    init(_ worksheet: Worksheet, answers: [FigureAddress: Answer]) {
+    init(_ worksheet: Worksheet, table: AnswerTable) {
         var rows: [ListRow] = []
         for indicator in worksheet.indicators.indices {
-            let walk = Walk(worksheet: worksheet, answers: answers, indicator: indicator)
+            let walk = Walk(worksheet: worksheet, table: table, indicator: indicator)
             rows.append(contentsOf: walk.rows(from: worksheet.scope, UnitTotals.deepest))
         }
         self.rows = rows
@@ -22,7 +22,7 @@ struct ObservationList {
 
     private struct Walk {
         let worksheet: Worksheet
-        let answers: [FigureAddress: Answer]
+        let table: AnswerTable
         let indicator: Int
 
         func rows(from unit: Int, _ levelsLeft: Int) -> [ListRow] {
@@ -46,12 +46,12 @@ struct ObservationList {
             let address = FigureAddress(
                 indicator: worksheet.indicators[indicator].code,
                 unit: worksheet.roster.ids[unit], window: worksheet.period.key, aspect: .actual)
-            return answers[address]?.figure != nil
+            return table[address]?.figure != nil
         }
 
         private func recorded(_ unit: Int, where isUsed: (ObservationRow) -> Bool) -> [ListRow] {
             let index = worksheet.totals.own.index
-            return index.positions(indicator: indicator, unit: unit).map { index.rows[$0] }
+            return index.entries(indicator: indicator, unit: unit).map { index.rows[$0.position] }
                 .filter(isUsed).map { printed($0) }
         }
 

@@ -7,7 +7,7 @@ import Periods
 struct ReportLists {
     let lists: [String: [ListRow]]
 
-    init(_ worksheet: Worksheet, targets: TargetJudgements, answers: [FigureAddress: Answer]) {
+    init(_ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet) {
         let selection = RecordedSelection(worksheet)
         let clusters = Clusters(worksheet)
         let tasks = TaskLists(worksheet)
@@ -17,13 +17,13 @@ struct ReportLists {
             case "nhiem-vu": lists[schema.name] = tasks.next
             case "nhiem-vu-ky-truoc": lists[schema.name] = tasks.previous
             case "muc-tieu": lists[schema.name] = TargetList(worksheet, targets: targets).rows
-            case "so-lieu": lists[schema.name] = ObservationList(worksheet, answers: answers).rows
+            case "so-lieu": lists[schema.name] = ObservationList(worksheet, table: sheet.table).rows
             case "ky-luat-an-toan": lists[schema.name] = DisciplineList(selection).rows
             case "diem-thi-dua": lists[schema.name] = ScoreList(worksheet, clusters: clusters).rows
             case "thanh-vien": lists[schema.name] = clusters.memberRows
             case "don-vi": lists[schema.name] = UnitLists(worksheet).units
             case "thieu-so-lieu":
-                lists[schema.name] = UnitLists(worksheet).withoutFigures(answers: answers)
+                lists[schema.name] = UnitLists(worksheet).withoutFigures(owed: sheet.owed)
             default: lists[schema.name] = selection.rows(of: schema)
             }
         }

@@ -23,30 +23,14 @@ struct UnitLists {
     }
 
     /// Units that reported indicators in the period before and have no figure for them in this one.
-    func withoutFigures(answers: [FigureAddress: Answer]) -> [ListRow] {
-        guard let previous = worksheet.previous else { return [] }
-        return worksheet.report.tree.nodes.compactMap { node in
-            let missing = worksheet.indicators.indices.count { indicator in
-                reported(indicator, node.unit, previous) && !isAnswered(indicator, node.unit, answers)
-            }
+    ///
+    /// - Parameter owed: How many each unit of the tree owes.
+    func withoutFigures(owed: [Int]) -> [ListRow] {
+        zip(worksheet.report.tree.nodes, owed).compactMap { node, missing in
             guard missing > 0 else { return nil }
             return ListRow(fields: [
                 "don-vi": .text(node.version.name), "so-chi-tieu": .integer(missing),
             ])
         }
-    }
-
-    private func reported(_ indicator: Int, _ unit: Int, _ view: View) -> Bool {
-        worksheet.totals.own.outcome(indicator: indicator, unit: unit, window: view.window)
-            .reading != nil
-    }
-
-    private func isAnswered(
-        _ indicator: Int, _ unit: Int, _ answers: [FigureAddress: Answer]
-    ) -> Bool {
-        let address = FigureAddress(
-            indicator: worksheet.indicators[indicator].code, unit: worksheet.roster.ids[unit],
-            window: worksheet.period.key, aspect: .actual)
-        return answers[address] != nil
     }
 }
