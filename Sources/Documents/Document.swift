@@ -107,8 +107,10 @@ public enum Block: Hashable, Sendable {
 
 /// A table.
 public struct Table: Hashable, Sendable {
+    /// How the cells of a column stand.
     public enum Alignment: Hashable, Sendable { case left, centre, right }
 
+    /// A column: how its cells stand and whether it takes spare width.
     public struct Column: Hashable, Sendable {
         public let alignment: Alignment
         /// The column takes spare width (names, contents); others stay as narrow as they can.
@@ -120,6 +122,7 @@ public struct Table: Hashable, Sendable {
         }
     }
 
+    /// A header cell and the columns and rows it spans.
     public struct HeaderCell: Hashable, Sendable {
         public let text: String
         public let columnSpan: Int
@@ -132,7 +135,9 @@ public struct Table: Hashable, Sendable {
         }
     }
 
+    /// A row and what it is for.
     public struct Row: Hashable, Sendable {
+        /// Body rows, a group's name, its subtotal, the total.
         public enum Style: Hashable, Sendable { case body, group, subtotal, total }
 
         /// One cell per column; a group row has one cell over all columns.

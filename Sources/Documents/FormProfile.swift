@@ -42,6 +42,7 @@ public struct FormProfile: Hashable, Sendable {
     /// After the last sentence of the body: "." or "./.".
     public let endMark: String
 
+    /// How headings of one level are numbered.
     public enum HeadingNumber: String, CaseIterable, Hashable, Sendable {
         case romanHyphen = "roman-hyphen"
         case arabicDot = "arabic-dot"
@@ -49,6 +50,7 @@ public struct FormProfile: Hashable, Sendable {
         case none = "none"
     }
 
+    /// How appendices are numbered.
     public enum AppendixNumber: String, CaseIterable, Hashable, Sendable {
         case arabic, roman
     }

@@ -114,6 +114,7 @@ extension FixedDecimal {
         return approximate < other.approximate
     }
 
+    /// Equality by value, whatever the scales.
     public func isEqual(to other: FixedDecimal) -> Bool {
         !isLess(than: other) && !other.isLess(than: self)
     }

@@ -2,6 +2,7 @@
 
 /// An indicator (chỉ tiêu thống kê).
 public struct Indicator: Hashable, Sendable {
+    /// What is measured.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         case count = "so-luong"
         case ratio = "ty-le"
@@ -17,6 +18,7 @@ public struct Indicator: Hashable, Sendable {
         case yearlyNorm = "dinh-muc-nam"
     }
 
+    /// How values of parts of a period make the value of the period.
     public enum TimeRule: String, CaseIterable, Hashable, Sendable {
         case sum = "cong"
         case last = "cuoi-ky"
@@ -25,6 +27,7 @@ public struct Indicator: Hashable, Sendable {
         case notAdditive = "khong-cong"
     }
 
+    /// How values of units make the value of the unit above them.
     public enum UnitRule: String, CaseIterable, Hashable, Sendable {
         case sum = "cong"
         case ratioOfSums = "ty-so"
@@ -32,6 +35,7 @@ public struct Indicator: Hashable, Sendable {
         case notAggregable = "khong-cong"
     }
 
+    /// Which way is better.
     public enum Direction: String, CaseIterable, Hashable, Sendable {
         case higherIsBetter = "tang"
         case lowerIsBetter = "giam"

@@ -5,6 +5,7 @@
 
 /// A measure with its qualifier and the words of its source.
 public struct Quantity: Hashable, Sendable {
+    /// What was measured: a number, a pair or a magnitude in words.
     public enum Measure: Hashable, Sendable {
         /// A number, a percentage given without its parts included.
         case number(FixedDecimal)

@@ -26,6 +26,7 @@ public struct Ink: Hashable, Sendable {
 
 /// How an area is filled: a tint, and lines over it so that a photocopy tells areas apart.
 public struct Fill: Hashable, Sendable {
+    /// The pattern of lines over a tint.
     public enum Hatch: String, Hashable, Sendable, CaseIterable {
         case none, rising, falling, crossed, horizontal, vertical, dotted
     }

@@ -28,6 +28,7 @@ public struct Page: Hashable, Sendable {
 
 /// A node of the logical structure (PDF tags). Only leaves carry marks.
 public struct StructureElement: Hashable, Sendable {
+    /// The standard structure types of PDF (ISO 32000-1, 14.8.4) that reports use.
     public enum Kind: String, Hashable, Sendable {
         case document = "Document"
         case section = "Sect"

@@ -2,6 +2,7 @@
 
 /// A face at a size.
 public struct TextStyle: Hashable, Sendable {
+    /// A family of faces.
     public enum Family: String, Hashable, Sendable, CaseIterable {
         /// Times metrics, for text.
         case serif

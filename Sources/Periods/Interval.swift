@@ -1,6 +1,7 @@
 // Is a half-open run of civil days, possibly without an end.
 
-/// A half-open interval of civil days `start ..< end`; an open span (từ năm 2021 đến nay) has no end.
+/// A half-open interval of civil days `start ..< end`; an open span (từ năm 2021 đến nay) has
+/// no end.
 public struct Interval: Hashable, Sendable {
     /// The first day inside.
     public let start: Day
@@ -25,6 +26,7 @@ public struct Interval: Hashable, Sendable {
     /// Number of days; nil for an open span.
     public var length: Int? { end.map { start.distance(to: $0) } }
 
+    /// Whether the day is inside.
     public func contains(_ day: Day) -> Bool {
         day >= start && (end.map { day < $0 } ?? true)
     }
@@ -37,6 +39,7 @@ public struct Interval: Hashable, Sendable {
         return otherEnd <= end
     }
 
+    /// Whether the two intervals share a day.
     public func overlaps(_ other: Interval) -> Bool {
         (end.map { other.start < $0 } ?? true) && (other.end.map { start < $0 } ?? true)
     }

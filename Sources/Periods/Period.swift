@@ -21,7 +21,8 @@ public struct Period: Hashable, Sendable {
 }
 
 extension PeriodKey {
-    /// The same period one year earlier (cùng kỳ năm trước); nil for spans, terms and free intervals.
+    /// The same period one year earlier (cùng kỳ năm trước); nil for spans, terms and free
+    /// intervals.
     public var samePeriodLastYear: PeriodKey? {
         switch shape {
         case .year(let year): PeriodKey(.year(year - 1), calendar: calendar)

@@ -8,6 +8,7 @@
 /// `nk2020-2025` (term), `2025-12-15..2026-05-31` (free interval, both days inside).
 /// `@calendar` may follow; without it the configured default calendar applies.
 public struct PeriodKey: Hashable, Sendable, CustomStringConvertible {
+    /// What kind of period the key names, without its calendar.
     public enum Shape: Hashable, Sendable {
         case year(Int)
         case half(year: Int, half: Int)

@@ -5,9 +5,11 @@
 // tile years by construction; `init` refuses starts that are out of order or that do not meet the
 // next year's first quarter.
 
-/// A reporting calendar (lịch chốt số liệu) such as `chot-15` (15/12 and 15/6) or `lich` (1/1, 1/7).
+/// A reporting calendar (lịch chốt số liệu) such as `chot-15` (15/12 and 15/6) or `lich` (1/1
+/// and 1/7).
 public struct ReportingCalendar: Hashable, Sendable {
-    /// The first day of a quarter: month and day, `yearOffset` years from the report year (0 or −1).
+    /// The first day of a quarter: month and day, `yearOffset` years from the report year (0
+    /// or −1).
     public struct QuarterStart: Hashable, Sendable {
         public let yearOffset: Int
         public let month: Int

@@ -1,0 +1,120 @@
+// Template nodes + facts → blocks in reading order, numbered as the form profile asks.
+
+import Facts
+import Templates
+
+/// Writes the body of a report; tables, charts, headings and annexes are counted as they come.
+struct BlockWriting {
+    let form: FormProfile
+    let signature: Signature
+    private(set) var blocks: [Block] = []
+    private var headings: HeadingNumbers
+    private var tableCount = 0
+    private var chartCount = 0
+    private var annexCount = 0
+    private var isSigned = false
+
+    init(form: FormProfile, signature: Signature) {
+        self.form = form
+        self.signature = signature
+        headings = HeadingNumbers(form)
+    }
+
+    /// Writes all nodes and, unless the template placed it, the signature before the first annex.
+    mutating func write(_ nodes: [TemplateNode], in scope: WritingScope) {
+        append(nodes, in: scope)
+        sign()
+    }
+
+    private mutating func append(_ nodes: [TemplateNode], in scope: WritingScope) {
+        for node in nodes { append(node, in: scope) }
+    }
+
+    private mutating func append(_ node: TemplateNode, in scope: WritingScope) {
+        let text = InlineWriting(scope: scope)
+        switch node {
+        case .heading(let level, let inlines, _): appendHeading(level, text.runs(inlines))
+        case .paragraph(let inlines, _): appendParagraph(text.runs(inlines))
+        case .list(let items, _):
+            for item in items { appendItem(text.runs(item)) }
+        case .table(let spec):
+            tableCount += 1
+            let writing = TableWriting(spec: spec, scope: scope, label: "Bảng \(tableCount). ")
+            blocks.append(.table(writing.table()))
+        case .chart(let spec):
+            chartCount += 1
+            let writing = ChartWriting(spec: spec, scope: scope, label: "Biểu đồ \(chartCount). ")
+            blocks.append(.chart(writing.block()))
+        case .condition(let condition, let then, let otherwise):
+            append(ConditionTruth(scope: scope).holds(condition) ? then : otherwise, in: scope)
+        case .loop(let loop, let body, let whenEmpty): repeatBody(loop, body, whenEmpty, scope)
+        case .judgement(let section, _): appendJudgement(section, scope.facts)
+        case .annex(let title, let isLandscape, _): appendAnnex(text.runs(title), isLandscape)
+        case .signature: sign()
+        }
+    }
+
+    private mutating func repeatBody(
+        _ loop: Loop, _ body: [TemplateNode], _ whenEmpty: [TemplateNode], _ scope: WritingScope
+    ) {
+        let items = RowSelection(facts: scope.facts).items(of: loop)
+        if items.isEmpty { return append(whenEmpty, in: scope) }
+        for (index, item) in items.enumerated() {
+            append(body, in: scope.entering(item, index: index + 1))
+        }
+    }
+
+    /// Level 1 is printed in capitals, as the form rules ask of parts and sections.
+    private mutating func appendHeading(_ level: Int, _ runs: [Run]) {
+        let label = headings.next(level: level)
+        let printed =
+            level > 1
+            ? runs
+            : runs.map { run in
+                var upper = run
+                upper.text = run.text.uppercased()
+                return upper
+            }
+        blocks.append(.heading(level: level, label: label, printed))
+    }
+
+    private mutating func appendParagraph(_ runs: [Run]) {
+        if !runs.isEmpty { blocks.append(.paragraph(runs)) }
+    }
+
+    private mutating func appendItem(_ runs: [Run]) {
+        if !runs.isEmpty { blocks.append(.item(runs)) }
+    }
+
+    /// Nothing is invented: a judgement nobody wrote is visible (design rule 9).
+    private mutating func appendJudgement(_ section: String, _ facts: FactSet) {
+        let paragraphs = facts.judgements[section] ?? []
+        guard !paragraphs.isEmpty else {
+            blocks.append(
+                .paragraph([Run(MissingWording.judgement, isBold: true, isItalic: true)]))
+            return
+        }
+        for paragraph in paragraphs {
+            let item = paragraph.hasPrefix("- ")
+            let text = item ? String(paragraph.dropFirst(2)) : paragraph
+            blocks.append(item ? .item([Run(text)]) : .paragraph([Run(text)]))
+        }
+    }
+
+    private mutating func appendAnnex(_ title: [Run], _ isLandscape: Bool) {
+        sign()
+        annexCount += 1
+        headings = HeadingNumbers(form)
+        let number =
+            form.appendixNumbering == .roman
+            ? HeadingNumbers.roman(annexCount) : String(annexCount)
+        blocks.append(
+            .annex(label: "PHỤ LỤC \(number)", title: title, isLandscape: isLandscape))
+    }
+
+    private mutating func sign() {
+        guard !isSigned else { return }
+        isSigned = true
+        blocks.append(.signature(signature))
+    }
+}

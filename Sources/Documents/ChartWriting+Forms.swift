@@ -1,0 +1,96 @@
+// The values of each chart form, read from the facts.
+
+import Charts
+import Facts
+import Periods
+import Templates
+
+extension ChartWriting {
+    func targetRow(_ indicator: Indicator) -> Chart.TargetRow {
+        let unit = scope.scopeID
+        let due = scope.answer(indicator: indicator.code, unit: unit, .dueByNow).answer
+        let verdict = scope.answer(indicator: indicator.code, unit: unit, .verdict).answer
+        return Chart.TargetRow(
+            name: indicator.shortName,
+            actual: value(indicator, unit: unit, naming: true),
+            target: value(indicator, unit: unit, .target, naming: true),
+            pace: ChartWriting.value(due, naming: false).number,
+            verdict: verdict.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "")
+    }
+
+    func comparison(_ indicators: [Indicator]) -> Chart.Form {
+        let unit = scope.scopeID
+        let key = facts.period.period.key
+        return .grouped(
+            categories: indicators.map(\.shortName),
+            series: [
+                Chart.Series(
+                    name: key.samePeriodLastYear?.vietnameseName ?? "cùng kỳ",
+                    values: indicators.map { value($0, unit: unit, .samePeriod) }),
+                Chart.Series(
+                    name: key.vietnameseName, values: indicators.map { value($0, unit: unit) }),
+            ])
+    }
+
+    /// One series per indicator, one value per child unit.
+    func unitSeries(_ codes: [String]) -> [Chart.Series] {
+        indicators(codes).map { indicator in
+            Chart.Series(
+                name: indicator.shortName,
+                values: children.map { value(indicator, unit: $0.id) })
+        }
+    }
+
+    /// Child units from best to worst; units without a figure stand last, unranked.
+    func ranked(_ code: String) -> Chart.Form {
+        guard let indicator = indicators([code]).first else { return .ranked([], reference: nil) }
+        let rows = children.map { unit in
+            let rank = scope.answer(indicator: code, unit: unit.id, .rank).answer
+            return Chart.RankedRow(
+                rank: rank.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "",
+                name: unit.shortName, value: value(indicator, unit: unit.id), note: "")
+        }
+        let lowFirst = indicator.direction == .lowerIsBetter
+        let ordered = rows.enumerated().sorted { left, right in
+            guard let first = left.element.value.number else { return false }
+            guard let second = right.element.value.number else { return true }
+            if first == second { return left.offset < right.offset }
+            return (first < second) == lowFirst
+        }
+        let target = scope.answer(indicator: code, unit: scope.scopeID, .target).answer
+        let line = ChartWriting.value(target, naming: true)
+        return .ranked(
+            ordered.map(\.element),
+            reference: line.number.map {
+                Chart.Reference(number: $0, label: "chỉ tiêu: \(line.label)")
+            })
+    }
+
+    func scoreRows() -> [Chart.RankedRow] {
+        (facts.lists["diem-thi-dua"] ?? []).map { row in
+            let text = { (name: String) in
+                row.fields[name].map { FigureText(in: .cell).text(of: $0) } ?? ""
+            }
+            let total = row.fields["tong"].map { Answer.known(Figure($0)) } ?? .missing(.noData)
+            let last = text("hang-truoc")
+            return Chart.RankedRow(
+                rank: text("hang"), name: text("don-vi"),
+                value: ChartWriting.value(total, naming: false),
+                note: last.isEmpty ? "" : "kỳ trước: \(last)")
+        }
+    }
+
+    func lines(_ indicators: [Indicator]) -> Chart.Form {
+        .lines(
+            windows: facts.history.map {
+                Chart.Window(label: $0.label, breakBefore: $0.breakBefore)
+            },
+            series: indicators.map { indicator in
+                Chart.Series(
+                    name: indicator.shortName,
+                    values: facts.history.map {
+                        value(indicator, unit: scope.scopeID, window: $0.key)
+                    })
+            })
+    }
+}

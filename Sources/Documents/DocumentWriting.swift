@@ -1,0 +1,87 @@
+// Template + facts + form profile → the document tree, ready for layout.
+//
+// A pure function: the instant, the draft mark and everything else that could differ between two
+// runs is given. Which sentence stands and which figure it prints is decided here and nowhere later.
+
+public import Facts
+import Periods
+public import Templates
+
+/// Writes one report.
+public struct DocumentWriting: Sendable {
+    /// What the paper says about its own standing.
+    public enum Standing: Hashable, Sendable {
+        /// Dự thảo lần n: numbered, in the prescribed italics.
+        case draft(Int)
+        /// Bản nháp: made for looking; a watermark and no number.
+        case sketch
+        /// The official issue.
+        case issue
+    }
+
+    let template: Template
+    let facts: FactSet
+    let form: FormProfile
+    let standing: Standing
+    /// ISO 8601 with zone.
+    let created: String
+
+    public init(
+        template: Template, facts: FactSet, form: FormProfile, standing: Standing, created: String
+    ) {
+        self.template = template
+        self.facts = facts
+        self.form = form
+        self.standing = standing
+        self.created = created
+    }
+
+    /// The document; missing figures and judgements are visible in it, never dropped.
+    public func document() -> Document {
+        let scope = WritingScope(facts)
+        let subject = InlineWriting(scope: scope).runs(template.head.subject)
+        var body = BlockWriting(form: form, signature: signature)
+        body.write(template.body, in: scope)
+        let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
+        let plainSubject = subject.map(\.text).joined()
+        return Document(
+            form: form, front: front(subject), blocks: basis + body.blocks,
+            pageMark: facts.isIllustrative ? "số liệu minh họa" : nil,
+            watermark: standing == .sketch ? "BẢN NHÁP" : nil,
+            title:
+                "\(FigureText.capitalised(template.head.documentType.lowercased())) \(plainSubject)",
+            author: facts.committee.name, subject: template.head.name,
+            keywords: [
+                template.head.code, facts.committee.code, facts.period.period.key.description,
+            ].joined(separator: ", "),
+            created: created)
+    }
+
+    private func front(_ subject: [Run]) -> FrontMatter {
+        let committee = facts.committee
+        return FrontMatter(
+            parentBody: committee.parentBody, issuingBody: committee.issuingBody,
+            number: "\(form.numberLabel)\(Self.penSpace)-\(committee.numberSuffix)",
+            placeAndDate: "\(committee.place), ngày\(Self.penSpace)tháng\(Self.penSpace)năm "
+                + String(created.prefix(4)),
+            draftMark: draftMark, circulation: nil, documentType: template.head.documentType,
+            subject: subject)
+    }
+
+    private var draftMark: String? {
+        switch standing {
+        case .draft(let number): "Dự thảo lần \(number)"
+        case .sketch, .issue: nil
+        }
+    }
+
+    private var signature: Signature {
+        let committee = facts.committee
+        return Signature(
+            signedFor: committee.signedFor, post: committee.signerPost, name: committee.signerName,
+            recipients: committee.recipients)
+    }
+
+    /// Room for the clerk's pen: number and day are left blank (issuing rules).
+    private static let penSpace = String(repeating: "\u{A0}", count: 7)
+}

@@ -1,0 +1,164 @@
+// Value + formats → the text that is printed, in a sentence or in a table cell.
+//
+// A qualifier is content and always printed. A unit of measure follows its number over U+00A0 so
+// that no line break parts them; "%" follows without a space (domain rule on numbers).
+
+import Facts
+import Periods
+import Templates
+
+/// Prints values the Vietnamese way.
+struct FigureText {
+    /// Where the text stands: a sentence names units; a cell leaves them to the heading.
+    enum Setting { case prose, cell }
+
+    let formats: [Format]
+    let setting: Setting
+
+    init(_ formats: [Format] = [], in setting: Setting) {
+        self.formats = formats
+        self.setting = setting
+    }
+
+    /// The text of a known figure, marked when an estimate entered it or units are missing from it.
+    func text(of figure: Figure) -> String {
+        let plain = text(of: figure.value)
+        switch setting {
+        case .cell: return figure.isEstimate ? plain + "*" : plain
+        case .prose:
+            let estimate = figure.isEstimate ? " (ước)" : ""
+            return plain + estimate + coverageText(figure)
+        }
+    }
+
+    /// The text of a value.
+    func text(of value: Value) -> String {
+        cased(plainText(of: value))
+    }
+
+    private func plainText(of value: Value) -> String {
+        switch value {
+        case .quantity(let quantity, let unit, let decimals):
+            quantityText(quantity, unit: unit, decimals: decimals)
+        case .text(let text): text
+        case .day(let day): formats.contains(.longDay) ? day.long : day.short
+        case .interval(let interval): intervalText(interval)
+        case .integer(let integer): FixedDecimal(integer).vietnamese
+        case .flag(let flag): flag ? "có" : "không"
+        }
+    }
+
+    private func quantityText(_ quantity: Quantity, unit: String, decimals: Int) -> String {
+        if formats.contains(.verbatim), let verbatim = quantity.verbatim { return verbatim }
+        switch quantity.measure {
+        case .words(let words): return quantity.qualifier.apply(to: words)
+        case .number(let number):
+            let figure = numberText(number, decimals: decimals) + suffix(unit)
+            return quantity.qualifier.apply(to: figure)
+        case .pair:
+            guard let share = quantity.value(decimals: wantedDecimals ?? decimals) else {
+                return MissingWording.symbol(.notApplicable)
+            }
+            return quantity.qualifier.apply(to: share.vietnamese + suffix("%"))
+        }
+    }
+
+    /// A recorded number keeps its own decimals; fewer than the indicator asks are filled up in a
+    /// cell, so that a column lines up.
+    private func numberText(_ number: FixedDecimal, decimals: Int) -> String {
+        if let scale = moneyScale { return FigureText.scaled(number, by: scale) }
+        let wanted = wantedDecimals ?? (setting == .cell ? max(decimals, number.scale) : nil)
+        return (wanted.flatMap { number.rescaled(to: $0) } ?? number).vietnamese
+    }
+
+    private func suffix(_ unit: String) -> String {
+        let scale = moneyScale.map(FigureText.name)
+        if formats.contains(.bare) || (setting == .cell && scale == nil) { return "" }
+        if setting == .cell { return "" }
+        if unit == "%" { return "%" }
+        let words = [scale, unit.isEmpty ? nil : unit].compactMap(\.self)
+        return words.isEmpty ? "" : "\u{A0}" + words.joined(separator: "\u{A0}")
+    }
+
+    private func coverageText(_ figure: Figure) -> String {
+        guard let coverage = figure.coverage, coverage.isPartial, !formats.contains(.bare) else {
+            return ""
+        }
+        return " (\(coverage.reported)/\(coverage.expected) đơn vị)"
+    }
+
+    private var wantedDecimals: Int? {
+        for case .decimals(let count) in formats { return count }
+        return nil
+    }
+
+    private var moneyScale: Format.MoneyScale? {
+        for case .scaled(let scale) in formats { return scale }
+        return nil
+    }
+}
+
+extension FigureText {
+    /// "từ ngày 15/12/2025 đến ngày 14/6/2026", "năm 2022", "2012–2017", "từ năm 2022 trở đi".
+    private func intervalText(_ interval: Interval) -> String {
+        let startsYear = interval.start.month == 1 && interval.start.dayOfMonth == 1
+        guard let last = interval.last else {
+            return startsYear
+                ? "từ năm \(interval.start.year) trở đi"
+                : "từ ngày \(interval.start.short) trở đi"
+        }
+        if last == interval.start {
+            return setting == .cell ? last.short : "ngày \(last.short)"
+        }
+        if startsYear, last.month == 12, last.dayOfMonth == 31 {
+            return interval.start.year == last.year
+                ? "năm \(last.year)" : "\(interval.start.year)–\(last.year)"
+        }
+        return setting == .cell
+            ? "\(interval.start.short)–\(last.short)"
+            : "từ ngày \(interval.start.short) đến ngày \(last.short)"
+    }
+
+    private func cased(_ text: String) -> String {
+        if formats.contains(.upperCase) { return text.uppercased() }
+        if formats.contains(.lowerCase) { return text.lowercased() }
+        if formats.contains(.capitalised) { return FigureText.capitalised(text) }
+        return text
+    }
+
+    /// The text with its first letter in upper case.
+    static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Money in thousands, millions or thousand millions, exact where nine decimals allow it,
+    /// without trailing zeros: 3.875.000.000 by `ty` is 3,875.
+    private static func scaled(_ number: FixedDecimal, by scale: Format.MoneyScale) -> String {
+        let zeros = zeroCount(scale)
+        let kept = min(number.scale, FixedDecimal.maximumScale - zeros)
+        guard let trimmed = number.rescaled(to: kept) else { return number.vietnamese }
+        var mantissa = trimmed.mantissa
+        var decimals = kept + zeros
+        while decimals > 0, mantissa % 10 == 0 {
+            mantissa /= 10
+            decimals -= 1
+        }
+        return FixedDecimal(mantissa: mantissa, scale: decimals).vietnamese
+    }
+
+    private static func zeroCount(_ scale: Format.MoneyScale) -> Int {
+        switch scale {
+        case .thousand: 3
+        case .million: 6
+        case .billion: 9
+        }
+    }
+
+    static func name(_ scale: Format.MoneyScale) -> String {
+        switch scale {
+        case .thousand: "nghìn"
+        case .million: "triệu"
+        case .billion: "tỷ"
+        }
+    }
+}

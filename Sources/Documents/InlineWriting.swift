@@ -1,0 +1,59 @@
+// Template inlines + scope → runs of text.
+
+import Facts
+import Templates
+
+/// Writes running text.
+struct InlineWriting {
+    let scope: WritingScope
+
+    /// The runs of a piece of text, neighbours of one look joined.
+    func runs(_ inlines: [TemplateInline]) -> [Run] {
+        inlines.flatMap(runs(of:)).reduce(into: []) { joined, run in
+            guard !run.text.isEmpty else { return }
+            if let last = joined.last, last.address == nil, run.address == nil,
+                last.isBold == run.isBold, last.isItalic == run.isItalic,
+                last.isUnderlined == run.isUnderlined
+            {
+                joined[joined.count - 1].text += run.text
+            } else {
+                joined.append(run)
+            }
+        }
+    }
+
+    private func runs(of inline: TemplateInline) -> [Run] {
+        switch inline {
+        case .text(let text, let isBold, let isItalic):
+            return [Run(text, isBold: isBold, isItalic: isItalic)]
+        case .figure(let use): return [run(of: use)]
+        case .condition(let condition, let then, let otherwise):
+            let chosen = ConditionTruth(scope: scope).holds(condition) ? then : otherwise
+            return chosen.flatMap(runs(of:))
+        case .loop(let loop, let body, let whenEmpty, let separator):
+            let items = RowSelection(facts: scope.facts).items(of: loop)
+            guard !items.isEmpty else { return whenEmpty.flatMap(runs(of:)) }
+            return items.enumerated().flatMap { index, item in
+                let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
+                let text = body.flatMap(inner.runs(of:))
+                return index == 0 ? text : [Run(separator)] + text
+            }
+        }
+    }
+
+    private func run(of use: FigureUse) -> Run {
+        let (answer, address) = scope.answer(to: use.reference)
+        switch answer {
+        case .known(let figure):
+            return Run(
+                FigureText(use.formats, in: .prose).text(of: figure), isBold: use.isBold,
+                isItalic: use.isItalic, address: address)
+        case .missing(let reason):
+            if let wording = use.whenMissing {
+                return Run(wording, isBold: use.isBold, isItalic: use.isItalic, address: address)
+            }
+            return Run(
+                MissingWording.prose(reason), isBold: true, isItalic: true, address: address)
+        }
+    }
+}

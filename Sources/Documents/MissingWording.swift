@@ -1,0 +1,60 @@
+// Reason → the visible words or sign for a figure that is not there.
+//
+// A table uses the signs of the statistical yearbook and explains each one it used in a note.
+
+import Facts
+
+/// The wording of missing figures, in one place.
+enum MissingWording {
+    /// In a sentence.
+    static func prose(_ reason: MissingReason) -> String {
+        switch reason {
+        case .noData: "[chưa có số liệu]"
+        case .notApplicable: "[không áp dụng]"
+        case .notAggregable: "[không tổng hợp được]"
+        case .structureChanged: "[không so sánh được do thay đổi tổ chức]"
+        case .conflict: "[số liệu mâu thuẫn]"
+        case .noTarget: "[chưa giao chỉ tiêu]"
+        case .overflow: "[số vượt quá khả năng tính]"
+        }
+    }
+
+    /// In a table cell or on a chart.
+    static func symbol(_ reason: MissingReason) -> String {
+        switch reason {
+        case .noData: "…"
+        case .notApplicable: "x"
+        case .notAggregable: "–"
+        case .structureChanged: "–"
+        case .conflict: "(?)"
+        case .noTarget: "x"
+        case .overflow: "(!)"
+        }
+    }
+
+    /// What a sign means, for the note under a table.
+    static func explanation(_ reason: MissingReason) -> String {
+        switch reason {
+        case .noData: "“…”: chưa có số liệu"
+        case .notApplicable: "“x”: không áp dụng"
+        case .notAggregable: "“–”: tỷ lệ không có tử số, mẫu số nên không tổng hợp"
+        case .structureChanged: "“–”: không so sánh được do thay đổi tổ chức"
+        case .conflict: "“(?)”: các nguồn cho số liệu khác nhau"
+        case .noTarget: "“x”: chưa giao chỉ tiêu"
+        case .overflow: "“(!)”: số vượt quá khả năng tính"
+        }
+    }
+
+    /// The order in which explanations are printed.
+    static let order: [MissingReason] = [
+        .noData, .structureChanged, .notAggregable, .noTarget, .notApplicable, .conflict, .overflow,
+    ]
+
+    /// Printed where a judgement should stand and nobody wrote one.
+    static let judgement = "[Cần bổ sung]"
+
+    /// Printed on a chart for a value that is not there.
+    static func chartLabel(_ reason: MissingReason) -> String {
+        reason == .noData ? "chưa có số liệu" : symbol(reason)
+    }
+}

@@ -1,0 +1,92 @@
+// A row's item → its cells, remembering which signs and marks need a note under the table.
+
+import Facts
+import Periods
+import Templates
+
+/// Writes the cells of one table and collects the notes they need.
+struct TableCells {
+    let columns: [TableSpec.Column]
+    let facts: FactSet
+    private var reasons: Set<MissingReason> = []
+    private var hasEstimate = false
+    /// Short names of indicators whose total lacks units, in order of appearance, with "43/45".
+    private var partial: [String] = []
+
+    init(columns: [TableSpec.Column], facts: FactSet) {
+        self.columns = columns
+        self.facts = facts
+    }
+
+    /// One cell per column; `number` nil leaves the counting column empty.
+    mutating func row(_ item: WritingScope.Item, number: Int?) -> [[Run]] {
+        columns.map { cell($0, item, number) }
+    }
+
+    /// The notes, in a fixed order.
+    func notes() -> [String] {
+        var signs = MissingWording.order.filter(reasons.contains).map(MissingWording.explanation)
+        if hasEstimate { signs.append("“*”: có số ước thực hiện") }
+        var notes = signs.isEmpty ? [] : ["Ký hiệu: " + signs.joined(separator: "; ") + "."]
+        if !partial.isEmpty {
+            notes.append(
+                "Số đơn vị có số liệu trên số đơn vị phải có: "
+                    + partial.joined(separator: "; ") + ".")
+        }
+        return notes
+    }
+
+    private mutating func cell(
+        _ column: TableSpec.Column, _ item: WritingScope.Item, _ number: Int?
+    ) -> [Run] {
+        switch (column.content, item) {
+        case (.number, _): return [Run(number.map(String.init) ?? "")]
+        case (.unitName, .unit(let unit)): return [Run(unit.name)]
+        case (.indicatorField(let field), .indicator(let indicator)):
+            return [Run(WritingScope.text(of: field, in: indicator))]
+        case (.indicatorAspect(let aspect), .indicator(let indicator)):
+            return figure(column, indicator.code, facts.scope?.id ?? "", aspect)
+        case (.unitIndicator(let code, let aspect), .unit(let unit)):
+            return figure(column, code, unit.id, aspect)
+        case (.listField(let name), .row(let row)): return field(column, row.fields[name])
+        default: return missing(.notApplicable, address: nil)
+        }
+    }
+
+    private mutating func figure(
+        _ column: TableSpec.Column, _ code: String, _ unit: String, _ aspect: Aspect
+    ) -> [Run] {
+        let address = FigureAddress(
+            indicator: code, unit: unit, window: facts.period.period.key, aspect: aspect)
+        switch facts.answer(address) {
+        case .missing(let reason): return missing(reason, address: address.description)
+        case .known(let figure):
+            hasEstimate = hasEstimate || figure.isEstimate
+            if let coverage = figure.coverage, coverage.isPartial, aspect == .actual {
+                noteCoverage(coverage, of: code)
+            }
+            let text = FigureText(column.formats, in: .cell).text(of: figure)
+            return [Run(text, address: address.description)]
+        }
+    }
+
+    private mutating func field(_ column: TableSpec.Column, _ value: Value?) -> [Run] {
+        guard let value else { return [Run("")] }
+        guard case .quantity(_, let unit, _) = value, !unit.isEmpty else {
+            return [Run(FigureText(column.formats, in: .cell).text(of: value))]
+        }
+        // Rows of a list mix units of measure, so each quantity names its own.
+        return [Run(FigureText(column.formats, in: .prose).text(of: value))]
+    }
+
+    private mutating func missing(_ reason: MissingReason, address: String?) -> [Run] {
+        reasons.insert(reason)
+        return [Run(MissingWording.symbol(reason), address: address)]
+    }
+
+    private mutating func noteCoverage(_ coverage: Coverage, of code: String) {
+        let name = facts.indicators.first { $0.code == code }?.shortName ?? code
+        let note = "\(name) \(coverage.reported)/\(coverage.expected)"
+        if !partial.contains(note) { partial.append(note) }
+    }
+}

@@ -1,0 +1,140 @@
+// TableSpec + facts → a table with its header rows, its cells and the notes its signs need.
+
+import Facts
+import Templates
+
+/// Writes one table of a template.
+struct TableWriting {
+    let spec: TableSpec
+    let scope: WritingScope
+    /// "Bảng n. ".
+    let label: String
+
+    private var facts: FactSet { scope.facts }
+
+    func table() -> Table {
+        var cells = TableCells(columns: spec.columns, facts: facts)
+        var rows = bodyRows(&cells)
+        if rows.isEmpty { rows = [Table.Row(cells: [[Run(spec.whenEmpty)]], style: .group)] }
+        if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
+        let text = InlineWriting(scope: scope)
+        return Table(
+            caption: [Run(label, isBold: true)] + text.runs(spec.caption),
+            unitLine: spec.unitOfMeasure.map { "Đơn vị tính: \($0)" },
+            columns: spec.columns.map(TableWriting.column),
+            header: TableWriting.header(spec.columns), rows: rows,
+            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] },
+            fontSize: spec.fontSize ?? 11)
+    }
+
+    private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {
+        switch spec.rows {
+        case .indicators(let codes): indicatorRows(codes, &cells)
+        case .units(let depth): unitRows(depth, &cells)
+        case .list(let list, let filters):
+            RowSelection(facts: facts).rows(of: list, filters).enumerated().map { index, row in
+                Table.Row(cells: cells.row(.row(row), number: index + 1), style: .body)
+            }
+        }
+    }
+
+    /// Rows by group, each group under its name when there is more than one.
+    private func indicatorRows(_ codes: [String], _ cells: inout TableCells) -> [Table.Row] {
+        let wanted = Set(codes)
+        let indicators = facts.indicators.filter { wanted.contains($0.code) }
+        let hasGroups = Set(indicators.map(\.group)).count > 1
+        var rows: [Table.Row] = []
+        var group: String?
+        for (index, indicator) in indicators.enumerated() {
+            if hasGroups, indicator.group != group {
+                rows.append(Table.Row(cells: [[Run(indicator.group, isBold: true)]], style: .group))
+                group = indicator.group
+            }
+            let row = cells.row(.indicator(indicator), number: index + 1)
+            rows.append(Table.Row(cells: row, style: .body))
+        }
+        return rows
+    }
+
+    /// Children of the scope; with two levels the upper one carries its own figures as subtotals.
+    private func unitRows(_ depth: Int, _ cells: inout TableCells) -> [Table.Row] {
+        var number = 0
+        return facts.units.filter { (1...max(1, depth)).contains($0.depth) }.map { unit in
+            let isSubtotal = depth > 1 && unit.depth == 1 && hasChildren(unit)
+            if !isSubtotal { number += 1 }
+            return Table.Row(
+                cells: cells.row(.unit(unit), number: isSubtotal ? nil : number),
+                style: isSubtotal ? .subtotal : .body)
+        }
+    }
+
+    private func hasChildren(_ unit: UnitFact) -> Bool {
+        facts.units.contains { $0.parent == unit.id }
+    }
+
+    private func totalRow(_ cells: inout TableCells) -> Table.Row? {
+        guard case .units = spec.rows, let unit = facts.scope else { return nil }
+        var row = cells.row(.unit(unit), number: nil)
+        if let name = spec.columns.firstIndex(where: { $0.content == .unitName }) {
+            row[name] = [Run("Tổng cộng")]
+        }
+        return Table.Row(cells: row, style: .total)
+    }
+
+    private static func column(_ column: TableSpec.Column) -> Table.Column {
+        switch column.content {
+        case .number: Table.Column(alignment: .centre, isFlexible: false)
+        case .unitName: Table.Column(alignment: .left, isFlexible: true)
+        case .indicatorField(let field):
+            Table.Column(
+                alignment: field == .unitOfMeasure ? .centre : .left,
+                isFlexible: field == .name || field == .shortName)
+        case .indicatorAspect(let aspect), .unitIndicator(_, let aspect):
+            Table.Column(alignment: alignment(aspect), isFlexible: false)
+        case .listField(let name): listColumn(name)
+        }
+    }
+
+    private static func alignment(_ aspect: Aspect) -> Table.Alignment {
+        switch aspect {
+        case .verdict: .centre
+        case .rank: .centre
+        case .change: .left
+        default: .right
+        }
+    }
+
+    private static func listColumn(_ name: String) -> Table.Column {
+        let kind = ListSchema.all.lazy.compactMap { $0.field(name) }.first?.kind
+        switch kind {
+        case .quantity, .integer: return Table.Column(alignment: .right, isFlexible: false)
+        case .day, .flag: return Table.Column(alignment: .centre, isFlexible: false)
+        case .interval: return Table.Column(alignment: .left, isFlexible: false)
+        case .text, nil:
+            let long = ["noi-dung", "thanh-tich", "trich-yeu", "nguon", "chi-tieu", "ten"]
+            return Table.Column(alignment: .left, isFlexible: long.contains(name))
+        }
+    }
+
+    /// One header row, or two when neighbouring columns share a group title.
+    static func header(_ columns: [TableSpec.Column]) -> [[Table.HeaderCell]] {
+        guard columns.contains(where: { $0.groupTitle != nil }) else {
+            return [columns.map { Table.HeaderCell($0.title) }]
+        }
+        var upper: [Table.HeaderCell] = []
+        var lower: [Table.HeaderCell] = []
+        var index = 0
+        while index < columns.count {
+            guard let group = columns[index].groupTitle else {
+                upper.append(Table.HeaderCell(columns[index].title, rowSpan: 2))
+                index += 1
+                continue
+            }
+            let run = columns[index...].prefix { $0.groupTitle == group }
+            upper.append(Table.HeaderCell(group, columnSpan: run.count))
+            lower += run.map { Table.HeaderCell($0.title) }
+            index += run.count
+        }
+        return [upper, lower]
+    }
+}

@@ -1,0 +1,68 @@
+// PipelineError → place: what is wrong; what to do.
+
+import Glibc
+import Periods
+
+extension PipelineError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .file(let path, let operation, let code):
+            "\(path): không \(PipelineError.verb(operation)) được (\(String(cString: strerror(code))));"
+                + " kiểm tra đường dẫn, quyền và dung lượng đĩa"
+        case .notAReadableFile(let path):
+            "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
+        case .notUTF8(let path):
+            "\(path): không phải là văn bản UTF-8; lưu lại tệp với bảng mã UTF-8"
+        case .configuration(let place, let what, let hint): "\(place): \(what); \(hint)"
+        case .calendar(let error): "\(error)"
+        case .badPeriod(let text):
+            "kỳ báo cáo “\(text)”: không đọc được; viết như 2026, 2026H1, 2026Q3, 2012..2017, "
+                + "2021.., nk2020-2025, có thể thêm @lịch"
+        case .folderNotEmpty(let path):
+            "\(path): thư mục đã có nội dung; chọn thư mục mới hoặc thư mục rỗng"
+        case .notShipped(let path):
+            "\(path): không thấy mẫu và cấu hình kèm chương trình; chỉ rõ bằng --shipped"
+        case .unsafeName(let name):
+            "“\(name)”: tên chỉ được gồm chữ thường không dấu, chữ số và gạch nối"
+        default: choice
+        }
+    }
+
+    private var choice: String {
+        switch self {
+        case .unknownCommittee(let name, let nearest, let known):
+            PipelineError.unknown("cấp ủy", name, nearest, known)
+        case .unknownDefinition(let name, let nearest, let known):
+            PipelineError.unknown("mẫu báo cáo", name, nearest, known)
+        case .unknownForm(let name, let nearest, let known):
+            PipelineError.unknown("mẫu trình bày", name, nearest, known)
+        case .ambiguousDefinition(let period, let choices):
+            "kỳ \(period): có nhiều mẫu báo cáo phù hợp (\(choices.joined(separator: ", "))); "
+                + "chọn một mẫu bằng --definition"
+        case .noDefinition(let period):
+            "kỳ \(period): không có mẫu báo cáo nào cho loại kỳ này; xem khóa “ky” ở đầu các mẫu"
+        case .wrongPeriodKind(let definition, let period):
+            "mẫu \(definition): không dùng cho kỳ \(period); xem khóa “ky” ở đầu mẫu"
+        case .noClose(let period):
+            "kỳ \(period): chưa có ngày chốt số liệu; thêm hội nghị cho kỳ này hoặc dùng --as-of"
+        default: "lỗi không rõ"
+        }
+    }
+
+    private static func verb(_ operation: Operation) -> String {
+        switch operation {
+        case .read: "đọc"
+        case .write: "ghi"
+        case .list: "liệt kê"
+        case .makeFolder: "tạo thư mục"
+        }
+    }
+
+    private static func unknown(
+        _ kind: String, _ name: String, _ nearest: String?, _ known: [String]
+    ) -> String {
+        let advice = nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
+            + known.joined(separator: ", ")
+        return "\(kind) “\(name)”: không có; \(advice)"
+    }
+}

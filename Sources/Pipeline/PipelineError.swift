@@ -1,0 +1,29 @@
+// Is what can go wrong between a request and a finished report, outside the stages' own errors.
+
+public import Periods
+
+/// Why the program cannot do what it was asked.
+public enum PipelineError: Error, Sendable {
+    public enum Operation: String, Sendable { case read, write, list, makeFolder }
+
+    case file(path: String, operation: Operation, code: Int32)
+    case notAReadableFile(path: String)
+    case notUTF8(path: String)
+    /// A configuration file is wrong; `place` is file:line:column.
+    case configuration(place: String, what: String, hint: String)
+    case calendar(CalendarError)
+    case badPeriod(String)
+    case unknownCommittee(String, nearest: String?, known: [String])
+    case unknownDefinition(String, nearest: String?, known: [String])
+    /// Several templates fit the period and none was named.
+    case ambiguousDefinition(period: String, choices: [String])
+    case noDefinition(period: String)
+    /// The template is not made for periods of this kind.
+    case wrongPeriodKind(definition: String, period: String)
+    /// An open period says no last day and no conference does.
+    case noClose(period: String)
+    case unknownForm(String, nearest: String?, known: [String])
+    case folderNotEmpty(path: String)
+    case notShipped(path: String)
+    case unsafeName(String)
+}

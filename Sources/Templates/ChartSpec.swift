@@ -1,0 +1,41 @@
+// Is a chart of a template.
+
+/// A ```bieu-do block.
+public struct ChartSpec: Sendable {
+    public enum Form: Hashable, Sendable {
+        /// `muc-tieu`: indicators of the scope unit against their targets.
+        case targets(codes: [String])
+        /// `so-sanh`: indicators, this period beside the same period.
+        case comparison(codes: [String])
+        /// `nhom`: child units × indicators, grouped bars.
+        case grouped(codes: [String])
+        /// `xep-hang`: child units ranked by one indicator, or a scored list.
+        case ranked(code: String)
+        case rankedScores
+        /// `chong`: child units × parts, stacked; `ty-trong` for 100 %.
+        case stacked(codes: [String], isShare: Bool)
+        /// `duong`: indicators of the scope unit over the history.
+        case lines(codes: [String])
+    }
+
+    public let caption: [TemplateInline]
+    public let form: Form
+    /// `nguon`: source line under the chart; nil prints the records' name and close.
+    public let source: String?
+    /// `cao`: height in millimetres; nil lets the chart choose.
+    public let height: Double?
+    public let notes: [[TemplateInline]]
+    public let place: Place
+
+    public init(
+        caption: [TemplateInline], form: Form, source: String?, height: Double?,
+        notes: [[TemplateInline]], place: Place
+    ) {
+        self.caption = caption
+        self.form = form
+        self.source = source
+        self.height = height
+        self.notes = notes
+        self.place = place
+    }
+}

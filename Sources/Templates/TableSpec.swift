@@ -1,0 +1,78 @@
+// Is a table of a template.
+
+public import Facts
+
+/// A ```bang block.
+public struct TableSpec: Sendable {
+    /// `hang`: where rows come from.
+    public enum Rows: Hashable, Sendable {
+        /// `chi-tieu` with `nhom` or `ma`: one row per indicator, grouped by group.
+        case indicators(codes: [String])
+        /// `don-vi`: one row per child unit; with `sau: 2` two levels, the upper one as subtotals.
+        case units(depth: Int)
+        case list(String, [Filter])
+    }
+
+    /// One column (`cot`).
+    public struct Column: Hashable, Sendable {
+        public enum Content: Hashable, Sendable {
+            /// `tt`: 1, 2, 3 …
+            case number
+            /// `ten`, `don-vi-tinh`, … of the row's indicator.
+            case indicatorField(Reference.IndicatorField)
+            /// An aspect of the row's indicator for the scope unit.
+            case indicatorAspect(Aspect)
+            /// The name of the row's unit.
+            case unitName
+            /// `CODE.aspect` for the row's unit.
+            case unitIndicator(code: String, Aspect)
+            /// A field of the row's list.
+            case listField(String)
+        }
+
+        public let content: Content
+        public let title: String
+        /// `nhom-cot`: a spanning heading over neighbouring columns of the same text.
+        public let groupTitle: String?
+        public let formats: [Format]
+
+        public init(content: Content, title: String, groupTitle: String?, formats: [Format]) {
+            self.content = content
+            self.title = title
+            self.groupTitle = groupTitle
+            self.formats = formats
+        }
+    }
+
+    /// `ten`: the caption after "Bảng n.".
+    public let caption: [TemplateInline]
+    /// `don-vi-tinh`: printed once at the right above the table.
+    public let unitOfMeasure: String?
+    public let rows: Rows
+    public let columns: [Column]
+    /// `tong`: a total row for the scope unit.
+    public let hasTotal: Bool
+    /// `ghi-chu`: notes under the table.
+    public let notes: [[TemplateInline]]
+    /// `co-chu`: points, 9 to 13; nil lets layout choose (11 where it fits, never under 9).
+    public let fontSize: Double?
+    /// `trong`: text printed instead of an empty table.
+    public let whenEmpty: String
+    public let place: Place
+
+    public init(
+        caption: [TemplateInline], unitOfMeasure: String?, rows: Rows, columns: [Column],
+        hasTotal: Bool, notes: [[TemplateInline]], fontSize: Double?, whenEmpty: String,
+        place: Place
+    ) {
+        self.caption = caption
+        self.unitOfMeasure = unitOfMeasure
+        self.rows = rows
+        self.columns = columns
+        self.hasTotal = hasTotal
+        self.notes = notes
+        self.fontSize = fontSize
+        self.whenEmpty = whenEmpty
+        self.place = place
+    }
+}

@@ -1,1 +1,0 @@
-// Is a place kept for the target; its first type replaces this file.

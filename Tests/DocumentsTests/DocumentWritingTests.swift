@@ -1,0 +1,105 @@
+// Is the proof that a template and facts make the document a reader expects.
+
+import Charts
+import Facts
+import Periods
+import Templates
+import Testing
+
+@testable import Documents
+
+@Suite("A template and facts make a document")
+struct DocumentWritingTests {
+    private func document(
+        _ body: [TemplateNode], _ facts: FactSet = Samples.facts(),
+        standing: DocumentWriting.Standing = .draft(1)
+    ) -> Document {
+        let head = TemplateHead(
+            code: "thu", name: "Thử", documentType: "BÁO CÁO",
+            subject: [plain("kết quả ")] + [
+                Samples.use(.period(.name))
+            ], basis: [[plain("Căn cứ quy chế;")]], periodKinds: [.half], historyLength: 5)
+        return DocumentWriting(
+            template: Template(head: head, body: body), facts: facts, form: Samples.form(),
+            standing: standing, created: "2026-06-15T00:00:00+07:00"
+        ).document()
+    }
+
+    private func plain(_ text: String) -> TemplateInline {
+        .text(text, isBold: false, isItalic: false)
+    }
+
+    @Test("Headings are numbered I-, 1., a), đ) and restart below a higher one")
+    func numbering() {
+        let levels = [1, 2, 3, 3, 3, 3, 3, 2, 3, 1, 2, 4]
+        let blocks = document(levels.map { .heading(level: $0, [plain("x")], Samples.place) })
+            .blocks
+        let labels = blocks.compactMap { block in
+            if case .heading(_, let label, _) = block { label } else { nil }
+        }
+        #expect(labels == ["I-", "1.", "a)", "b)", "c)", "d)", "đ)", "2.", "a)", "II-", "1.", ""])
+    }
+
+    @Test("Letters skip f, j, w and z and go on after y")
+    func letters() {
+        let letters = (1...24).map(HeadingNumbers.letter)
+        #expect(letters.joined() == "abcdđeghiklmnopqrstuvxya2")
+        #expect(HeadingNumbers.roman(1994) == "MCMXCIV")
+    }
+
+    @Test("The front leaves number and day to the clerk's pen")
+    func front() {
+        let front = document([]).front
+        let blank = String(repeating: "\u{A0}", count: 7)
+        #expect(front.number == "Số\(blank)-BC/ĐUQS")
+        #expect(front.placeAndDate == "Minh Họa, ngày\(blank)tháng\(blank)năm 2026")
+        #expect(front.draftMark == "Dự thảo lần 1")
+        #expect(front.subject.map(\.text).joined() == "kết quả 6 tháng đầu năm 2026")
+    }
+
+    @Test("A sketch carries a watermark and no number; illustrative data says so")
+    func standing() {
+        let sketch = document([], Samples.facts(isIllustrative: true), standing: .sketch)
+        #expect(sketch.watermark == "BẢN NHÁP")
+        #expect(sketch.front.draftMark == nil)
+        #expect(sketch.pageMark == "số liệu minh họa")
+        #expect(document([]).pageMark == nil)
+    }
+
+    @Test("The signature stands before the first annex, once")
+    func signature() {
+        let blocks = document([
+            .annex(title: [plain("Bảng")], isLandscape: true, Samples.place),
+            .annex(title: [plain("Hình")], isLandscape: false, Samples.place),
+        ]).blocks
+        let kinds = blocks.map { block in
+            switch block {
+            case .signature: "ký"
+            case .annex(let label, _, _): label
+            case .basis: "căn cứ"
+            default: "khác"
+            }
+        }
+        #expect(kinds == ["căn cứ", "ký", "PHỤ LỤC 1", "PHỤ LỤC 2"])
+    }
+
+    @Test("A judgement nobody wrote is a visible request, never an invention")
+    func judgement() {
+        let nodes = [TemplateNode.judgement(section: "han-che", Samples.place)]
+        let empty = document(nodes).blocks
+        #expect(empty.contains(.paragraph([Run("[Cần bổ sung]", isBold: true, isItalic: true)])))
+        let written = Samples.facts(judgements: ["han-che": ["Một.", "- Hai."]])
+        let blocks = document(nodes, written).blocks
+        #expect(blocks.contains(.paragraph([Run("Một.")])))
+        #expect(blocks.contains(.item([Run("Hai.")])))
+    }
+
+    @Test("The same facts give the same document")
+    func determinism() {
+        let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99")])
+        let nodes = [
+            TemplateNode.paragraph([Samples.use(.indicator(code: "hl", .actual))], Samples.place)
+        ]
+        #expect(document(nodes, facts) == document(nodes, facts))
+    }
+}

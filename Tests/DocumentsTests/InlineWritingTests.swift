@@ -1,0 +1,87 @@
+// Is the proof that sentences follow the facts.
+
+import Facts
+import Periods
+import Templates
+import Testing
+
+@testable import Documents
+
+@Suite("Sentences follow the facts")
+struct InlineWritingTests {
+    @Test("A figure carries its address")
+    func address() {
+        let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99")])
+        let runs = InlineWriting(scope: WritingScope(facts)).runs([
+            .text("Đạt ", isBold: false, isItalic: false),
+            Samples.use(.indicator(code: "hl", .actual)),
+        ])
+        #expect(runs.map(\.text) == ["Đạt ", "99%"])
+        #expect(runs.last?.address == "hl/t/2026H1@chot-15/thuc-hien")
+    }
+
+    @Test("A missing figure is visible unless the template has its own wording")
+    func missing() {
+        let facts = Samples.facts()
+        let reference = Reference.indicator(code: "hl", .actual)
+        #expect(Samples.text([Samples.use(reference)], facts) == "[chưa có số liệu]")
+        #expect(
+            Samples.text([Samples.use(reference, whenMissing: "đang tổng hợp")], facts)
+                == "đang tổng hợp")
+    }
+
+    @Test("A condition on a missing figure is false, and its negation true")
+    func conditions() {
+        let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99,5")])
+        let known = Reference.indicator(code: "hl", .actual)
+        let unknown = Reference.indicator(code: "hl", .target)
+        let truth = ConditionTruth(scope: WritingScope(facts))
+        #expect(truth.holds(.exists(known)))
+        #expect(!truth.holds(.exists(unknown)))
+        #expect(truth.holds(.compare(known, .greaterOrEqual, .number(FixedDecimal(99)))))
+        #expect(!truth.holds(.compare(known, .less, .number(FixedDecimal(99)))))
+        #expect(!truth.holds(.compare(unknown, .less, .number(FixedDecimal(99)))))
+        #expect(truth.holds(.not(.compare(unknown, .less, .number(FixedDecimal(99))))))
+        #expect(truth.holds(.compare(.summary(.targets), .equal, .number(FixedDecimal(24)))))
+        #expect(truth.holds(.and(.exists(known), .not(.judgementWritten("han-che")))))
+    }
+
+    @Test("Text is compared without case, tone place or spaces")
+    func foldedText() {
+        let facts = Samples.facts([
+            Samples.address("hl", "t", .verdict): .known(Figure(.text("Đúng  tiến độ")))
+        ])
+        let truth = ConditionTruth(scope: WritingScope(facts))
+        let verdict = Reference.indicator(code: "hl", .verdict)
+        #expect(truth.holds(.compare(verdict, .equal, .text("đúng tiến độ"))))
+        #expect(truth.holds(.compare(verdict, .notEqual, .text("chậm"))))
+    }
+
+    @Test("A list is repeated in order, filtered, limited, and says so when empty")
+    func loops() {
+        let rows = [("Trồng cây", 30), ("Khám bệnh", 10), ("Làm đường", 20)].map { name, amount in
+            ListRow(fields: [
+                "noi-dung": .text(name), "loai": .text(amount > 15 ? "Dân vận" : "Chính sách"),
+                "so": .integer(amount),
+            ])
+        }
+        let facts = Samples.facts(lists: ["hoat-dong": rows])
+        let write = { (filters: [Filter], order: String?, limit: Int?) in
+            Samples.text(
+                [
+                    .loop(
+                        Loop(
+                            source: .list("hoat-dong"), filters: filters, order: order,
+                            isDescending: true, limit: limit, place: Samples.place),
+                        body: [Samples.use(.loopIndex), Samples.use(.loopField("noi-dung"))],
+                        whenEmpty: [.text("không có", isBold: false, isItalic: false)],
+                        separator: "; ")
+                ], facts)
+        }
+        #expect(write([], nil, nil) == "1Trồng cây; 2Khám bệnh; 3Làm đường")
+        #expect(write([], "so", 2) == "1Trồng cây; 2Làm đường")
+        let policy = Filter(field: "loai", isEqual: true, value: "dan van")
+        #expect(write([policy], nil, nil) == "1Trồng cây; 2Làm đường")
+        #expect(write([Filter(field: "loai", isEqual: true, value: "x")], nil, nil) == "không có")
+    }
+}

@@ -1,0 +1,105 @@
+// Is the proof that tables say what they know and explain their signs.
+
+import Charts
+import Facts
+import Periods
+import Templates
+import Testing
+
+@testable import Documents
+
+@Suite("Tables say what they know and explain every sign")
+struct TableWritingTests {
+    private func table(
+        rows: TableSpec.Rows, columns: [TableSpec.Column], facts: FactSet, hasTotal: Bool = false
+    ) -> Table {
+        let spec = TableSpec(
+            caption: [.text("Thử", isBold: false, isItalic: false)], unitOfMeasure: "%",
+            rows: rows, columns: columns, hasTotal: hasTotal, notes: [], fontSize: nil,
+            whenEmpty: "Không có.", place: Samples.place)
+        return TableWriting(spec: spec, scope: WritingScope(facts), label: "Bảng 1. ").table()
+    }
+
+    private func column(
+        _ content: TableSpec.Column.Content, _ title: String = "c", group: String? = nil
+    ) -> TableSpec.Column {
+        TableSpec.Column(content: content, title: title, groupTitle: group, formats: [])
+    }
+
+    private func texts(_ table: Table) -> [[String]] {
+        table.rows.map { $0.cells.map { $0.map(\.text).joined() } }
+    }
+
+    @Test("Units in two levels: the upper one is a subtotal, counting goes on below")
+    func units() {
+        let facts = Samples.facts([
+            Samples.address("hl", "a", .actual): Samples.quantity("90"),
+            Samples.address("hl", "a1", .actual): Samples.quantity("91", .nearly),
+            Samples.address("hl", "t", .actual): Samples.quantity("95"),
+        ])
+        let made = table(
+            rows: .units(depth: 2),
+            columns: [
+                column(.number), column(.unitName), column(.unitIndicator(code: "hl", .actual)),
+            ],
+            facts: facts, hasTotal: true)
+        #expect(
+            texts(made) == [
+                ["", "Khu vực A", "90,0"], ["1", "Xã Một", "gần 91,0"], ["2", "Khu vực B", "…"],
+                ["", "Tổng cộng", "95,0"],
+            ])
+        #expect(made.rows.map(\.style) == [.subtotal, .body, .body, .total])
+        #expect(made.notes.map { $0.map(\.text).joined() } == ["Ký hiệu: “…”: chưa có số liệu."])
+        #expect(made.unitLine == "Đơn vị tính: %")
+    }
+
+    @Test("Indicators stand under their group; partial coverage is named once")
+    func indicators() {
+        let indicators = [
+            Samples.indicator("hl"), Samples.indicator("tq", group: "Tuyển quân"),
+        ]
+        let partial = Answer.known(
+            Figure(
+                .quantity(Quantity(FixedDecimal(5)), unitOfMeasure: "%", decimals: 0),
+                coverage: Coverage(reported: 43, expected: 45)))
+        let facts = Samples.facts(
+            [Samples.address("tq", "t", .actual): partial], indicators: indicators)
+        let made = table(
+            rows: .indicators(codes: ["tq", "hl"]),
+            columns: [
+                column(.number), column(.indicatorField(.name)),
+                column(.indicatorAspect(.actual)), column(.indicatorAspect(.target)),
+            ], facts: facts)
+        #expect(
+            texts(made) == [
+                ["Huấn luyện"], ["1", "Tên hl", "…", "…"], ["Tuyển quân"],
+                ["2", "Tên tq", "5", "…"],
+            ])
+        #expect(
+            made.notes.last?.map(\.text).joined()
+                == "Số đơn vị có số liệu trên số đơn vị phải có: TQ 43/45.")
+    }
+
+    @Test("Neighbouring columns of one group share a spanning heading")
+    func header() {
+        let header = TableWriting.header([
+            column(.number, "TT"), column(.unitName, "A", group: "G"),
+            column(.unitName, "B", group: "G"), column(.unitName, "C"),
+        ])
+        #expect(
+            header == [
+                [
+                    Table.HeaderCell("TT", rowSpan: 2), Table.HeaderCell("G", columnSpan: 2),
+                    Table.HeaderCell("C", rowSpan: 2),
+                ], [Table.HeaderCell("A"), Table.HeaderCell("B")],
+            ])
+    }
+
+    @Test("An empty list says so in the table")
+    func empty() {
+        let made = table(
+            rows: .list("hoat-dong", []), columns: [column(.listField("noi-dung"))],
+            facts: Samples.facts())
+        #expect(texts(made) == [["Không có."]])
+    }
+}

@@ -1,0 +1,63 @@
+// Is the table of what each target may import: section 1 of the design, row by row.
+
+/// The rows of the table; a target without a row may not exist.
+struct ModuleTable {
+    /// Imports of the project and of packages, by target.
+    let rows: [String: Set<String>]
+    /// Targets that own a C library or touch something outside, and so may import Glibc.
+    let edges: Set<String>
+    /// Programs, which alone may import FoundationEssentials.
+    let programs: Set<String>
+    /// Targets that call C, where pointers are allowed.
+    let pointerOwners: Set<String>
+
+    static let design = ModuleTable(
+        rows: values.merging(stages, uniquingKeysWith: { $1 })
+            .merging(wrappers, uniquingKeysWith: { $1 })
+            .merging(outer, uniquingKeysWith: { $1 }),
+        edges: Set(wrappers.keys).union(outer.keys),
+        programs: ["baocao", "baocao-example", "baocao-forms", "baocao-mail"],
+        pointerOwners: Set(wrappers.keys).union(outer.keys))
+
+    private static let values: [String: Set<String>] = [
+        "Periods": [],
+        "Facts": ["Periods"],
+        "Pages": [],
+    ]
+
+    private static let stages: [String: Set<String>] = [
+        "Obligations": ["Periods"],
+        "Figures": ["Facts", "Periods"],
+        "Templates": ["Facts", "Periods", "Markdown", "YAML"],
+        "Charts": ["Pages", "Facts"],
+        "Documents": ["Templates", "Facts", "Periods", "Charts"],
+        "Layout": ["Documents", "Charts", "Pages"],
+    ]
+
+    private static let wrappers: [String: Set<String>] = [
+        "SQLite": ["CSQLite"],
+        "Markdown": ["CMarkdown"],
+        "YAML": ["CYAML"],
+        "Digests": ["CCrypto"],
+        "Normalization": ["CGLib"],
+        "Deflation": ["CZlib"],
+    ]
+
+    private static let outer: [String: Set<String>] = [
+        "Records": ["Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"],
+        "Drawing": ["Pages", "CCairo", "CPango"],
+        "Archives": ["Pages", "Digests", "Deflation"],
+        "Ledger": ["Periods", "SQLite", "Digests"],
+        "Delivery": ["Digests"],
+        "Pipeline": [
+            "Periods", "Facts", "Pages", "Obligations", "Figures", "Templates", "Charts",
+            "Documents", "Layout", "Records", "Drawing", "Archives", "Ledger", "Delivery", "YAML",
+            "Digests", "Normalization",
+        ],
+        "Service": ["Pipeline"],
+        "baocao": ["Pipeline", "Service", "ArgumentParser"],
+        "baocao-example": ["ArgumentParser"],
+        "baocao-forms": ["Facts", "Periods", "Normalization"],
+        "baocao-mail": ["Delivery"],
+    ]
+}
