@@ -16,7 +16,8 @@ struct Difference {
     /// Nil when a value is only words, and when the difference does not fit.
     init?(_ now: Quantity, since before: Quantity, of indicator: Indicator) {
         let decimals = min(max(indicator.decimals, 0), FixedDecimal.maximumScale)
-        guard let left = now.value(decimals: decimals), let right = before.value(decimals: decimals),
+        guard let left = now.value(decimals: decimals),
+            let right = before.value(decimals: decimals),
             let number = left.subtracting(right)
         else { return nil }
         let unit = indicator.isRatio ? FigureWords.percentagePoints : indicator.unitOfMeasure

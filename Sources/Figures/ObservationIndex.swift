@@ -112,8 +112,10 @@ struct ObservationIndex {
         }
         let first = rows[left.position]
         let second = rows[right.position]
-        return (first.recurrence.rawValue, first.isEstimate ? 1 : 0, first.row.id, first.row.checksum)
-            < (second.recurrence.rawValue, second.isEstimate ? 1 : 0, second.row.id,
-                second.row.checksum)
+        if first.recurrence != second.recurrence {
+            return first.recurrence.rawValue < second.recurrence.rawValue
+        }
+        if first.isEstimate != second.isEstimate { return second.isEstimate }
+        return (first.row.id, first.row.checksum) < (second.row.id, second.row.checksum)
     }
 }

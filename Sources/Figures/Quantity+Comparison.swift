@@ -16,7 +16,7 @@ extension Quantity {
         }
     }
 
-    /// Whether both say the same: equal numbers, equal parts, or a pair and the percentage it makes.
+    /// Whether both say the same: equal numbers, equal parts, or a pair and the per cent it makes.
     func agrees(with other: Quantity) -> Bool {
         guard qualifier == other.qualifier else { return false }
         switch (measure, other.measure) {

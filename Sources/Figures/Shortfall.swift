@@ -22,7 +22,8 @@ struct Shortfall {
     }
 
     private static func value(_ missing: FixedDecimal, unit: String, decimals: Int) -> Value {
-        let positive = missing.isNegative ? FixedDecimal(mantissa: 0, scale: missing.scale) : missing
+        let nothing = FixedDecimal(mantissa: 0, scale: missing.scale)
+        let positive = missing.isNegative ? nothing : missing
         return .quantity(Quantity(positive), unitOfMeasure: unit, decimals: decimals)
     }
 

@@ -1,7 +1,8 @@
 // A unit today and an earlier day → the units that together were the same thing then.
 //
-// Like is only set against like (domain notes, section 5): a unit alive on both days, or a successor
-// against all of its predecessors when each of them came over whole. Anything else is incomparable.
+// Like is only set against like (domain notes, section 5): a unit alive on both days, or a
+// successor against all of its predecessors when each of them came over whole. Anything else is
+// incomparable.
 
 import Periods
 

@@ -55,7 +55,8 @@ struct TargetJudgement {
         switch progress {
         case .missing(let reason): return .missing(reason)
         case .known(let reading):
-            guard let missing = Shortfall(of: reading.quantity, due: due, indicator: indicator) else {
+            guard let missing = Shortfall(of: reading.quantity, due: due, indicator: indicator)
+            else {
                 return .missing(reading.quantity.comparable == nil ? .notApplicable : .overflow)
             }
             return figure(missing.value, formula: FigureWords.shortfall)

@@ -40,7 +40,9 @@ struct TargetPace {
     /// The period of the report reaches the target's last day.
     var isAtEnd: Bool {
         guard let end = span.end else { return false }
-        guard let windowEnd = window.interval.end else { return window.close >= end.adding(days: -1) }
+        guard let windowEnd = window.interval.end else {
+            return window.close >= end.adding(days: -1)
+        }
         return windowEnd >= end
     }
 

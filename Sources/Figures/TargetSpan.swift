@@ -1,4 +1,4 @@
-// A target + the report's window → the days the target is measured over, and whether it is in force.
+// A target + the report's window → the days it is measured over, and whether it is in force.
 //
 // A target dated 1/1 to 31/12 means report years, whatever day the reporting calendar closes them;
 // a yearly target is measured over the report's year, never over its whole span.
@@ -44,7 +44,9 @@ struct TargetSpan {
             .first { $0.contains(window.close) }
     }
 
-    private static func reportYears(_ interval: Interval, _ calendar: ReportingCalendar) -> Interval {
+    private static func reportYears(
+        _ interval: Interval, _ calendar: ReportingCalendar
+    ) -> Interval {
         let first = interval.start
         guard first.month == 1, first.dayOfMonth == 1 else { return interval }
         guard let last = interval.last else {

@@ -64,11 +64,10 @@ struct Ground {
     }
 
     mutating func unit(
-        _ id: String, level: String, parent: String?, order: Int = 1,
-        from: String = "01/01/2000", through: String? = nil
+        _ id: String, level: String, parent: String?, order: Int = 1, lived: Lived = Lived()
     ) {
-        guard let first = Day(text: from),
-            let interval = Interval(first: first, last: through.flatMap(Day.init(text:)))
+        guard let first = Day(text: lived.from),
+            let interval = Interval(first: first, last: lived.through.flatMap(Day.init(text:)))
         else { return }
         rows.unitVersions.append(
             UnitVersionRow(
@@ -76,44 +75,57 @@ struct Ground {
                 parent: parent, displayOrder: order))
     }
 
-    mutating func indicator(
-        _ code: String, unit: String = "người", decimals: Int = 0,
-        kind: Indicator.Kind = .count, nature: Indicator.Nature = .flow,
-        time: Indicator.TimeRule = .sum, units: Indicator.UnitRule = .sum,
-        direction: Indicator.Direction = .higherIsBetter
-    ) {
-        let order = rows.indicators.count + 1
+    mutating func indicator(_ code: String, _ spec: Spec = Spec()) {
         rows.indicators.append(
             Indicator(
-                code: code, name: "Chỉ tiêu \(code)", shortName: code, unitOfMeasure: unit,
-                decimals: decimals, kind: kind, nature: nature, overTime: time, overUnits: units,
-                direction: direction, group: "Nhóm", level: 0, displayOrder: order))
+                code: code, name: "Chỉ tiêu \(code)", shortName: code, unitOfMeasure: spec.unit,
+                decimals: spec.decimals, kind: spec.kind, nature: spec.nature, overTime: spec.time,
+                overUnits: spec.units, direction: spec.direction, group: "Nhóm", level: 0,
+                displayOrder: rows.indicators.count + 1))
     }
 
     mutating func ratio(
         _ code: String, nature: Indicator.Nature = .stock, time: Indicator.TimeRule = .last
     ) {
         indicator(
-            code, unit: "%", decimals: 1, kind: .ratio, nature: nature, time: time,
-            units: .ratioOfSums)
+            code,
+            Spec(
+                unit: "%", decimals: 1, kind: .ratio, nature: nature, time: time,
+                units: .ratioOfSums))
     }
 
     mutating func observe(
-        _ unit: String, _ indicator: String, _ window: String, _ quantity: Quantity,
-        recurrence: Recurrence = .once, isEstimate: Bool = false
+        _ unit: String, _ indicator: String, _ window: String, said: Said
     ) throws {
         let days = try interval(window)
         let provenance = row()
         rows.observations.append(
             ObservationRow(
-                unit: unit, indicator: indicator, interval: days, recurrence: recurrence,
-                quantity: quantity, isEstimate: isEstimate, source: "Nguồn", row: provenance))
+                unit: unit, indicator: indicator, interval: days, recurrence: said.recurrence,
+                quantity: said.quantity, isEstimate: said.isEstimate, source: "Nguồn",
+                row: provenance))
+    }
+
+    mutating func observe(
+        _ unit: String, _ indicator: String, _ window: String, _ quantity: Quantity,
+        recurrence: Recurrence = .once
+    ) throws {
+        try observe(
+            unit, indicator, window, said: Said(quantity: quantity, recurrence: recurrence))
     }
 
     mutating func observe(
         _ unit: String, _ indicator: String, _ window: String, _ number: Int
     ) throws {
         try observe(unit, indicator, window, Quantity(FixedDecimal(number)))
+    }
+
+    mutating func estimate(
+        _ unit: String, _ indicator: String, _ window: String, _ number: Int
+    ) throws {
+        try observe(
+            unit, indicator, window,
+            said: Said(quantity: Quantity(FixedDecimal(number)), isEstimate: true))
     }
 
     mutating func step(
@@ -143,6 +155,30 @@ struct Ground {
     func list(_ name: String) throws -> [ListRow] { try facts().lists[name] ?? [] }
 }
 
+/// What an observation says.
+struct Said {
+    var quantity: Quantity
+    var recurrence = Recurrence.once
+    var isEstimate = false
+}
+
+/// The days a unit version holds.
+struct Lived {
+    var from = "01/01/2000"
+    var through: String?
+}
+
+/// What an indicator is like.
+struct Spec {
+    var unit = "người"
+    var decimals = 0
+    var kind = Indicator.Kind.count
+    var nature = Indicator.Nature.flow
+    var time = Indicator.TimeRule.sum
+    var units = Indicator.UnitRule.sum
+    var direction = Indicator.Direction.higherIsBetter
+}
+
 extension Quantity {
     static func pair(_ numerator: Int, _ denominator: Int) -> Quantity {
         Quantity(
@@ -151,7 +187,9 @@ extension Quantity {
                 of: "quân số"))
     }
 
-    static func percent(_ mantissa: Int, scale: Int = 0, _ qualifier: Qualifier = .exactly) -> Quantity {
+    static func percent(
+        _ mantissa: Int, scale: Int = 0, _ qualifier: Qualifier = .exactly
+    ) -> Quantity {
         Quantity(FixedDecimal(mantissa: mantissa, scale: scale), qualifier: qualifier)
     }
 }

@@ -7,22 +7,31 @@ import Testing
 
 @Suite("Lists")
 struct ListTests {
+    /// What a recorded row is bound to.
+    private struct Bound {
+        var unit: String?
+        var committee: String?
+        var days: String?
+        var period: String?
+        var order = 0
+    }
+
     private func record(
-        _ ground: inout Ground, _ list: String, unit: String? = nil, committee: String? = nil,
-        days: String? = nil, period: String? = nil, order: Int = 0, _ fields: [String: Value]
+        _ ground: inout Ground, _ list: String, _ bound: Bound, _ fields: [String: Value]
     ) throws {
         let provenance = ground.row(list)
         ground.rows.recorded.append(
             RecordedRow(
-                list: list, unit: unit, committee: committee,
-                interval: try days.map(ground.interval), period: try period.map(Ground.key),
-                order: order, fields: fields, row: provenance))
+                list: list, unit: bound.unit, committee: bound.committee,
+                interval: try bound.days.map(ground.interval),
+                period: try bound.period.map(Ground.key), order: bound.order, fields: fields,
+                row: provenance))
     }
 
     @Test("rows are chosen by unit, by the units it took over from, and by overlapping days")
     func selection() throws {
         var ground = try Ground()
-        ground.unit("cu", level: "xa", parent: "xakhac", through: "30/6/2025")
+        ground.unit("cu", level: "xa", parent: "xakhac", lived: Lived(through: "30/6/2025"))
         try ground.step("cu", "xa3", .merge, "01/7/2025")
         ground.unit("xakhac", level: "huyen", parent: nil)
         for (index, (unit, days)) in [
@@ -30,7 +39,7 @@ struct ListTests {
             ("xa2", "2026H2"), ("xa2", "2026"),
         ].enumerated() {
             try record(
-                &ground, "hoat-dong", unit: unit, days: days, order: index,
+                &ground, "hoat-dong", Bound(unit: unit, days: days, order: index),
                 ["noi-dung": .text("\(index)")])
         }
         #expect(try ground.list("hoat-dong").map { $0.brief("noi-dung", "don-vi") } == [
@@ -43,7 +52,7 @@ struct ListTests {
         var ground = try Ground()
         for (index, committee) in ["dutinh", "khac", nil].enumerated() {
             try record(
-                &ground, "van-ban", committee: committee, ["trich-yeu": .text("\(index)")])
+                &ground, "van-ban", Bound(committee: committee), ["trich-yeu": .text("\(index)")])
         }
         #expect(try ground.list("van-ban").map { $0.brief("trich-yeu") } == ["0", "2"])
     }
@@ -53,7 +62,7 @@ struct ListTests {
         var ground = try Ground()
         for (index, period) in ["2026H1", "2026H1@chot-15", "2026H1@lich", "2026"].enumerated() {
             try record(
-                &ground, "kien-nghi", committee: "dutinh", period: period, order: 9 - index,
+                &ground, "kien-nghi", Bound(committee: "dutinh", period: period, order: 9 - index),
                 ["noi-dung": .text(period)])
         }
         #expect(try ground.list("kien-nghi").map { $0.brief("noi-dung") } == [
@@ -70,7 +79,7 @@ struct ListTests {
             ("2026H2", "31/5/2026", "chua-lam"), ("2025H2", "31/5/2026", "xong"),
         ].enumerated() {
             try record(
-                &ground, "nhiem-vu", committee: "dutinh", period: period, order: index,
+                &ground, "nhiem-vu", Bound(committee: "dutinh", period: period, order: index),
                 [
                     "noi-dung": .text("\(index)"), "han": .day(try Ground.day(deadline)),
                     "ket-qua": .text(result),
@@ -94,7 +103,8 @@ struct ListTests {
     func tasksOfSpan() throws {
         var ground = try Ground("2022..2025")
         try record(
-            &ground, "nhiem-vu", committee: "dutinh", period: "2022..2025", ["noi-dung": .text("a")])
+            &ground, "nhiem-vu", Bound(committee: "dutinh", period: "2022..2025"),
+            ["noi-dung": .text("a")])
         #expect(try ground.list("nhiem-vu").count == 1)
     }
 
@@ -109,7 +119,7 @@ struct ListTests {
             ("Mất an toàn", "2025-08-05..2025-08-05", 9),
         ] {
             try record(
-                &ground, "ky-luat-an-toan", unit: "xa1", days: days,
+                &ground, "ky-luat-an-toan", Bound(unit: "xa1", days: days),
                 ["loai": .text(type), "ky-nay": .integer(count)])
         }
         #expect(try ground.list("ky-luat-an-toan").map {
@@ -121,12 +131,13 @@ struct ListTests {
     func observations() throws {
         var ground = try Ground()
         ground.indicator("tong")
-        ground.indicator("rieng", units: .notAggregable)
+        ground.indicator("rieng", Spec(units: .notAggregable))
         ground.indicator("cua-tinh")
         try ground.observe("xa1", "tong", "2026H1", 5)
         try ground.observe("xa1", "rieng", "2026H1", 6)
         try ground.observe("xa3", "rieng", "2026Q1", 7)
-        try ground.observe("tinh", "cua-tinh", "2026H1", Quantity(FixedDecimal(8), qualifier: .nearly))
+        try ground.observe(
+            "tinh", "cua-tinh", "2026H1", Quantity(FixedDecimal(8), qualifier: .nearly))
         #expect(try ground.list("so-lieu").map { $0.brief("ma", "don-vi", "gia-tri", "uoc") } == [
             "rieng | Đơn vị xa1 | 6 | không", "rieng | Đơn vị xa3 | 7 | không",
             "cua-tinh | Đơn vị tinh | gần 8 | không",

@@ -128,19 +128,25 @@ struct PropertyTests {
 
     /// Observations, targets and successions of every kind, over every kind of window.
     private func scatter(_ ground: inout Ground, _ units: [String], _ dice: inout Dice) throws {
-        ground.indicator("luot", direction: dice.chance(50) ? .higherIsBetter : .lowerIsBetter)
+        let direction: Indicator.Direction = dice.chance(50) ? .higherIsBetter : .lowerIsBetter
+        ground.indicator("luot", Spec(direction: direction))
         ground.ratio("ty-le", time: Indicator.TimeRule.allCases[dice.roll(0...4)])
         ground.indicator(
-            "muc", decimals: 2, nature: Indicator.Nature.allCases[dice.roll(0...3)],
-            time: Indicator.TimeRule.allCases[dice.roll(0...4)],
-            units: Indicator.UnitRule.allCases[dice.roll(0...3)])
-        let windows = ["2026H1", "2026Q1", "2026Q2", "2025H1", "2025H2", "2026", "2020..2026", "2020.."]
+            "muc",
+            Spec(
+                decimals: 2, nature: Indicator.Nature.allCases[dice.roll(0...3)],
+                time: Indicator.TimeRule.allCases[dice.roll(0...4)],
+                units: Indicator.UnitRule.allCases[dice.roll(0...3)]))
+        let windows = [
+            "2026H1", "2026Q1", "2026Q2", "2025H1", "2025H2", "2026", "2020..2026", "2020..",
+        ]
         for _ in 0..<dice.roll(0...24) {
             try ground.observe(
                 units[dice.roll(0...(units.count - 1))],
                 ["luot", "ty-le", "muc"][dice.roll(0...2)], windows[dice.roll(0...7)],
-                quantity(&dice), recurrence: Recurrence.allCases[dice.roll(0...2)],
-                isEstimate: dice.chance(20))
+                said: Said(
+                    quantity: quantity(&dice), recurrence: Recurrence.allCases[dice.roll(0...2)],
+                    isEstimate: dice.chance(20)))
         }
         for _ in 0..<dice.roll(0...4) { try aim(&ground, units, windows, &dice) }
         for _ in 0..<dice.roll(0...2) {

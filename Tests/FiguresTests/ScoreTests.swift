@@ -29,13 +29,14 @@ struct ScoreTests {
     }
 
     private func score(
-        _ ground: inout Ground, _ unit: String, _ points: Int?, _ part: ScoreRow.Part = .main,
-        quarter: String = "2026Q1", criterion: String = "tc1"
+        _ ground: inout Ground, _ unit: String, _ points: Int?,
+        _ criterion: (code: String, part: ScoreRow.Part) = ("tc1", .main),
+        quarter: String = "2026Q1"
     ) throws {
         let provenance = ground.row("diem")
         ground.rows.scores.append(
             ScoreRow(
-                scheme: "thang", criterion: criterion, part: part, unit: unit,
+                scheme: "thang", criterion: criterion.code, part: criterion.part, unit: unit,
                 period: try Ground.key(quarter), points: points.map { FixedDecimal($0) },
                 row: provenance))
     }
@@ -62,7 +63,7 @@ struct ScoreTests {
         var ground = try cluster()
         for unit in ["m1", "m2"] {
             try score(&ground, unit, 50)
-            if unit == "m1" { try score(&ground, unit, 40, criterion: "tc2") }
+            if unit == "m1" { try score(&ground, unit, 40, ("tc2", .main)) }
         }
         #expect(try board(ground).prefix(2) == [
             "1 | Đơn vị m1 | 90 | –", "chưa chấm | Đơn vị m2 | chưa chấm | –",
@@ -74,8 +75,8 @@ struct ScoreTests {
         var ground = try cluster(bonusCap: 5, penaltyCap: 3)
         for quarter in ["2026Q1", "2026Q2", "2026Q3"] {
             try score(&ground, "m1", 90, quarter: quarter)
-            try score(&ground, "m1", 9, .bonus, quarter: quarter, criterion: "t")
-            try score(&ground, "m1", 2, .penalty, quarter: quarter, criterion: "p")
+            try score(&ground, "m1", 9, ("t", .bonus), quarter: quarter)
+            try score(&ground, "m1", 2, ("p", .penalty), quarter: quarter)
         }
         #expect(try ground.list("diem-thi-dua").first?.brief(
             "diem-chinh", "thuong", "tru", "tong") == "180 | 10 | 4 | 186")
@@ -89,11 +90,12 @@ struct ScoreTests {
         ] {
             var ground = try cluster(tie: rule)
             try score(&ground, "m1", 90)
-            try score(&ground, "m1", 5, .bonus, criterion: "t")
+            try score(&ground, "m1", 5, ("t", .bonus))
             try score(&ground, "m2", 95)
             let rows = try ground.list("diem-thi-dua")
             #expect(rows.prefix(2).map { $0.brief("hang") } == ranks)
-            #expect(rows.first?.brief("don-vi") == (rule == .mainPoints ? "Đơn vị m2" : "Đơn vị m1"))
+            let first = rule == .mainPoints ? "Đơn vị m2" : "Đơn vị m1"
+            #expect(rows.first?.brief("don-vi") == first)
         }
     }
 

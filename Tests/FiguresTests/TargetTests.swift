@@ -7,30 +7,30 @@ import Testing
 
 @Suite("Targets")
 struct TargetTests {
-    private func target(
-        _ ground: inout Ground, _ code: String, _ quantity: Quantity,
-        _ comparator: TargetRow.Comparator = .atLeast, window: String = "2026",
-        scope: TargetRow.Scope = .wholeSpan, pace: TargetRow.Pace = .even,
-        shares: [Int] = [], isDraft: Bool = false, version: Int = 1, unit: String = "tinh"
-    ) throws {
-        let days = try ground.interval(window)
-        let provenance = ground.row("muc_tieu")
-        ground.rows.targets.append(
-            TargetRow(
-                code: "mt\(provenance.id)", document: "Nghị quyết 12", unit: unit, indicator: code,
-                text: "Chỉ tiêu", comparator: comparator, interval: days, scope: scope,
-                quantity: quantity, isDraft: isDraft, version: version, pace: pace,
-                quarterShares: shares, source: "NQ", row: provenance))
+    /// What a target is like apart from its number.
+    private struct Aim {
+        var code = "luot"
+        var comparator = TargetRow.Comparator.atLeast
+        var window = "2026"
+        var scope = TargetRow.Scope.wholeSpan
+        var pace = TargetRow.Pace.even
+        var shares: [Int] = []
+        var isDraft = false
+        var version = 1
+        var unit = "tinh"
     }
 
     private func target(
-        _ ground: inout Ground, _ quantity: Quantity, window: String = "2026",
-        scope: TargetRow.Scope = .wholeSpan, pace: TargetRow.Pace = .even,
-        shares: [Int] = [], isDraft: Bool = false, version: Int = 1, unit: String = "tinh"
+        _ ground: inout Ground, _ quantity: Quantity, _ aim: Aim = Aim()
     ) throws {
-        try target(
-            &ground, "luot", quantity, window: window, scope: scope, pace: pace, shares: shares,
-            isDraft: isDraft, version: version, unit: unit)
+        let days = try ground.interval(aim.window)
+        let provenance = ground.row("muc_tieu")
+        ground.rows.targets.append(
+            TargetRow(
+                code: "mt\(provenance.id)", document: "Nghị quyết 12", unit: aim.unit,
+                indicator: aim.code, text: "Chỉ tiêu", comparator: aim.comparator, interval: days,
+                scope: aim.scope, quantity: quantity, isDraft: aim.isDraft, version: aim.version,
+                pace: aim.pace, quarterShares: aim.shares, source: "NQ", row: provenance))
     }
 
     private func number(_ value: Int) -> Quantity { Quantity(FixedDecimal(value)) }
@@ -72,7 +72,7 @@ struct TargetTests {
     func byQuarter() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        try target(&ground, number(200), pace: .byQuarter, shares: [20, 45, 70, 100])
+        try target(&ground, number(200), Aim(pace: .byQuarter, shares: [20, 45, 70, 100]))
         try ground.observe("tinh", "luot", "2026H1", 80)
         #expect(try aspects(ground) == ["90", "40,0", "10", "chậm"])
         ground.dataClose = try Ground.day("29/4/2026")  // 46 of the 92 days of the second quarter
@@ -83,7 +83,7 @@ struct TargetTests {
     func atEnd() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        try target(&ground, number(200), pace: .atEnd)
+        try target(&ground, number(200), Aim(pace: .atEnd))
         #expect(try ground.answer("luot", .verdict).text == "chưa đến hạn")
         try ground.observe("tinh", "luot", "2026H1", 80)
         #expect(try aspects(ground) == ["notApplicable", "40,0", "notApplicable", "chưa đến hạn"])
@@ -95,7 +95,7 @@ struct TargetTests {
     func notHalved(nature: Indicator.Nature) throws {
         var ground = try Ground()
         ground.ratio("ty-le", nature: nature)
-        try target(&ground, "ty-le", .percent(25), window: "2026", scope: .yearly)
+        try target(&ground, .percent(25), Aim(code: "ty-le", window: "2026", scope: .yearly))
         try ground.observe("tinh", "ty-le", "2026H1", .percent(12))
         #expect(try ground.answer("ty-le", .dueByNow).text == "notApplicable")
         #expect(try ground.answer("ty-le", .verdict).text == "chưa đến hạn")
@@ -108,7 +108,9 @@ struct TargetTests {
     func hold(done: Quantity, verdict: String) throws {
         var ground = try Ground()
         ground.ratio("ty-le")
-        try target(&ground, "ty-le", .percent(2732, scale: 2), .hold, window: "2022..2025")
+        try target(
+            &ground, .percent(2732, scale: 2),
+            Aim(code: "ty-le", comparator: .hold, window: "2022..2025"))
         try ground.ask("2024H1")
         try ground.observe("tinh", "ty-le", "2024H1", done)
         #expect(try ground.answer("ty-le", .verdict).text == verdict)
@@ -122,8 +124,8 @@ struct TargetTests {
     ])
     func ceiling(comparator: TargetRow.Comparator, limit: Int, done: Int, verdict: String) throws {
         var ground = try Ground()
-        ground.indicator("vu", unit: "vụ", direction: .lowerIsBetter)
-        try target(&ground, "vu", number(limit), comparator)
+        ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
+        try target(&ground, number(limit), Aim(code: "vu", comparator: comparator))
         try ground.observe("tinh", "vu", "2026H1", done)
         #expect(try ground.answer("vu", .verdict).text == verdict)
         #expect(try ground.answer("vu", .shortfall).text == "notApplicable")
@@ -133,7 +135,7 @@ struct TargetTests {
     func shortfallInPeople() throws {
         var ground = try Ground("2026")
         ground.ratio("ty-le")
-        try target(&ground, "ty-le", .percent(95), window: "2022..2030", scope: .yearly)
+        try target(&ground, .percent(95), Aim(code: "ty-le", window: "2022..2030", scope: .yearly))
         try ground.observe("tinh", "ty-le", "2026", .pair(851, 1001))
         #expect(try aspects(ground, "ty-le") == ["95", "89,5", "100", "không đạt"])
     }
@@ -142,7 +144,7 @@ struct TargetTests {
     func shortfallInPoints() throws {
         var ground = try Ground("2026")
         ground.ratio("ty-le")
-        try target(&ground, "ty-le", .percent(95))
+        try target(&ground, .percent(95), Aim(code: "ty-le"))
         try ground.observe("tinh", "ty-le", "2026", .percent(935, scale: 1))
         #expect(try ground.answer("ty-le", .shortfall).text == "1,5")
     }
@@ -151,7 +153,7 @@ struct TargetTests {
     func notRoundedUp() throws {
         var ground = try Ground("2026")
         ground.ratio("ty-le")
-        try target(&ground, "ty-le", .percent(100))
+        try target(&ground, .percent(100), Aim(code: "ty-le"))
         try ground.observe("tinh", "ty-le", "2026", .pair(9996, 10000))
         #expect(try ground.answer("ty-le", .verdict).text == "không đạt")
         #expect(try ground.answer("ty-le", .shortfall).text == "4")
@@ -161,13 +163,13 @@ struct TargetTests {
     func inForce() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        try target(&ground, number(1), isDraft: true, version: 9)
+        try target(&ground, number(1), Aim(isDraft: true, version: 9))
         #expect(try ground.answer("luot", .target).text == "từ 1 trở lên")
-        try target(&ground, number(2), window: "2022..2030")
+        try target(&ground, number(2), Aim(window: "2022..2030"))
         #expect(try ground.answer("luot", .target).text == "từ 2 trở lên")
         try target(&ground, number(3))
-        try target(&ground, number(4), version: 2)
-        try target(&ground, number(5), window: "2025")
+        try target(&ground, number(4), Aim(version: 2))
+        try target(&ground, number(5), Aim(window: "2025"))
         #expect(try ground.answer("luot", .target).text == "từ 4 trở lên")
     }
 
@@ -175,7 +177,7 @@ struct TargetTests {
     func calendarYear() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        try target(&ground, number(400), window: "2026-01-01..2026-12-31")
+        try target(&ground, number(400), Aim(window: "2026-01-01..2026-12-31"))
         try ground.observe("tinh", "luot", "2026H1", 150)
         #expect(try aspects(ground) == ["199", "37,5", "49", "chậm"])
     }
@@ -194,7 +196,7 @@ struct TargetTests {
     func unitsBelow() throws {
         var ground = try Ground("2026")
         ground.indicator("luot")
-        try target(&ground, number(10), unit: "kv1")
+        try target(&ground, number(10), Aim(unit: "kv1"))
         try ground.observe("xa1", "luot", "2026", 4)
         try ground.observe("xa2", "luot", "2026", 5)
         #expect(try aspects(ground, of: "kv1") == ["10", "90,0", "1", "không đạt"])
@@ -206,7 +208,7 @@ struct TargetTests {
         var ground = try Ground("2026")
         for (index, done) in [99, 100, 101, 101].enumerated() {
             ground.indicator("c\(index)")
-            try target(&ground, "c\(index)", number(100))
+            try target(&ground, number(100), Aim(code: "c\(index)"))
             try ground.observe("tinh", "c\(index)", "2026", done)
         }
         let summary = try ground.facts().summary
@@ -221,10 +223,10 @@ struct TargetTests {
     func list() throws {
         var ground = try Ground("2026")
         ground.indicator("luot")
-        try target(&ground, number(100), scope: .yearly, isDraft: true, version: 1)
-        try target(&ground, number(120), scope: .yearly, version: 2)
-        try target(&ground, number(500), window: "2022..2030", isDraft: true)
-        try target(&ground, number(500), window: "2020..2025")
+        try target(&ground, number(100), Aim(scope: .yearly, isDraft: true, version: 1))
+        try target(&ground, number(120), Aim(scope: .yearly, version: 2))
+        try target(&ground, number(500), Aim(window: "2022..2030", isDraft: true))
+        try target(&ground, number(500), Aim(window: "2020..2025"))
         try ground.observe("tinh", "luot", "2026", 110)
         #expect(try ground.list("muc-tieu").map {
             $0.brief("muc", "lap-lai", "trang-thai", "thuc-hien", "danh-gia")

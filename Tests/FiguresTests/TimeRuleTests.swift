@@ -68,7 +68,7 @@ struct TimeRuleTests {
     ])
     func rules(rule: Indicator.TimeRule, expected: String) throws {
         var ground = try Ground()
-        ground.indicator("luot", time: rule)
+        ground.indicator("luot", Spec(time: rule))
         try ground.observe("tinh", "luot", "2026Q1", 12)  // 90 days
         try ground.observe("tinh", "luot", "2026Q2", 30)  // 92 days
         #expect(try ground.answer("luot").text == expected)
@@ -111,7 +111,7 @@ struct TimeRuleTests {
     func quarterly() throws {
         for key in ["2022H1", "2022Q2"] {
             var ground = try Ground(key)
-            ground.indicator("kiem-tra", unit: "lần")
+            ground.indicator("kiem-tra", Spec(unit: "lần"))
             try ground.observe(
                 "tinh", "kiem-tra", "2022H1", Quantity(FixedDecimal(1)), recurrence: .quarterly)
             #expect(try ground.answer("kiem-tra").text == "1")
@@ -123,7 +123,7 @@ struct TimeRuleTests {
     func estimates() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        try ground.observe("tinh", "luot", "2026H1", Quantity(FixedDecimal(50)), isEstimate: true)
+        try ground.estimate("tinh", "luot", "2026H1", 50)
         #expect(try ground.answer("luot").figure?.isEstimate == true)
         try ground.observe("tinh", "luot", "2026H1", 47)
         #expect(try ground.answer("luot").text == "47")
@@ -146,8 +146,11 @@ struct TimeRuleTests {
         for isEstimate in [false, true] {
             var ground = try Ground()
             ground.indicator("luot")
-            try ground.observe(
-                "tinh", "luot", "2026H1", Quantity(FixedDecimal(40)), isEstimate: isEstimate)
+            if isEstimate {
+                try ground.estimate("tinh", "luot", "2026H1", 40)
+            } else {
+                try ground.observe("tinh", "luot", "2026H1", 40)
+            }
             ground.dataClose = try Ground.day("04/6/2026")
             #expect(try ground.answer("luot").text == (isEstimate ? "40" : "noData"))
         }
@@ -156,7 +159,7 @@ struct TimeRuleTests {
     @Test("a sum that does not fit is an answer of its own")
     func overflow() throws {
         var ground = try Ground()
-        ground.indicator("dong", unit: "đồng", kind: .money)
+        ground.indicator("dong", Spec(unit: "đồng", kind: .money))
         try ground.observe("tinh", "dong", "2026Q1", Int.max)
         try ground.observe("tinh", "dong", "2026Q2", 1)
         #expect(try ground.answer("dong").text == "overflow")

@@ -87,7 +87,7 @@ struct UnitRuleTests {
     ])
     func notAdditive(rule: Indicator.UnitRule) throws {
         var ground = try Ground()
-        ground.indicator("luot", units: rule)
+        ground.indicator("luot", Spec(units: rule))
         #expect(try ground.answer("luot").text == "noData")
         try ground.observe("xa1", "luot", "2026H1", 5)
         #expect(try ground.answer("luot").text == "notAggregable")
@@ -99,8 +99,9 @@ struct UnitRuleTests {
         var ground = try Ground()
         ground.indicator("luot")
         try ground.observe(
-            "xa1", "luot", "2026H1", Quantity(FixedDecimal(5), qualifier: .above, verbatim: "trên 5"))
-        try ground.observe("xa2", "luot", "2026H1", Quantity(FixedDecimal(7)), isEstimate: true)
+            "xa1", "luot", "2026H1",
+            Quantity(FixedDecimal(5), qualifier: .above, verbatim: "trên 5"))
+        try ground.estimate("xa2", "luot", "2026H1", 7)
         let figure = try #require(try ground.answer("luot", of: "kv1").figure)
         #expect(figure.value.brief == "khoảng 12")
         #expect(figure.isEstimate)
@@ -109,7 +110,7 @@ struct UnitRuleTests {
     @Test("a magnitude in words stands behind no total")
     func words() throws {
         var ground = try Ground()
-        ground.indicator("dong", unit: "đồng", kind: .money)
+        ground.indicator("dong", Spec(unit: "đồng", kind: .money))
         try ground.observe("xa1", "dong", "2026H1", Quantity(.words("hàng trăm triệu đồng")))
         #expect(try ground.answer("dong", of: "xa1").text == "hàng trăm triệu đồng")
         #expect(try ground.answer("dong").text == "notAggregable")
@@ -144,7 +145,7 @@ struct UnitRuleTests {
         ground.indicator("luot")
         ground.unit("a", level: "xa", parent: "b")
         ground.unit("b", level: "xa", parent: "a")
-        ground.unit("tinh", level: "tinh", parent: "xa1", from: "01/01/2001")
+        ground.unit("tinh", level: "tinh", parent: "xa1", lived: Lived(from: "01/01/2001"))
         try ground.observe("xa3", "luot", "2026H1", 4)
         #expect(try ground.answer("luot").text == "4")
     }
@@ -153,8 +154,8 @@ struct UnitRuleTests {
     func ranks() throws {
         var ground = try Ground()
         ground.indicator("luot")
-        ground.indicator("vu", unit: "vụ", direction: .lowerIsBetter)
-        ground.indicator("trung-tinh", direction: .neutral)
+        ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
+        ground.indicator("trung-tinh", Spec(direction: .neutral))
         for (index, value) in [9, 7, 7, 3].enumerated() {
             ground.unit("p\(index)", level: "khu-vuc", parent: "tinh", order: 10 + index)
             for code in ["luot", "vu", "trung-tinh"] {
@@ -173,8 +174,8 @@ struct UnitRuleTests {
     @Test("units are listed depth first, by official order, named as of the last day")
     func units() throws {
         var ground = try Ground()
-        ground.unit("xa0", level: "xa", parent: "kv1", order: 0, through: "14/6/2026")
-        ground.unit("xa9", level: "xa", parent: "kv1", order: 0, through: "13/6/2026")
+        ground.unit("xa0", level: "xa", parent: "kv1", order: 0, lived: Lived(through: "14/6/2026"))
+        ground.unit("xa9", level: "xa", parent: "kv1", order: 0, lived: Lived(through: "13/6/2026"))
         let units = try ground.facts().units
         #expect(units.map(\.id) == ["tinh", "kv1", "xa0", "xa1", "xa2", "kv2", "xa3"])
         #expect(units.map(\.depth) == [0, 1, 2, 2, 2, 1, 2])

@@ -80,7 +80,9 @@ struct TargetList {
         fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
         fields["muc"] = value(judgement.quantity)
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
-        if let reached = judgement.progress.reading { fields["thuc-hien"] = value(reached.quantity) }
+        if let reached = judgement.progress.reading {
+            fields["thuc-hien"] = value(reached.quantity)
+        }
         return ListRow(fields: fields, source: target.row)
     }
 }

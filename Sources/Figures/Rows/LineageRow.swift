@@ -4,6 +4,7 @@ public import Periods
 
 /// A succession between units (kế thừa).
 public struct LineageRow: Hashable, Sendable {
+    /// What happened to a unit.
     public enum Kind: String, CaseIterable, Hashable, Sendable {
         case merge = "sap-nhap"
         case split = "chia"
@@ -19,6 +20,7 @@ public struct LineageRow: Hashable, Sendable {
     /// Numerator and denominator of the share that goes over; nil when unknown.
     public let share: Share?
 
+    /// A part of a unit, as a fraction.
     public struct Share: Hashable, Sendable {
         public let numerator: Int
         public let denominator: Int

@@ -1,6 +1,6 @@
 // Is one row of `so_lieu`: what one unit reported about one indicator over one interval.
 //
-// Every row of a fact keeps its provenance, so that a printed figure can name the rows it came from.
+// Every row of a fact keeps its provenance, so that a printed figure can name the rows behind it.
 
 public import Facts
 public import Periods

@@ -5,6 +5,7 @@ public import Periods
 
 /// A scoring scheme (thang điểm) of a cluster.
 public struct SchemeRow: Hashable, Sendable {
+    /// What decides between equal totals.
     public enum TieRule: String, CaseIterable, Hashable, Sendable {
         case shareRank = "cung-hang"
         case mainPoints = "diem-chinh"

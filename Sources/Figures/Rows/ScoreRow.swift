@@ -5,6 +5,7 @@ public import Periods
 
 /// A score of one unit on one criterion in one quarter (điểm thi đua).
 public struct ScoreRow: Hashable, Sendable {
+    /// Which part of the total the points belong to.
     public enum Part: String, CaseIterable, Hashable, Sendable {
         case main = "chinh"
         case bonus = "thuong"

@@ -5,6 +5,7 @@ public import Periods
 
 /// One target (chỉ tiêu nghị quyết, chỉ tiêu giao).
 public struct TargetRow: Hashable, Sendable {
+    /// How the value must stand to the target.
     public enum Comparator: String, CaseIterable, Hashable, Sendable {
         case atLeast = ">="
         case equal = "="
@@ -14,11 +15,13 @@ public struct TargetRow: Hashable, Sendable {
         case hold = "giu-vung"
     }
 
+    /// Whether the target is one for its span, or one for each year of it.
     public enum Scope: String, CaseIterable, Hashable, Sendable {
         case wholeSpan = "ca-giai-doan"
         case yearly = "hang-nam"
     }
 
+    /// How what is due grows inside the target's days.
     public enum Pace: String, CaseIterable, Hashable, Sendable {
         case even = "deu"
         case byQuarter = "theo-quy"
