@@ -10,7 +10,7 @@ public struct FactSet: Sendable {
     public let units: [UnitFact]
     /// In display order.
     public let indicators: [Indicator]
-    public let answers: [FigureAddress: Answer]
+    private let table: AnswerTable
     /// Rows of each list of `ListSchema.all`, by list name, in the order to print.
     public let lists: [String: [ListRow]]
     /// Written judgements (nhận định), paragraphs by section name.
@@ -24,7 +24,7 @@ public struct FactSet: Sendable {
 
     public init(
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
-        indicators: [Indicator], answers: [FigureAddress: Answer], lists: [String: [ListRow]],
+        indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
         isIllustrative: Bool
     ) {
@@ -32,7 +32,7 @@ public struct FactSet: Sendable {
         self.period = period
         self.units = units
         self.indicators = indicators
-        self.answers = answers
+        self.table = table
         self.lists = lists
         self.judgements = judgements
         self.history = history
@@ -40,9 +40,24 @@ public struct FactSet: Sendable {
         self.isIllustrative = isIllustrative
     }
 
+    public init(
+        committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
+        indicators: [Indicator], answers: [FigureAddress: Answer], lists: [String: [ListRow]],
+        judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
+        isIllustrative: Bool
+    ) {
+        self.init(
+            committee: committee, period: period, units: units, indicators: indicators,
+            table: AnswerTable(answers), lists: lists, judgements: judgements, history: history,
+            summary: summary, isIllustrative: isIllustrative)
+    }
+
+    /// Every answer by its address, put together anew each time.
+    public var answers: [FigureAddress: Answer] { table.all }
+
     /// The answer to a question; `.missing(.noData)` when nothing was ever recorded for it.
     public func answer(_ address: FigureAddress) -> Answer {
-        answers[address] ?? .missing(.noData)
+        table[address] ?? .missing(.noData)
     }
 
     /// The scope unit: the one the committee leads.

@@ -89,7 +89,8 @@ public enum MissingReason: Hashable, Sendable {
 
 /// A value or the reason there is none.
 public enum Answer: Hashable, Sendable {
-    case known(Figure)
+    /// Indirect: tens of thousands of answers are kept by address, and most are only passed on.
+    indirect case known(Figure)
     case missing(MissingReason)
 
     public var figure: Figure? {

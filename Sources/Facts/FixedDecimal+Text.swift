@@ -21,21 +21,22 @@ extension FixedDecimal {
 
     /// The number as printed, with exactly `scale` decimals: `7.450`, `27,32`, `−3`.
     public var vietnamese: String {
-        let digits = String(mantissa.magnitude)
-        let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-        let whole = padded.dropLast(scale)
-        let decimals = padded.suffix(scale)
-        return (mantissa < 0 ? "−" : "") + FixedDecimal.grouped(whole)
-            + (scale > 0 ? "," + decimals : "")
-    }
-
-    private static func grouped(_ digits: Substring) -> String {
-        var result = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { result.append(".") }
-            result.append(digit)
+        var spelling: [UInt8] = []  // from the last digit to the first
+        spelling.reserveCapacity(32)
+        var rest = mantissa.magnitude
+        var count = 0
+        while rest > 0 || count <= scale {
+            if count == scale, scale > 0 {
+                spelling.append(UInt8(ascii: ","))
+            } else if count > scale, (count - scale) % 3 == 0 {
+                spelling.append(UInt8(ascii: "."))
+            }
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            spelling.append(UInt8(ascii: "0") + UInt8(digit))
+            rest = quotient
+            count += 1
         }
-        return result
+        return (mantissa < 0 ? "−" : "") + String(decoding: spelling.reversed(), as: UTF8.self)
     }
 
     private static func ungrouped(_ text: Substring) -> String? {

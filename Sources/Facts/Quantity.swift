@@ -9,7 +9,7 @@ public struct Quantity: Hashable, Sendable {
     public enum Measure: Hashable, Sendable {
         /// A number, a percentage given without its parts included.
         case number(FixedDecimal)
-        /// A share: numerator and denominator, with the denominator's name ("quân số phải huấn luyện").
+        /// A share: numerator and denominator, with the denominator's name ("quân số phải có").
         case pair(numerator: FixedDecimal, denominator: FixedDecimal, of: String)
         /// A magnitude given only in words: "hàng trăm triệu đồng".
         case words(String)
@@ -35,8 +35,8 @@ public struct Quantity: Hashable, Sendable {
         if case .number(let number) = measure { number } else { nil }
     }
 
-    /// The value to compare and draw, in per cent for a pair, with `decimals` decimals; nil for words
-    /// and for a pair whose denominator is zero.
+    /// The value to compare and draw, in per cent for a pair, with `decimals` decimals; nil for
+    /// words and for a pair whose denominator is zero.
     public func value(decimals: Int) -> FixedDecimal? {
         switch measure {
         case .number(let number): number

@@ -1,0 +1,50 @@
+// Is the answers of one report while they are being written.
+
+import Facts
+import Periods
+
+/// Collects answers under their addresses.
+struct AnswerSheet {
+    private(set) var table = AnswerTable()
+    /// How many figures of the period before each unit of the tree has nothing to set beside.
+    private(set) var owed: [Int]
+
+    init(places: Int, unitCount: Int) {
+        table.reserve(places: places)
+        owed = [Int](repeating: 0, count: unitCount)
+    }
+
+    /// Notes that the unit at this place of the tree owes one more figure.
+    mutating func noteOwed(at position: Int) { owed[position] += 1 }
+
+    /// Where the answers about an indicator, a unit and a window go.
+    mutating func place(
+        _ indicator: String, _ unit: String, _ window: PeriodKey
+    ) -> AnswerTable.Place {
+        table.place(indicator, unit, window)
+    }
+
+    /// Writes an answer. "No data" is what an absent answer means and takes no place.
+    mutating func write(_ answer: Answer, _ aspect: Aspect, at place: AnswerTable.Place) {
+        if case .missing(.noData) = answer { return }
+        table.write(answer, aspect, at: place)
+    }
+}
+
+extension Outcome {
+    /// The printed answer: the value in the indicator's unit, with a formula in words.
+    func answer(_ indicator: Indicator) -> Answer {
+        switch self {
+        case .missing(let reason): .missing(reason)
+        case .known(let reading):
+            .known(
+                Figure(
+                    .quantity(
+                        reading.quantity, unitOfMeasure: indicator.unitOfMeasure,
+                        decimals: indicator.decimals),
+                    isEstimate: reading.isEstimate, coverage: reading.coverage,
+                    provenance: Provenance(
+                        formula: FigureWords.formula(reading), rows: reading.rows)))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// What was done now and in the same period → the answers that compare them.
+
+import Facts
+
+/// The three answers of a comparison with the same period (so với cùng kỳ).
+struct Comparison {
+    let before: Answer
+    let words: Answer
+    let number: Answer
+
+    /// - Parameter earlier: Nil when the period has no same period: a span, a term.
+    init(_ now: Outcome, with earlier: Outcome?, definition: Indicator) {
+        guard let earlier else {
+            let reason: MissingReason = now.reading == nil ? .noData : .notApplicable
+            self.init(before: .missing(reason), both: .missing(reason))
+            return
+        }
+        let before = earlier.answer(definition)
+        switch (now, earlier) {
+        case (.missing(let reason), _), (.known, .missing(let reason)):
+            self.init(before: before, both: .missing(reason))
+        case (.known(let left), .known(let right)):
+            guard
+                let difference = Difference(left.quantity, since: right.quantity, of: definition)
+            else {
+                self.init(before: before, both: .missing(.notApplicable))
+                return
+            }
+            let provenance = Provenance(
+                formula: FigureWords.difference, rows: left.rows + right.rows)
+            let isEstimate = left.isEstimate || right.isEstimate
+            func figure(_ value: Value) -> Answer {
+                .known(
+                    Figure(
+                        value, isEstimate: isEstimate, coverage: left.coverage,
+                        provenance: provenance))
+            }
+            let number = Value.quantity(
+                Quantity(difference.number), unitOfMeasure: difference.unitOfMeasure,
+                decimals: difference.number.scale)
+            self.init(
+                before: before, words: figure(.text(difference.words)), number: figure(number))
+        }
+    }
+
+    private init(before: Answer, both answer: Answer) {
+        self.init(before: before, words: answer, number: answer)
+    }
+
+    private init(before: Answer, words: Answer, number: Answer) {
+        self.before = before
+        self.words = words
+        self.number = number
+    }
+}

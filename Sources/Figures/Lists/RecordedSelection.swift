@@ -1,0 +1,66 @@
+// Recorded rows → those of one list that belong to the report's scope and period.
+//
+// A row bound to a period key belongs to that period only; one with days belongs to every window
+// it overlaps; one with neither always holds. A row of a committee is that committee's; a row of a
+// unit is in scope with the unit or with whoever took over from it.
+
+import Facts
+import Periods
+
+/// Chooses rows by scope and by time.
+struct RecordedSelection {
+    let worksheet: Worksheet
+    private let byList: [String: [RecordedRow]]
+
+    init(_ worksheet: Worksheet) {
+        self.worksheet = worksheet
+        self.byList = Dictionary(grouping: worksheet.rows.recorded, by: \.list)
+    }
+
+    /// The printed rows of a list.
+    func rows(of schema: ListSchema) -> [ListRow] {
+        let window = worksheet.report.window
+        return rows(of: schema.name, in: window.main, key: window.key).map { row in
+            printed(row, schema: schema)
+        }
+    }
+
+    /// The recorded rows of a list in any window, in the order to print.
+    func rows(of list: String, in interval: Interval, key: PeriodKey) -> [RecordedRow] {
+        let chosen = (byList[list] ?? []).filter { row in
+            isInScope(row) && holds(row, in: interval, key: key)
+        }
+        return chosen.sorted(by: precedes)
+    }
+
+    private func isInScope(_ row: RecordedRow) -> Bool {
+        if let committee = row.committee { return committee == worksheet.rows.committee.facts.code }
+        guard let id = row.unit else { return true }
+        return worksheet.roster.number(of: id).map(worksheet.scopeUnits.contains) ?? false
+    }
+
+    private func holds(_ row: RecordedRow, in interval: Interval, key: PeriodKey) -> Bool {
+        if let period = row.period { return period.means(key) }
+        return row.interval.map { $0.overlaps(interval) } ?? true
+    }
+
+    private func precedes(_ left: RecordedRow, _ right: RecordedRow) -> Bool {
+        let leftKey = (left.order, left.interval?.start.number ?? Int.max, place(left))
+        let rightKey = (right.order, right.interval?.start.number ?? Int.max, place(right))
+        if leftKey != rightKey { return leftKey < rightKey }
+        return (left.row.id, left.row.checksum) < (right.row.id, right.row.checksum)
+    }
+
+    private func place(_ row: RecordedRow) -> Int {
+        row.unit.flatMap(worksheet.roster.number(of:)).flatMap(worksheet.report.tree.index(of:))
+            ?? Int.max
+    }
+
+    private func printed(_ row: RecordedRow, schema: ListSchema) -> ListRow {
+        var fields = row.fields
+        if let unit = row.unit, schema.field("don-vi") != nil, fields["don-vi"] == nil {
+            fields["don-vi"] = .text(worksheet.name(of: unit))
+        }
+        return ListRow(fields: fields, source: row.row)
+    }
+}

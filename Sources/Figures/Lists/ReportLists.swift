@@ -1,0 +1,32 @@
+// The worksheet, targets and answers → the rows of every list of `ListSchema.all`.
+
+import Facts
+import Periods
+
+/// Every list of a report, by name, in the order to print.
+struct ReportLists {
+    let lists: [String: [ListRow]]
+
+    init(_ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet) {
+        let selection = RecordedSelection(worksheet)
+        let clusters = Clusters(worksheet)
+        let tasks = TaskLists(worksheet)
+        var lists: [String: [ListRow]] = [:]
+        for schema in ListSchema.all {
+            switch schema.name {
+            case "nhiem-vu": lists[schema.name] = tasks.next
+            case "nhiem-vu-ky-truoc": lists[schema.name] = tasks.previous
+            case "muc-tieu": lists[schema.name] = TargetList(worksheet, targets: targets).rows
+            case "so-lieu": lists[schema.name] = ObservationList(worksheet, table: sheet.table).rows
+            case "ky-luat-an-toan": lists[schema.name] = DisciplineList(selection).rows
+            case "diem-thi-dua": lists[schema.name] = ScoreList(worksheet, clusters: clusters).rows
+            case "thanh-vien": lists[schema.name] = clusters.memberRows
+            case "don-vi": lists[schema.name] = UnitLists(worksheet).units
+            case "thieu-so-lieu":
+                lists[schema.name] = UnitLists(worksheet).withoutFigures(owed: sheet.owed)
+            default: lists[schema.name] = selection.rows(of: schema)
+            }
+        }
+        self.lists = lists
+    }
+}

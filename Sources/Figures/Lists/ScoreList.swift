@@ -1,0 +1,65 @@
+// Score boards of the report's clusters → the rows of the list `diem-thi-dua`.
+
+import Facts
+import Periods
+
+/// Emulation scores as a list (điểm thi đua), empty for a cluster without any score.
+struct ScoreList {
+    let rows: [ListRow]
+
+    init(_ worksheet: Worksheet, clusters: Clusters) {
+        rows = clusters.codes.flatMap { cluster -> [ListRow] in
+            let board = ScoreList.board(
+                cluster, interval: worksheet.period.interval, worksheet, clusters)
+            let earlier = worksheet.period.key.previous
+                .flatMap { worksheet.calendar.interval(of: $0) }
+                .flatMap { ScoreList.board(cluster, interval: $0, worksheet, clusters) }
+            var ranks: [String: Int] = [:]
+            for line in earlier?.lines ?? [] { ranks[line.unit] = line.rank }
+            let lines = board?.lines ?? []
+            let decimals = lines.compactMap(\.total?.scale).max() ?? 0
+            return lines.map { line in
+                ScoreList.printed(
+                    line, name: worksheet.name(of: line.unit), before: ranks[line.unit],
+                    decimals: decimals)
+            }
+        }
+    }
+
+    private static func board(
+        _ cluster: String, interval: Interval, _ worksheet: Worksheet, _ clusters: Clusters
+    ) -> ScoreBoard? {
+        let schemes = worksheet.rows.schemes.filter {
+            $0.cluster == cluster && $0.interval.overlaps(interval)
+        }
+        guard
+            let scheme = schemes.max(by: {
+                ($0.interval.start.number, $0.code) < ($1.interval.start.number, $1.code)
+            })
+        else { return nil }
+        let scores = worksheet.rows.scores.filter { score in
+            let quarter = worksheet.calendar.interval(of: PeriodKey(score.period.shape))
+            return score.scheme == scheme.code && (quarter.map(interval.contains) ?? false)
+        }
+        let members = clusters.members(of: cluster, in: interval).map(\.unit)
+        return ScoreBoard(scheme: scheme, members: members.removingRepeats(), scores: scores)
+    }
+
+    private static func printed(
+        _ line: ScoreBoard.Line, name: String, before: Int?, decimals: Int
+    ) -> ListRow {
+        func points(_ value: FixedDecimal?) -> Value {
+            guard let value else { return .text(FigureWords.notScored) }
+            let shown = value.rescaled(to: max(decimals, value.scale)) ?? value
+            return .quantity(
+                Quantity(shown), unitOfMeasure: FigureWords.points, decimals: decimals)
+        }
+        var fields: [String: Value] = [
+            "hang": .text(line.rank.map(String.init) ?? FigureWords.notScored),
+            "don-vi": .text(name), "diem-chinh": points(line.main), "thuong": points(line.bonus),
+            "tru": points(line.penalty), "tong": points(line.total),
+        ]
+        if let before { fields["hang-truoc"] = .text(String(before)) }
+        return ListRow(fields: fields, source: line.rows.first)
+    }
+}

@@ -1,0 +1,88 @@
+// Targets → the rows of the list `muc-tieu`: every target of the scope that touches the period.
+//
+// Versions of one target in one document are listed once, the strongest; targets of different
+// documents about the same thing are both listed, each with its own status.
+
+import Facts
+import Periods
+
+/// Targets as a list (chỉ tiêu nghị quyết).
+struct TargetList {
+    let rows: [ListRow]
+
+    private struct Subject: Hashable {
+        let document: String
+        let unit: String
+        let indicator: String
+        let interval: Interval
+        let scope: TargetRow.Scope
+    }
+
+    init(_ worksheet: Worksheet, targets: TargetJudgements) {
+        var strongest: [Subject: TargetRow] = [:]
+        for target in worksheet.rows.targets where TargetList.isWanted(target, worksheet) {
+            let subject = Subject(
+                document: target.document, unit: target.unit, indicator: target.indicator,
+                interval: target.interval, scope: target.scope)
+            if let rival = strongest[subject], TargetList.isStronger(rival, target) { continue }
+            strongest[subject] = target
+        }
+        let places = Dictionary(
+            worksheet.indicators.enumerated().map { ($0.element.code, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        func place(_ target: TargetRow) -> [Int] {
+            let unit = worksheet.roster.number(of: target.unit)
+            return [
+                unit.flatMap(worksheet.report.tree.index(of:)) ?? Int.max,
+                places[target.indicator] ?? Int.max, target.interval.start.number,
+            ]
+        }
+        let ordered = strongest.values.sorted { left, right in
+            let (first, second) = (place(left), place(right))
+            guard first == second else { return first.lexicographicallyPrecedes(second) }
+            return (left.code, left.row.id) < (right.code, right.row.id)
+        }
+        rows = ordered.map { target in
+            TargetList.printed(target, judgement: targets.judgement(of: target), worksheet)
+        }
+    }
+
+    private static func isWanted(_ target: TargetRow, _ worksheet: Worksheet) -> Bool {
+        guard let unit = worksheet.roster.number(of: target.unit) else { return false }
+        let span = TargetSpan(
+            target, window: worksheet.report.window, calendar: worksheet.calendar)
+        return worksheet.scopeUnits.contains(unit)
+            && span.whole.overlaps(worksheet.period.interval)
+    }
+
+    private static func isStronger(_ left: TargetRow, _ right: TargetRow) -> Bool {
+        if left.isDraft != right.isDraft { return right.isDraft }
+        if left.version != right.version { return left.version > right.version }
+        return (left.code, left.row.id) < (right.code, right.row.id)
+    }
+
+    private static func printed(
+        _ target: TargetRow, judgement: TargetJudgement?, _ worksheet: Worksheet
+    ) -> ListRow {
+        var fields: [String: Value] = [
+            "noi-dung": .text(target.text), "thoi-gian": .interval(target.interval),
+            "lap-lai": .text(target.scope == .yearly ? FigureWords.everyYear : ""),
+            "trang-thai": .text(target.isDraft ? FigureWords.draft : FigureWords.issued),
+            "van-ban": .text(target.document), "nguon": .text(target.source),
+        ]
+        guard let judgement else { return ListRow(fields: fields, source: target.row) }
+        let indicator = judgement.indicator
+        func value(_ quantity: Quantity) -> Value {
+            .quantity(
+                quantity, unitOfMeasure: indicator.unitOfMeasure, decimals: indicator.decimals)
+        }
+        fields["chi-tieu"] = .text(indicator.name)
+        fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
+        fields["muc"] = value(judgement.quantity)
+        fields["danh-gia"] = .text(judgement.verdict.rawValue)
+        if let reached = judgement.progress.reading {
+            fields["thuc-hien"] = value(reached.quantity)
+        }
+        return ListRow(fields: fields, source: target.row)
+    }
+}

@@ -1,0 +1,57 @@
+// Tasks → those given for the next period, and those the last conference gave for this one.
+//
+// A period that nothing follows (a span, an open period) lists its own tasks in both places.
+
+import Facts
+import Periods
+
+/// The tasks of a report (nhiệm vụ).
+struct TaskLists {
+    let next: [ListRow]
+    let previous: [ListRow]
+
+    init(_ worksheet: Worksheet) {
+        let window = worksheet.report.window
+        let committee = worksheet.rows.committee.facts.code
+        let tasks = worksheet.rows.recorded.filter { row in
+            (row.list == "nhiem-vu" || row.list == "nhiem-vu-ky-truoc")
+                && (row.committee ?? committee) == committee
+        }
+        func given(for key: PeriodKey) -> [RecordedRow] {
+            tasks.filter { $0.period?.means(key) ?? false }
+                .sorted { ($0.order, $0.row.id) < ($1.order, $1.row.id) }
+        }
+        next = given(for: TaskLists.following(window.key)).map { row in
+            ListRow(fields: TaskLists.inWords(row.fields), source: row.row)
+        }
+        previous = given(for: window.key).map { row in
+            var fields = TaskLists.inWords(row.fields)
+            if let days = TaskLists.daysOverdue(fields, on: window.close) {
+                fields["ngay-qua-han"] = .integer(days)
+            }
+            return ListRow(fields: fields, source: row.row)
+        }
+    }
+
+    private static func following(_ key: PeriodKey) -> PeriodKey {
+        switch key.shape {
+        case .year, .half, .quarter: key.next ?? key
+        case .years, .openYears, .term, .free: key
+        }
+    }
+
+    private static func inWords(_ fields: [String: Value]) -> [String: Value] {
+        guard case .text(let result)? = fields["ket-qua"] else { return fields }
+        var fields = fields
+        fields["ket-qua"] = .text(FigureWords.taskResult(result))
+        return fields
+    }
+
+    /// Days past the deadline at the close; nil when done, not yet due or without a deadline.
+    private static func daysOverdue(_ fields: [String: Value], on close: Day) -> Int? {
+        guard case .day(let deadline)? = fields["han"], deadline < close,
+            fields["ket-qua"] != .text(FigureWords.taskDone)
+        else { return nil }
+        return deadline.distance(to: close)
+    }
+}

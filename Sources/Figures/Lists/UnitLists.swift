@@ -1,0 +1,36 @@
+// The tree of units → the list of units, and of units whose figures are still missing.
+
+import Facts
+import Periods
+
+/// Units as lists (đơn vị, đơn vị chưa có số liệu).
+struct UnitLists {
+    private let worksheet: Worksheet
+
+    init(_ worksheet: Worksheet) {
+        self.worksheet = worksheet
+    }
+
+    /// The units below the scope in display order; the scope itself when there are none.
+    var units: [ListRow] {
+        let nodes = worksheet.report.tree.nodes
+        return (nodes.count > 1 ? Array(nodes.dropFirst()) : nodes).map { node in
+            ListRow(fields: [
+                "ten": .text(node.version.name), "ten-ngan": .text(node.version.shortName),
+                "cap": .text(FigureWords.level(node.version.level)),
+            ])
+        }
+    }
+
+    /// Units that reported indicators in the period before and have no figure for them in this one.
+    ///
+    /// - Parameter owed: How many each unit of the tree owes.
+    func withoutFigures(owed: [Int]) -> [ListRow] {
+        zip(worksheet.report.tree.nodes, owed).compactMap { node, missing in
+            guard missing > 0 else { return nil }
+            return ListRow(fields: [
+                "don-vi": .text(node.version.name), "so-chi-tieu": .integer(missing),
+            ])
+        }
+    }
+}

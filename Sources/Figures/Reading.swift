@@ -1,0 +1,62 @@
+// Is the value one unit has for one indicator and window, before it becomes a printed answer.
+
+import Facts
+
+/// A value read or totalled, with what stands behind it (số liệu đọc được). A class only because
+/// tens of thousands of them are handed from total to total.
+final class Reading {
+    /// How the value came about.
+    enum Origin {
+        /// One record, as given.
+        case record
+        /// One record that holds every year or every quarter.
+        case recurring(Recurrence)
+        /// Records that tile the window.
+        case tiling(Indicator.TimeRule, pieces: Int)
+        /// A total over units below.
+        case units(isRatio: Bool)
+        /// A total over the units it took over from.
+        case predecessors(Int)
+    }
+
+    let quantity: Quantity
+    let isEstimate: Bool
+    let coverage: Coverage?
+    let origin: Origin
+    let rows: [Provenance.Row]
+    /// What the units below add up to, when that differs from the unit's own record.
+    let totalBelow: Quantity?
+
+    init(
+        quantity: Quantity, isEstimate: Bool, coverage: Coverage?, origin: Origin,
+        rows: [Provenance.Row], totalBelow: Quantity? = nil
+    ) {
+        self.quantity = quantity
+        self.isEstimate = isEstimate
+        self.coverage = coverage
+        self.origin = origin
+        self.rows = rows
+        self.totalBelow = totalBelow
+    }
+
+    /// The same reading beside the total of the units below, which differs from it.
+    func contradicted(by total: Quantity) -> Reading {
+        Reading(
+            quantity: quantity, isEstimate: isEstimate, coverage: coverage, origin: origin,
+            rows: rows, totalBelow: total)
+    }
+}
+
+/// A reading, or why there is none.
+enum Outcome {
+    case known(Reading)
+    case missing(MissingReason)
+
+    var reading: Reading? {
+        if case .known(let reading) = self { reading } else { nil }
+    }
+
+    var isNoData: Bool {
+        if case .missing(.noData) = self { true } else { false }
+    }
+}

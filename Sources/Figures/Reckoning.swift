@@ -1,0 +1,69 @@
+// Typed rows + period → FactSet: everything one report was told, and nothing about how it looks.
+//
+// The order: prepare the worksheet, answer every indicator for every unit, judge the targets, look
+// back over the history, fill the lists, count the summary. Whatever the rows are, each question
+// ends in a value or in the reason there is none; only a report without a scope unit, or with a
+// close before its first day, is refused.
+
+public import Facts
+public import Periods
+
+/// Reckons the facts of one report (tính số liệu báo cáo). Pure: the same rows give the same facts,
+/// in whatever order they come.
+public struct Reckoning {
+    private let rows: RecordRows
+    private let period: Period
+    private let calendar: ReportingCalendar
+    private let dataClose: Day?
+    private let historyLength: Int
+    private let asOf: Day
+
+    /// - Parameters:
+    ///   - dataClose: The last day whose figures count, when it is not the calendar's; it goes
+    ///     before the close of the conference in the records.
+    ///   - historyLength: Number of windows a trend may show, the report's own included.
+    ///   - asOf: The day the report is made, which closes a period that has no end.
+    public init(
+        rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?,
+        historyLength: Int, asOf: Day
+    ) {
+        self.rows = rows
+        self.period = period
+        self.calendar = calendar
+        self.dataClose = dataClose
+        self.historyLength = historyLength
+        self.asOf = asOf
+    }
+
+    /// - Throws: `FiguresError.unknownScopeUnit` when the committee's unit has no version;
+    ///   `FiguresError.closeBeforeStart` when the close lies before the period.
+    public func facts() throws(FiguresError) -> FactSet {
+        let worksheet = try Worksheet(
+            rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf)
+        let history = History(worksheet, length: historyLength)
+        let targets = TargetJudgements(worksheet)
+        let unitCount = worksheet.report.tree.nodes.count
+        var sheet = AnswerSheet(
+            places: worksheet.indicators.count * unitCount, unitCount: unitCount)
+        let answers = IndicatorAnswers(worksheet, history: history)
+        for indicator in worksheet.indicators.indices {
+            answers.write(indicator: indicator, on: &sheet)
+        }
+        targets.write(on: &sheet)
+        let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
+        return FactSet(
+            committee: rows.committee.facts, period: periodFacts(worksheet),
+            units: worksheet.unitFacts, indicators: worksheet.indicators, table: sheet.table,
+            lists: lists, judgements: Judgements(worksheet).bySection, history: history.windows,
+            summary: SummaryCounts(worksheet, targets: targets, lists: lists).counts,
+            isIllustrative: rows.isIllustrative)
+    }
+
+    private func periodFacts(_ worksheet: Worksheet) -> PeriodFacts {
+        let occasion = rows.occasion(of: period.key)
+        return PeriodFacts(
+            period: period, dataClose: worksheet.report.window.close,
+            conferenceName: occasion?.name, conferenceDay: occasion?.conferenceDay,
+            isMixedStructure: worksheet.isMixedStructure)
+    }
+}

@@ -1,0 +1,26 @@
+// Is everything `Records` hands over for one report.
+
+public import Facts
+
+/// Everything `Records` hands over for one report.
+public struct RecordRows: Sendable {
+    public var committee: CommitteeRow
+    public var unitVersions: [UnitVersionRow] = []
+    public var lineage: [LineageRow] = []
+    public var indicators: [Indicator] = []
+    public var observations: [ObservationRow] = []
+    public var targets: [TargetRow] = []
+    public var occasions: [OccasionRow] = []
+    public var schemes: [SchemeRow] = []
+    public var memberships: [MembershipRow] = []
+    /// Name of each cluster by code, and the unit that presides over it.
+    public var clusters: [ClusterRow] = []
+    public var scores: [ScoreRow] = []
+    public var recorded: [RecordedRow] = []
+    public var judgements: [JudgementRow] = []
+    public var isIllustrative = false
+
+    public init(committee: CommitteeRow) {
+        self.committee = committee
+    }
+}

@@ -1,0 +1,52 @@
+// Judged targets, lists and units → the counts of a report's opening sentence.
+
+import Facts
+import Periods
+
+/// The counts a template may ask by name (tổng hợp).
+struct SummaryCounts {
+    let counts: [SummaryName: Int]
+
+    init(_ worksheet: Worksheet, targets: TargetJudgements, lists: [String: [ListRow]]) {
+        var counts: [SummaryName: Int] = [:]
+        for name in SummaryName.allCases { counts[name] = 0 }
+        for judgement in targets.inForce where judgement.unit == worksheet.scope {
+            counts[.targets, default: 0] += 1
+            counts[judgement.verdict.summaryName, default: 0] += 1
+        }
+        let tasks = lists["nhiem-vu-ky-truoc"] ?? []
+        counts[.tasks] = tasks.count
+        counts[.tasksDone] = SummaryCounts.count(tasks, FigureWords.taskDone)
+        counts[.tasksRunning] = SummaryCounts.count(tasks, FigureWords.taskRunning)
+        counts[.tasksOverdue] = tasks.count { $0.fields["ngay-qua-han"] != nil }
+        counts[.units] = worksheet.report.tree.nodes.count - 1
+        let reporting = SummaryCounts.reporting(worksheet)
+        counts[.unitsExpected] = reporting.count
+        counts[.unitsReported] = reporting.count { $0 }
+        self.counts = counts
+    }
+
+    private static func count(_ tasks: [ListRow], _ result: String) -> Int {
+        tasks.count { $0.fields["ket-qua"] == .text(result) }
+    }
+
+    /// For every unit below the scope that is expected to report anything: whether it did.
+    private static func reporting(_ worksheet: Worksheet) -> [Bool] {
+        let nodes = worksheet.report.tree.nodes
+        let below = nodes.count > 1 ? Array(nodes.dropFirst()) : nodes
+        let own = worksheet.totals.own
+        let window = worksheet.report.window
+        return below.compactMap { node -> Bool? in
+            var isExpected = false
+            for indicator in worksheet.indicators.indices {
+                let outcome = own.outcome(indicator: indicator, unit: node.unit, window: window)
+                if outcome.reading != nil { return true }
+                isExpected =
+                    isExpected
+                    || worksheet.totals.habit.isExpected(
+                        indicator: indicator, unit: node.unit, tree: worksheet.report.tree)
+            }
+            return isExpected ? false : nil
+        }
+    }
+}

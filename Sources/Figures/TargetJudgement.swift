@@ -1,0 +1,146 @@
+// One target + its progress → what is due, what is missing and the verdict.
+
+import Facts
+
+/// How one target stands (đánh giá một chỉ tiêu).
+struct TargetJudgement {
+    let target: TargetRow
+    let indicator: Indicator
+    let unit: Int
+    let progress: Outcome
+    let pace: TargetPace
+    let fit: Int
+
+    /// The target as set; its comparator is its qualifier when it has none of its own.
+    var quantity: Quantity {
+        guard target.quantity.qualifier == .exactly else { return target.quantity }
+        return Quantity(
+            target.quantity.measure, qualifier: target.comparator.qualifier,
+            verbatim: target.quantity.verbatim)
+    }
+
+    var verdict: Verdict {
+        guard let reached = progress.reading?.quantity else {
+            if case .notYet = pace.due { return .notDue }
+            return .insufficient
+        }
+        guard let comparison = reached.compared(to: plain(target.quantity)) else {
+            return .insufficient
+        }
+        if pace.isLimit {
+            let isKept =
+                target.comparator == .below ? comparison == .less : comparison != .greater
+            return isKept ? .met : .failed
+        }
+        switch (comparison, target.comparator) {
+        case (.greater, .above): return .met
+        case (.greater, _): return .exceeded
+        case (.equal, .above): break
+        case (.equal, _): return .met
+        case (.less, _): break
+        }
+        return unmet(reached)
+    }
+
+    /// What is missing against what is due, in units; for a share in people or things when its
+    /// parts are known, else in percentage points.
+    var shortfall: Answer {
+        guard !pace.isLimit else { return .missing(.notApplicable) }
+        let due: FixedDecimal
+        switch pace.due {
+        case .amount(let amount): due = amount
+        case .notYet: return .missing(.notApplicable)
+        case .unknown(let reason): return .missing(reason)
+        }
+        switch progress {
+        case .missing(let reason): return .missing(reason)
+        case .known(let reading):
+            guard let missing = Shortfall(of: reading.quantity, due: due, indicator: indicator)
+            else {
+                return .missing(reading.quantity.comparable == nil ? .notApplicable : .overflow)
+            }
+            return figure(missing.value, formula: FigureWords.shortfall)
+        }
+    }
+
+    var dueByNow: Answer {
+        switch pace.due {
+        case .notYet: return .missing(.notApplicable)
+        case .unknown(let reason): return .missing(reason)
+        case .amount(let amount):
+            let value = Value.quantity(
+                Quantity(amount), unitOfMeasure: indicator.unitOfMeasure,
+                decimals: max(indicator.decimals, amount.scale))
+            let provenance = Provenance(formula: FigureWords.due(target.pace), rows: [target.row])
+            return .known(Figure(value, provenance: provenance))
+        }
+    }
+
+    var percentOfTarget: Answer {
+        switch progress {
+        case .missing(let reason): return .missing(reason)
+        case .known(let reading):
+            guard let reached = reading.quantity.comparable,
+                let whole = target.quantity.comparable, !whole.isZero
+            else { return .missing(.notApplicable) }
+            guard let rate = reached.divided(by: whole, times: 100, decimals: 1) else {
+                return .missing(.overflow)
+            }
+            let qualifier: Qualifier =
+                reading.quantity.qualifier == .exactly ? .exactly : .about
+            return figure(
+                .quantity(
+                    Quantity(rate, qualifier: qualifier), unitOfMeasure: FigureWords.percent,
+                    decimals: 1),
+                formula: FigureWords.percentOfTarget)
+        }
+    }
+
+    var targetAnswer: Answer {
+        .known(
+            Figure(
+                .quantity(
+                    quantity, unitOfMeasure: indicator.unitOfMeasure, decimals: indicator.decimals),
+                provenance: Provenance(
+                    formula: FigureWords.target(target), rows: [target.row])))
+    }
+
+    var verdictAnswer: Answer { figure(.text(verdict.rawValue), formula: FigureWords.verdict) }
+
+    private func unmet(_ reached: Quantity) -> Verdict {
+        if pace.isAtEnd || pace.isStanding { return .failed }
+        switch pace.due {
+        case .notYet: return .notDue
+        case .unknown: return .insufficient
+        case .amount(let amount):
+            return reached.compared(to: Quantity(amount)) == .less ? .late : .onPace
+        }
+    }
+
+    /// The bare number of a target: its qualifier is the comparator's business.
+    private func plain(_ quantity: Quantity) -> Quantity { Quantity(quantity.measure) }
+
+    private func figure(_ value: Value, formula: String) -> Answer {
+        .known(
+            Figure(
+                value, isEstimate: progress.reading?.isEstimate ?? false,
+                coverage: progress.reading?.coverage,
+                provenance: Provenance(
+                    formula: formula, rows: [target.row] + (progress.reading?.rows ?? []))))
+    }
+}
+
+extension TargetRow.Comparator {
+    /// The qualifier that says the same: "từ 95% trở lên", "giữ vững 27,32%". There is no word for
+    /// "below" among the qualifiers; "không quá" is the nearest that is not false.
+    var qualifier: Qualifier {
+        switch self {
+        case .atLeast: .atLeast
+        case .equal: .exactly
+        case .atMost: .atMost
+        case .above: .above
+        case .below: .atMost
+        case .hold: .hold
+        }
+    }
+}

@@ -1,0 +1,209 @@
+// Is what holds of any rows at all: thousands of small random cases, each named by its seed.
+
+import Facts
+import Figures
+import Periods
+import Testing
+
+/// SplitMix64 (Steele, Lea, Flood 2014): a fixed seed gives the same cases everywhere.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+    mutating func chance(_ percent: Int) -> Bool { roll(1...100) <= percent }
+}
+
+@Suite("Properties")
+struct PropertyTests {
+    /// A province with one to three areas and up to four communes in each.
+    private func province(_ dice: inout Dice, _ key: String) throws -> (Ground, [String]) {
+        var ground = try Ground(key)
+        ground.rows.unitVersions.removeAll { $0.unit != "tinh" }
+        var communes: [String] = []
+        for area in 1...dice.roll(1...3) {
+            ground.unit("k\(area)", level: "khu-vuc", parent: "tinh", order: dice.roll(1...9))
+            for commune in 0..<dice.roll(0...4) {
+                let id = "x\(area)-\(commune)"
+                ground.unit(id, level: "xa", parent: "k\(area)", order: dice.roll(1...9))
+                communes.append(id)
+            }
+        }
+        return (ground, communes)
+    }
+
+    private static let pieces = [["2026H1"], ["2026Q1", "2026Q2"]]
+
+    @Test("the total of any grouping is the direct sum, of counts and of ratios")
+    func totals() throws {
+        for seed in UInt64(1)...2_000 {
+            var dice = Dice(seed: seed)
+            var (ground, communes) = try province(&dice, "2026H1")
+            ground.indicator("luot")
+            ground.ratio("ty-le", time: .sum)
+            var sum = 0
+            var parts = (0, 0)
+            var reported = 0
+            for commune in communes where dice.chance(80) {
+                reported += 1
+                for key in Self.pieces[dice.roll(0...1)] {
+                    let (count, whole) = (dice.roll(0...900), dice.roll(1...90))
+                    let part = dice.roll(0...whole)
+                    sum += count
+                    parts = (parts.0 + part, parts.1 + whole)
+                    try ground.observe(commune, "luot", key, count)
+                    try ground.observe(commune, "ty-le", key, .pair(part, whole))
+                }
+            }
+            let facts = try ground.facts()
+            func answer(_ code: String) -> Answer {
+                facts.answer(
+                    FigureAddress(
+                        indicator: code, unit: "tinh", window: ground.period.key, aspect: .actual))
+            }
+            guard reported > 0 else {
+                #expect(answer("luot").text == "noData", "seed \(seed)")
+                continue
+            }
+            #expect(answer("luot").text == FixedDecimal(sum).vietnamese, "seed \(seed)")
+            let ratio = "\(FixedDecimal(parts.0).vietnamese)/\(FixedDecimal(parts.1).vietnamese)"
+            #expect(answer("ty-le").text == ratio, "seed \(seed)")
+            #expect(answer("luot").figure?.coverage?.reported == reported, "seed \(seed)")
+        }
+    }
+
+    @Test("the order of the rows changes nothing")
+    func order() throws {
+        for seed in UInt64(1)...2_000 {
+            var dice = Dice(seed: seed)
+            var (ground, communes) = try province(&dice, "2026H1")
+            try scatter(&ground, communes + ["tinh", "k1"], &dice)
+            var shuffled = ground
+            shuffled.rows.observations.shuffle(using: &dice)
+            shuffled.rows.unitVersions.shuffle(using: &dice)
+            shuffled.rows.targets.shuffle(using: &dice)
+            shuffled.rows.lineage.shuffle(using: &dice)
+            shuffled.rows.indicators.shuffle(using: &dice)
+            let (facts, again) = (try ground.facts(), try shuffled.facts())
+            #expect(facts.answers == again.answers, "seed \(seed)")
+            #expect(facts.lists == again.lists, "seed \(seed)")
+            #expect(facts.units == again.units, "seed \(seed)")
+            #expect(facts.summary == again.summary, "seed \(seed)")
+            #expect(facts.history == again.history, "seed \(seed)")
+        }
+    }
+
+    @Test("no rows crash the reckoning, and no bare percentage is ever totalled")
+    func anyRows() throws {
+        let keys = ["2026H1", "2026", "2026Q3", "2020..2026", "2020..", "nk2020-2025"]
+        for seed in UInt64(1)...2_000 {
+            var dice = Dice(seed: seed &* 7_919)
+            var (ground, communes) = try province(&dice, keys[dice.roll(0...5)])
+            try scatter(&ground, communes + ["tinh", "k1"], &dice)
+            for row in ground.rows.observations.indices where dice.chance(5) {
+                ground.rows.observations[row] = try extreme(ground.rows.observations[row], &dice)
+            }
+            let facts = try ground.facts()
+            for unit in facts.units where unit.depth < 2 {
+                let address = FigureAddress(
+                    indicator: "ty-le", unit: unit.id, window: ground.period.key, aspect: .actual)
+                guard let figure = facts.answer(address).figure, figure.coverage != nil,
+                    case .quantity(let quantity, _, _) = figure.value
+                else { continue }
+                let isPair = if case .pair = quantity.measure { true } else { false }
+                #expect(isPair, "seed \(seed)")
+            }
+        }
+    }
+
+    /// Observations, targets and successions of every kind, over every kind of window.
+    private func scatter(_ ground: inout Ground, _ units: [String], _ dice: inout Dice) throws {
+        let direction: Indicator.Direction = dice.chance(50) ? .higherIsBetter : .lowerIsBetter
+        ground.indicator("luot", Spec(direction: direction))
+        ground.ratio("ty-le", time: Indicator.TimeRule.allCases[dice.roll(0...4)])
+        ground.indicator(
+            "muc",
+            Spec(
+                decimals: 2, nature: Indicator.Nature.allCases[dice.roll(0...3)],
+                time: Indicator.TimeRule.allCases[dice.roll(0...4)],
+                units: Indicator.UnitRule.allCases[dice.roll(0...3)]))
+        let windows = [
+            "2026H1", "2026Q1", "2026Q2", "2025H1", "2025H2", "2026", "2020..2026", "2020..",
+        ]
+        for _ in 0..<dice.roll(0...24) {
+            try ground.observe(
+                units[dice.roll(0...(units.count - 1))],
+                ["luot", "ty-le", "muc"][dice.roll(0...2)], windows[dice.roll(0...7)],
+                said: Said(
+                    quantity: quantity(&dice), recurrence: Recurrence.allCases[dice.roll(0...2)],
+                    isEstimate: dice.chance(20)))
+        }
+        for _ in 0..<dice.roll(0...4) { try aim(&ground, units, windows, &dice) }
+        for _ in 0..<dice.roll(0...2) {
+            try ground.step(
+                units[dice.roll(0...(units.count - 1))], units[dice.roll(0...(units.count - 1))],
+                LineageRow.Kind.allCases[dice.roll(0...4)],
+                dice.chance(50) ? "01/7/2025" : "01/3/2026")
+        }
+    }
+
+    private func aim(
+        _ ground: inout Ground, _ units: [String], _ windows: [String], _ dice: inout Dice
+    ) throws {
+        let days = try ground.interval(windows[dice.roll(0...7)])
+        let provenance = ground.row("muc_tieu")
+        ground.rows.targets.append(
+            TargetRow(
+                code: "m\(provenance.id)", document: "NQ\(dice.roll(1...2))",
+                unit: units[dice.roll(0...(units.count - 1))],
+                indicator: ["luot", "ty-le", "muc"][dice.roll(0...2)], text: "",
+                comparator: TargetRow.Comparator.allCases[dice.roll(0...5)], interval: days,
+                scope: dice.chance(50) ? .yearly : .wholeSpan, quantity: quantity(&dice),
+                isDraft: dice.chance(30), version: dice.roll(1...2),
+                pace: TargetRow.Pace.allCases[dice.roll(0...2)],
+                quarterShares: (0..<dice.roll(3...5)).map { _ in dice.roll(-20...120) }, source: "",
+                row: provenance))
+    }
+
+    private func quantity(_ dice: inout Dice) -> Quantity {
+        let qualifier: Qualifier =
+            dice.chance(80) ? .exactly : Qualifier.allCases[dice.roll(1...7)]
+        switch dice.roll(0...9) {
+        case 0: return Quantity(.words("hàng trăm"), qualifier: qualifier)
+        case 1...4:
+            return Quantity(
+                FixedDecimal(mantissa: dice.roll(-5...500), scale: dice.roll(0...2)),
+                qualifier: qualifier)
+        default:
+            return Quantity(
+                .pair(
+                    numerator: FixedDecimal(dice.roll(0...90)),
+                    denominator: FixedDecimal(dice.roll(0...90)), of: "quân số"),
+                qualifier: qualifier)
+        }
+    }
+
+    /// The same row with numbers at the edge of what fits.
+    private func extreme(_ row: ObservationRow, _ dice: inout Dice) throws -> ObservationRow {
+        let edges = [Int.max, Int.min, Int.max - 1, Int.min + 1, 0]
+        let number = FixedDecimal(mantissa: edges[dice.roll(0...4)], scale: dice.roll(0...9))
+        let other = FixedDecimal(mantissa: edges[dice.roll(0...4)], scale: dice.roll(0...9))
+        let quantity =
+            dice.chance(50)
+            ? Quantity(number) : Quantity(.pair(numerator: number, denominator: other, of: ""))
+        return ObservationRow(
+            unit: row.unit, indicator: row.indicator, interval: row.interval,
+            recurrence: row.recurrence, quantity: quantity, isEstimate: row.isEstimate,
+            source: row.source, row: row.row)
+    }
+}

@@ -1,0 +1,120 @@
+// Is how the members of an emulation cluster are scored and ranked.
+
+import Facts
+import Figures
+import Periods
+import Testing
+
+@Suite("Emulation scores")
+struct ScoreTests {
+    private func cluster(
+        tie: SchemeRow.TieRule = .shareRank, bonusCap: Int? = nil, penaltyCap: Int? = nil
+    ) throws -> Ground {
+        var ground = try Ground()
+        let always = try #require(Interval(first: try Ground.day("01/01/2020"), last: nil))
+        ground.rows.clusters = [ClusterRow(code: "cum", name: "Cụm 1", host: "tinh")]
+        for index in 1...5 {
+            ground.unit("m\(index)", level: "huyen", parent: "tinh", order: 20 + index)
+            ground.rows.memberships.append(
+                MembershipRow(
+                    cluster: "cum", unit: "m\(index)", interval: always, role: "thành viên"))
+        }
+        ground.rows.schemes = [
+            SchemeRow(
+                code: "thang", name: "Thang", cluster: "cum", interval: always, tieRule: tie,
+                bonusCap: bonusCap.map { FixedDecimal($0) },
+                penaltyCap: penaltyCap.map { FixedDecimal($0) })
+        ]
+        return ground
+    }
+
+    private func score(
+        _ ground: inout Ground, _ unit: String, _ points: Int?,
+        _ criterion: (code: String, part: ScoreRow.Part) = ("tc1", .main),
+        quarter: String = "2026Q1"
+    ) throws {
+        let provenance = ground.row("diem")
+        ground.rows.scores.append(
+            ScoreRow(
+                scheme: "thang", criterion: criterion.code, part: criterion.part, unit: unit,
+                period: try Ground.key(quarter), points: points.map { FixedDecimal($0) },
+                row: provenance))
+    }
+
+    private func board(_ ground: Ground) throws -> [String] {
+        try ground.list("diem-thi-dua").map { $0.brief("hang", "don-vi", "tong", "hang-truoc") }
+    }
+
+    @Test("equals share a rank, the unscored come last and are never zero")
+    func ranks() throws {
+        var ground = try cluster()
+        for (unit, points) in [("m1", 80), ("m2", 95), ("m3", 80), ("m4", 70)] {
+            try score(&ground, unit, points)
+        }
+        try score(&ground, "m5", nil)
+        #expect(try board(ground) == [
+            "1 | Đơn vị m2 | 95 | –", "2 | Đơn vị m1 | 80 | –", "2 | Đơn vị m3 | 80 | –",
+            "4 | Đơn vị m4 | 70 | –", "chưa chấm | Đơn vị m5 | chưa chấm | –",
+        ])
+    }
+
+    @Test("a member that lacks a criterion the others have is not scored")
+    func incomplete() throws {
+        var ground = try cluster()
+        for unit in ["m1", "m2"] {
+            try score(&ground, unit, 50)
+            if unit == "m1" { try score(&ground, unit, 40, ("tc2", .main)) }
+        }
+        #expect(try board(ground).prefix(2) == [
+            "1 | Đơn vị m1 | 90 | –", "chưa chấm | Đơn vị m2 | chưa chấm | –",
+        ])
+    }
+
+    @Test("bonus and penalty are capped in each quarter, quarters are added")
+    func caps() throws {
+        var ground = try cluster(bonusCap: 5, penaltyCap: 3)
+        for quarter in ["2026Q1", "2026Q2", "2026Q3"] {
+            try score(&ground, "m1", 90, quarter: quarter)
+            try score(&ground, "m1", 9, ("t", .bonus), quarter: quarter)
+            try score(&ground, "m1", 2, ("p", .penalty), quarter: quarter)
+        }
+        #expect(try ground.list("diem-thi-dua").first?.brief(
+            "diem-chinh", "thuong", "tru", "tong") == "180 | 10 | 4 | 186")
+    }
+
+    @Test("where the scheme says so, main points break a tie")
+    func mainPointsBreakTies() throws {
+        for (rule, ranks) in [
+            (SchemeRow.TieRule.mainPoints, ["1", "2"]), (.shareRank, ["1", "1"]),
+            (.vote, ["1", "1"]),
+        ] {
+            var ground = try cluster(tie: rule)
+            try score(&ground, "m1", 90)
+            try score(&ground, "m1", 5, ("t", .bonus))
+            try score(&ground, "m2", 95)
+            let rows = try ground.list("diem-thi-dua")
+            #expect(rows.prefix(2).map { $0.brief("hang") } == ranks)
+            let first = rule == .mainPoints ? "Đơn vị m2" : "Đơn vị m1"
+            #expect(rows.first?.brief("don-vi") == first)
+        }
+    }
+
+    @Test("the rank of the period before stands beside this one's")
+    func lastRank() throws {
+        var ground = try cluster()
+        for (unit, before, now) in [("m1", 60, 90), ("m2", 80, 70)] {
+            try score(&ground, unit, before, quarter: "2025Q3")
+            try score(&ground, unit, now)
+        }
+        #expect(try board(ground).prefix(2) == ["1 | Đơn vị m1 | 90 | 2", "2 | Đơn vị m2 | 70 | 1"])
+    }
+
+    @Test("a cluster without any score has no board")
+    func empty() throws {
+        var ground = try cluster()
+        #expect(try board(ground).isEmpty)
+        try score(&ground, "m1", nil)
+        #expect(try board(ground).isEmpty)
+        #expect(try ground.list("thanh-vien").count == 5)
+    }
+}

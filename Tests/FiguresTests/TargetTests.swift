@@ -1,0 +1,238 @@
+// Is how targets are chosen, paced and judged.
+
+import Facts
+import Figures
+import Periods
+import Testing
+
+@Suite("Targets")
+struct TargetTests {
+    /// What a target is like apart from its number.
+    private struct Aim {
+        var code = "luot"
+        var comparator = TargetRow.Comparator.atLeast
+        var window = "2026"
+        var scope = TargetRow.Scope.wholeSpan
+        var pace = TargetRow.Pace.even
+        var shares: [Int] = []
+        var isDraft = false
+        var version = 1
+        var unit = "tinh"
+    }
+
+    private func target(
+        _ ground: inout Ground, _ quantity: Quantity, _ aim: Aim = Aim()
+    ) throws {
+        let days = try ground.interval(aim.window)
+        let provenance = ground.row("muc_tieu")
+        ground.rows.targets.append(
+            TargetRow(
+                code: "mt\(provenance.id)", document: "Nghị quyết 12", unit: aim.unit,
+                indicator: aim.code, text: "Chỉ tiêu", comparator: aim.comparator, interval: days,
+                scope: aim.scope, quantity: quantity, isDraft: aim.isDraft, version: aim.version,
+                pace: aim.pace, quarterShares: aim.shares, source: "NQ", row: provenance))
+    }
+
+    private func number(_ value: Int) -> Quantity { Quantity(FixedDecimal(value)) }
+
+    private func aspects(_ ground: Ground, _ code: String = "luot", of unit: String = "tinh")
+        throws -> [String] {
+        try [Aspect.dueByNow, .percentOfTarget, .shortfall, .verdict].map {
+            try ground.answer(code, $0, of: unit).text
+        }
+    }
+
+    @Test("a yearly number is due by days elapsed", arguments: [
+        (300, ["199", "75,0", "0", "đúng tiến độ"]), (199, ["199", "49,8", "0", "đúng tiến độ"]),
+        (150, ["199", "37,5", "49", "chậm"]), (400, ["199", "100,0", "0", "đạt"]),
+        (401, ["199", "100,3", "0", "vượt"]),
+    ])
+    func evenPace(done: Int, expected: [String]) throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(400))  // 182 of 365 days: 199,45
+        try ground.observe("tinh", "luot", "2026H1", done)
+        #expect(try aspects(ground) == expected)
+    }
+
+    @Test("at the end of the year nothing is on pace any more", arguments: [
+        (99, "không đạt"), (100, "đạt"), (101, "vượt"),
+    ])
+    func atTheEnd(done: Int, verdict: String) throws {
+        var ground = try Ground("2026H2")
+        ground.indicator("luot")
+        try target(&ground, number(100))
+        try ground.observe("tinh", "luot", "2026H1", 40)
+        try ground.observe("tinh", "luot", "2026H2", done - 40)
+        #expect(try ground.answer("luot", .verdict).text == verdict)
+        #expect(try ground.answer("luot", .dueByNow).text == "100")
+    }
+
+    @Test("quarter shares say what is due; a running quarter counts by its days")
+    func byQuarter() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(200), Aim(pace: .byQuarter, shares: [20, 45, 70, 100]))
+        try ground.observe("tinh", "luot", "2026H1", 80)
+        #expect(try aspects(ground) == ["90", "40,0", "10", "chậm"])
+        ground.dataClose = try Ground.day("29/4/2026")  // 46 of the 92 days of the second quarter
+        #expect(try ground.answer("luot", .dueByNow).text == "65")
+    }
+
+    @Test("what is due at the end is not yet due at half-year")
+    func atEnd() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(200), Aim(pace: .atEnd))
+        #expect(try ground.answer("luot", .verdict).text == "chưa đến hạn")
+        try ground.observe("tinh", "luot", "2026H1", 80)
+        #expect(try aspects(ground) == ["notApplicable", "40,0", "notApplicable", "chưa đến hạn"])
+    }
+
+    @Test("a share, a level and a yearly norm are never halved for a half-year", arguments: [
+        Indicator.Nature.stock, .flow, .yearlyNorm,
+    ])
+    func notHalved(nature: Indicator.Nature) throws {
+        var ground = try Ground()
+        ground.ratio("ty-le", nature: nature)
+        try target(&ground, .percent(25), Aim(code: "ty-le", window: "2026", scope: .yearly))
+        try ground.observe("tinh", "ty-le", "2026H1", .percent(12))
+        #expect(try ground.answer("ty-le", .dueByNow).text == "notApplicable")
+        #expect(try ground.answer("ty-le", .verdict).text == "chưa đến hạn")
+    }
+
+    @Test("what must be kept is due on every day", arguments: [
+        (Quantity.percent(2732, scale: 2), "đạt"), (.percent(2731, scale: 2), "không đạt"),
+        (.percent(28, .nearly), "vượt"), (.percent(2732, scale: 2, .nearly), "không đạt"),
+    ])
+    func hold(done: Quantity, verdict: String) throws {
+        var ground = try Ground()
+        ground.ratio("ty-le")
+        try target(
+            &ground, .percent(2732, scale: 2),
+            Aim(code: "ty-le", comparator: .hold, window: "2022..2025"))
+        try ground.ask("2024H1")
+        try ground.observe("tinh", "ty-le", "2024H1", done)
+        #expect(try ground.answer("ty-le", .verdict).text == verdict)
+        #expect(try ground.answer("ty-le", .target).text == "giữ vững 27,32")
+        #expect(try ground.answer("ty-le", .dueByNow).text == "27,32")
+    }
+
+    @Test("a ceiling is kept or broken, whatever the day", arguments: [
+        (TargetRow.Comparator.atMost, 2, 2, "đạt"), (.atMost, 2, 3, "không đạt"),
+        (.below, 2, 2, "không đạt"), (.equal, 0, 0, "đạt"), (.equal, 0, 1, "không đạt"),
+    ])
+    func ceiling(comparator: TargetRow.Comparator, limit: Int, done: Int, verdict: String) throws {
+        var ground = try Ground()
+        ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
+        try target(&ground, number(limit), Aim(code: "vu", comparator: comparator))
+        try ground.observe("tinh", "vu", "2026H1", done)
+        #expect(try ground.answer("vu", .verdict).text == verdict)
+        #expect(try ground.answer("vu", .shortfall).text == "notApplicable")
+    }
+
+    @Test("a share that falls short lacks so many people, rounded up")
+    func shortfallInPeople() throws {
+        var ground = try Ground("2026")
+        ground.ratio("ty-le")
+        try target(&ground, .percent(95), Aim(code: "ty-le", window: "2022..2030", scope: .yearly))
+        try ground.observe("tinh", "ty-le", "2026", .pair(851, 1001))
+        #expect(try aspects(ground, "ty-le") == ["95", "89,5", "100", "không đạt"])
+    }
+
+    @Test("a percentage without its parts lacks percentage points")
+    func shortfallInPoints() throws {
+        var ground = try Ground("2026")
+        ground.ratio("ty-le")
+        try target(&ground, .percent(95), Aim(code: "ty-le"))
+        try ground.observe("tinh", "ty-le", "2026", .percent(935, scale: 1))
+        #expect(try ground.answer("ty-le", .shortfall).text == "1,5")
+    }
+
+    @Test("99,96% is not 100%, however it is printed")
+    func notRoundedUp() throws {
+        var ground = try Ground("2026")
+        ground.ratio("ty-le")
+        try target(&ground, .percent(100), Aim(code: "ty-le"))
+        try ground.observe("tinh", "ty-le", "2026", .pair(9996, 10000))
+        #expect(try ground.answer("ty-le", .verdict).text == "không đạt")
+        #expect(try ground.answer("ty-le", .shortfall).text == "4")
+    }
+
+    @Test("issued goes before a draft, the year before the span, then the highest version")
+    func inForce() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(1), Aim(isDraft: true, version: 9))
+        #expect(try ground.answer("luot", .target).text == "từ 1 trở lên")
+        try target(&ground, number(2), Aim(window: "2022..2030"))
+        #expect(try ground.answer("luot", .target).text == "từ 2 trở lên")
+        try target(&ground, number(3))
+        try target(&ground, number(4), Aim(version: 2))
+        try target(&ground, number(5), Aim(window: "2025"))
+        #expect(try ground.answer("luot", .target).text == "từ 4 trở lên")
+    }
+
+    @Test("a target dated from 1/1 to 31/12 means the report year")
+    func calendarYear() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(400), Aim(window: "2026-01-01..2026-12-31"))
+        try ground.observe("tinh", "luot", "2026H1", 150)
+        #expect(try aspects(ground) == ["199", "37,5", "49", "chậm"])
+    }
+
+    @Test("an indicator without a target says so; without figures the verdict says that")
+    func absent() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        #expect(try ground.answer("luot", .verdict).text == "noTarget")
+        try target(&ground, number(10))
+        #expect(try ground.answer("luot", .verdict).text == "chưa đủ số liệu")
+        #expect(try ground.answer("luot", .shortfall).text == "noData")
+    }
+
+    @Test("targets of units below are judged on their own totals")
+    func unitsBelow() throws {
+        var ground = try Ground("2026")
+        ground.indicator("luot")
+        try target(&ground, number(10), Aim(unit: "kv1"))
+        try ground.observe("xa1", "luot", "2026", 4)
+        try ground.observe("xa2", "luot", "2026", 5)
+        #expect(try aspects(ground, of: "kv1") == ["10", "90,0", "1", "không đạt"])
+        #expect(try ground.facts().summary[.targets] == 0)
+    }
+
+    @Test("the summary counts each target of the scope once, by its verdict")
+    func summary() throws {
+        var ground = try Ground("2026")
+        for (index, done) in [99, 100, 101, 101].enumerated() {
+            ground.indicator("c\(index)")
+            try target(&ground, number(100), Aim(code: "c\(index)"))
+            try ground.observe("tinh", "c\(index)", "2026", done)
+        }
+        let summary = try ground.facts().summary
+        #expect(summary[.targets] == 4)
+        #expect(summary[.failed] == 1)
+        #expect(summary[.met] == 1)
+        #expect(summary[.exceeded] == 2)
+        #expect(summary[.late] == 0)
+    }
+
+    @Test("the list of targets prints each with its comparator, status and verdict")
+    func list() throws {
+        var ground = try Ground("2026")
+        ground.indicator("luot")
+        try target(&ground, number(100), Aim(scope: .yearly, isDraft: true, version: 1))
+        try target(&ground, number(120), Aim(scope: .yearly, version: 2))
+        try target(&ground, number(500), Aim(window: "2022..2030", isDraft: true))
+        try target(&ground, number(500), Aim(window: "2020..2025"))
+        try ground.observe("tinh", "luot", "2026", 110)
+        #expect(try ground.list("muc-tieu").map {
+            $0.brief("muc", "lap-lai", "trang-thai", "thuc-hien", "danh-gia")
+        } == [
+            "từ 500 trở lên |  | dự thảo | – | chưa đủ số liệu",
+            "từ 120 trở lên | hằng năm | ban hành | 110 | không đạt",
+        ])
+    }
+}
