@@ -5,7 +5,9 @@ enum ExampleSet {
     static var tables: [Table] {
         let province = Province()
         let all = [marks, IndicatorList.table, Incident.table(province), Observations.table(province)]
-            + province.tables + Exercises.tables(province)
+            + province.tables + Exercises.tables(province) + Resolutions.tables
+            + Clusters.tables(province) + Committees.tables + Honours.tables(province)
+            + Activities.tables(province) + [Tasks.table, Proposals.table]
         return all.sorted { $0.name < $1.name }
     }
 

@@ -3,6 +3,7 @@
 // Until June 2025 the districts report, from July 2025 the communes. The year 2025 crosses the
 // change: the province and the khu vực record it as a total of their own, equal to the sum of what
 // the districts and then the communes reported, to the conference's close and to the year's end.
+// The province records the years before it too, so that a whole term can be told.
 
 /// The figures of the set.
 struct Observations {
@@ -117,29 +118,30 @@ struct Observations {
     // MARK: The year of change
 
     private mutating func addYearOfChange() {
-        addYear(works, unit: Province.root)
+        for year in 2021...2025 { addYear(year, works, unit: Province.root) }
         for (index, area) in province.areas.enumerated() {
-            addYear(works.filter { $0.commune.area == index }, unit: area.code)
+            addYear(2025, works.filter { $0.commune.area == index }, unit: area.code)
         }
     }
 
-    private mutating func addYear(_ works: [Work], unit: String) {
-        let windows = (16...19).flatMap { Window.windows(of: Quarter(index: $0)) }
+    private mutating func addYear(_ year: Int, _ works: [Work], unit: String) {
+        let start = (year - 2021) * 4
+        let windows = (start...start + 3).flatMap { Window.windows(of: Quarter(index: $0)) }
         let tallies = windows.map { total(works, $0) }
-        for count in [tallies.count - 1, tallies.count] {
+        for count in year == 2025 ? [tallies.count - 1, tallies.count] : [tallies.count] {
             let whole = tallies[1..<count].reduce(tallies[0]) {
                 $0.followed(by: $1, flows: Work.flows)
             }
-            addTotal(whole, unit: unit, last: windows[count - 1].last)
+            addTotal(whole, unit: unit, first: windows[0].first, last: windows[count - 1].last)
         }
     }
 
-    private mutating func addTotal(_ tally: Tally, unit: String, last: String) {
+    private mutating func addTotal(_ tally: Tally, unit: String, first: String, last: String) {
         for item in IndicatorList.all {
             guard let quantity = item.quantity(tally) else { continue }
             table.add(
-                row: [unit, item.code, "15/12/2024", last, "mot-lan"] + quantity
-                    + ["", "", "", "0", "Tổng hợp năm 2025"])
+                row: [unit, item.code, first, last, "mot-lan"] + quantity
+                    + ["", "", "", "0", "Tổng hợp cả năm"])
         }
     }
 }
