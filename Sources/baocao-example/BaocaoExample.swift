@@ -19,6 +19,6 @@ struct BaocaoExample: ParsableCommand {
         for table in ExampleSet.tables {
             try folder.write(table.text, as: table.name + ".csv")
         }
-        try folder.write(ExampleSet.readme, as: "README.md")
+        try folder.write(ExampleSet.readme + "\n", as: "README.md")
     }
 }

@@ -42,19 +42,19 @@ enum Clusters {
     }
 
     /// The four work sides (tham mưu, chính trị, hậu cần, kỹ thuật), a bonus and a penalty.
-    private static let criteria = [
-        Criterion(code: "tham-muu-1", name: "Tham mưu: sẵn sàng chiến đấu", part: "chinh", points: 20),
-        Criterion(code: "tham-muu-2", name: "Tham mưu: huấn luyện, xây dựng lực lượng",
-            part: "chinh", points: 15),
-        Criterion(code: "chinh-tri-1", name: "Chính trị: công tác đảng", part: "chinh", points: 15),
-        Criterion(code: "chinh-tri-2", name: "Chính trị: dân vận, chính sách", part: "chinh",
-            points: 15),
-        Criterion(code: "hau-can-1", name: "Hậu cần: bảo đảm đời sống", part: "chinh", points: 10),
-        Criterion(code: "hau-can-2", name: "Hậu cần: quân y, doanh trại", part: "chinh", points: 10),
-        Criterion(code: "ky-thuat", name: "Kỹ thuật", part: "chinh", points: 15),
-        Criterion(code: "thuong", name: "Điểm thưởng", part: "thuong", points: 5),
-        Criterion(code: "tru", name: "Điểm trừ", part: "tru", points: 10),
-    ]
+    private static let criteria = Listing.rows(
+        """
+        tham-muu-1|Tham mưu: sẵn sàng chiến đấu|chinh|20
+        tham-muu-2|Tham mưu: huấn luyện, xây dựng lực lượng|chinh|15
+        chinh-tri-1|Chính trị: công tác đảng|chinh|15
+        chinh-tri-2|Chính trị: dân vận, chính sách|chinh|15
+        hau-can-1|Hậu cần: bảo đảm đời sống|chinh|10
+        hau-can-2|Hậu cần: quân y, doanh trại|chinh|10
+        ky-thuat|Kỹ thuật: quản lý vũ khí, trang bị|chinh|15
+        thuong|Điểm thưởng|thuong|5
+        tru|Điểm trừ|tru|10
+        """
+    ).map { Criterion(code: $0[0], name: $0[1], part: $0[2], points: Int($0[3]) ?? 0) }
 
     private static var clusters: Table {
         var table = Table("cum_thi_dua", "ma ten don_vi_chu_tri ghi_chu")

@@ -28,8 +28,8 @@ enum Committees {
     private static var conferences: Table {
         var table = Table("hoi_nghi", "ma cap_uy ky ten ngay_hop ngay_chot so_ngay_uoc nguon")
         table.add(
-            "hn-2025", "duqs-tinh", "2025@chot-15", "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2025",
-            "28/11/2025", "14/11/2025", "30", "Chương trình công tác (minh họa)")
+            "hn-2025", "duqs-tinh", "2025@chot-15",
+            "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2025", "28/11/2025", "14/11/2025", "30", "Chương trình công tác (minh họa)")
         return table
     }
 }

@@ -4,10 +4,13 @@
 enum ExampleSet {
     static var tables: [Table] {
         let province = Province()
-        let all = [marks, IndicatorList.table, Incident.table(province), Observations.table(province)]
-            + province.tables + Exercises.tables(province) + Resolutions.tables
+        let single = [
+            marks, IndicatorList.table, Incident.table(province), Observations.table(province),
+            Tasks.table, Proposals.table, Judgements.table,
+        ]
+        let all = single + province.tables + Exercises.tables(province) + Resolutions.tables
             + Clusters.tables(province) + Committees.tables + Honours.tables(province)
-            + Activities.tables(province) + [Tasks.table, Proposals.table]
+            + Activities.tables(province)
         return all.sorted { $0.name < $1.name }
     }
 
@@ -20,6 +23,4 @@ enum ExampleSet {
             "Tỉnh, đơn vị, con người và số liệu đều không có thật; do chương trình sinh ra.")
         return table
     }
-
-    static let readme = ""
 }

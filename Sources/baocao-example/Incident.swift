@@ -63,7 +63,8 @@ struct Incident {
         var table = Table("ky_luat_an_toan", "ma don_vi loai ten_loai ngay so_vu noi_dung nguon")
         for (index, incident) in all.enumerated() {
             table.add(
-                "vu-" + Quarter.padded(index + 1), province.reporter(incident.commune, incident.quarter),
+                "vu-" + Quarter.padded(index + 1),
+                province.reporter(incident.commune, incident.quarter),
                 incident.kind.rawValue, incident.kind.title,
                 incident.quarter.day(incident.dayOfMonth), "1", incident.text,
                 "Báo cáo vụ việc (minh họa)")

@@ -1,4 +1,4 @@
-// Is a quarter of the calendar that closes on the 14th, and the windows figures are recorded for.
+// Is a quarter of the calendar that closes on the 14th.
 
 /// A reporting quarter: I is 15/12 to 14/3, II to 14/6, III to 14/9, IV to 14/12.
 struct Quarter: Equatable {
@@ -34,27 +34,4 @@ struct Quarter: Equatable {
     static let firstOfCommunes = Quarter(index: 18)
 
     static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// A run of days figures are recorded for: a quarter, or a part of one that a conference cut.
-struct Window {
-    enum Part { case whole, untilConference, afterConference }
-
-    let quarter: Quarter
-    let part: Part
-
-    var first: String { part == .afterConference ? "15/11/\(quarter.year)" : quarter.first }
-    var last: String { part == .untilConference ? "14/11/\(quarter.year)" : quarter.last }
-
-    /// The year-end conference meets in November, so the last quarters of 2024 and 2025 are
-    /// recorded in two parts that tile the quarter.
-    static func windows(of quarter: Quarter) -> [Window] {
-        guard quarter.number == 4, quarter.year == 2024 || quarter.year == 2025 else {
-            return [Window(quarter: quarter, part: .whole)]
-        }
-        return [
-            Window(quarter: quarter, part: .untilConference),
-            Window(quarter: quarter, part: .afterConference),
-        ]
-    }
 }

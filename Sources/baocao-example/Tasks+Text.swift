@@ -25,9 +25,8 @@ extension Tasks {
         2025|xong|14/05/2026|Biên bản kiểm tra tháng 5
         Hoàn thành số hóa hồ sơ đăng ký quân nhân dự bị|Phòng Tham mưu||Ban CHQS các xã, \
         phường|30/05/2026|Cơ sở dữ liệu|Kết luận hội nghị tổng kết năm 2025|dang-lam||
-        Bàn giao hai căn nhà đồng đội tại khu vực 3 và khu vực 4|Phòng Chính trị||Ban CHPTKV 3, \
-        Ban CHPTKV 4|31/05/2026|Biên bản bàn giao|Kế hoạch 27/KH-BCH|xong|22/05/2026|Biên bản \
-        bàn giao nhà
+        Bàn giao hai căn nhà đồng đội tại khu vực 1|Phòng Chính trị||Ban CHPTKV \
+        1|31/05/2026|Biên bản bàn giao|Kế hoạch 27/KH-BCH|xong|22/05/2026|Biên bản bàn giao nhà
         Sửa chữa doanh trại Ban CHQS bốn xã chưa có nhà làm việc kiên cố|Phòng Hậu cần – Kỹ \
         thuật||UBND các xã|30/04/2026|Biên bản nghiệm thu|Kết luận hội nghị tổng kết năm \
         2025|chuyen-ky-sau||

@@ -1,8 +1,8 @@
 // A commune and a window → the amounts it would report.
 //
-// Levels follow what the press prints: militia 1,5–1,6 % of the people, Party members in it 27–31 %,
-// attendance 98,5–99,8 %, quan-so-khoe 98,8–99,5 %. Numerators never pass their denominators and the
-// results of training add up to those trained.
+// Levels follow what the press prints: militia 1,5–1,6 % of the people, Party members in it 27 to
+// 31 %, attendance 98,5–99,8 %, healthy 98,8–99,5 %. Numerators never pass their denominators and
+// the results of training add up to those trained.
 
 /// The work of one commune over the years.
 struct Work {
