@@ -4,7 +4,7 @@ extension Committees {
     static let list = """
         duqs-tinh|Đảng ủy Quân sự tỉnh Minh Họa|minh-hoa|hd36|Cấp ủy minh họa
         du-kv1|Đảng ủy Ban CHPTKV 1 – Sông Mây|kv1|hd36|Cấp ủy minh họa; thành lập từ 01/07/2025
-        cum-2|Cụm thi đua số 2|kv2|hd36|Đứng tên cho cụm; mẫu trình bày dùng tạm mẫu của Đảng
+        cum-2|Cụm thi đua số 2|cum-2|hd36|Đứng tên cho cụm; mẫu trình bày dùng tạm mẫu của Đảng
         """
 
     static let letterheads = """

@@ -24,9 +24,13 @@ enum Committees {
         return table
     }
 
-    /// The year-end conference of 2025 closes its figures a month before the calendar.
+    /// The year-end conferences close their figures a month before the calendar.
     private static var conferences: Table {
         var table = Table("hoi_nghi", "ma cap_uy ky ten ngay_hop ngay_chot so_ngay_uoc nguon")
+        table.add(
+            "hn-2024", "duqs-tinh", "2024@chot-15",
+            "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2024", "29/11/2024", "14/11/2024", "30",
+            "Chương trình công tác (minh họa)")
         table.add(
             "hn-2025", "duqs-tinh", "2025@chot-15",
             "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2025", "28/11/2025", "14/11/2025", "30", "Chương trình công tác (minh họa)")

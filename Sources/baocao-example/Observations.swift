@@ -92,7 +92,7 @@ struct Observations {
         guard window.quarter.index == 21 else { return ("", isEstimate) }
         switch (unit, indicator) {
         case ("xa-03", "hc-tang-gia"), ("xa-20", "hc-kinh-phi"): return ("khoang", false)
-        case ("xa-09", "dv-ngay-cong"), ("xa-28", "cs-kham"): return ("tren", false)
+        case ("xa-09", "dv-luot-nguoi"), ("xa-28", "cs-kham"): return ("tren", false)
         case ("xa-41", "dv-kinh-phi"): return ("gan", false)
         default: return ("", isEstimate)
         }

@@ -17,6 +17,7 @@ extension Province {
             table.add(commune.code, "xã, phường", commune.note)
         }
         for district in districts { table.add(district.code, "ban chỉ huy quân sự cấp huyện") }
+        table.add("cum-2", "cụm thi đua", "Nút gốc của báo cáo Cụm thi đua số 2")
         for commune in former { table.add(commune.code, "xã, phường, thị trấn trước 01/07/2025") }
         return table
     }
@@ -26,6 +27,8 @@ extension Province {
             "don_vi_phien_ban", "don_vi tu_ngay den_ngay ten ten_ngan cap cap_tren thu_tu can_cu")
         table.add(
             Province.root, Province.start, "", "Tỉnh Minh Họa", "Toàn tỉnh", "tinh", "", "1", "")
+        table.add(
+            "cum-2", "15/12/2023", "", "Cụm thi đua số 2", "Cụm số 2", "don-vi", "", "900", "")
         for (index, district) in districts.enumerated() {
             table.add(
                 district.code, Province.start, Province.end, district.name, district.shortName,
@@ -68,10 +71,9 @@ extension Province {
     private var lineage: Table {
         var table = Table("ke_thua", "tu_don_vi sang_don_vi kieu ngay ty_phan can_cu")
         for district in districts {
-            table.add(district.code, "", "giai-the", Province.reform, "", Province.newBasis)
             table.add(
-                district.code, areas[district.area].code, "ban-giao", Province.reform, "1/1",
-                Province.newBasis)
+                district.code, areas[district.area].code, "giai-the", Province.reform, "1/1",
+                "Ban CHQS cấp huyện giải thể, bàn giao toàn bộ cho Ban CHPTKV")
         }
         for commune in communes {
             for index in commune.former {

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The illustrative records")
 struct ExampleSetTests {
-    private let tables = ExampleSet.tables
+    private static let all = ExampleSet.tables
+
+    private var tables: [Table] { ExampleSetTests.all }
 
     @Test("The committed files are what the tool writes")
     func committedFilesAreWritten() throws {
@@ -24,7 +26,7 @@ struct ExampleSetTests {
 
     @Test("No ratio passes its denominator and no denominator is nothing")
     func ratiosAreWhole() throws {
-        let table = try #require(table("so_lieu"))
+        let table = try #require(named("so_lieu"))
         let numerator = try #require(table.columns.firstIndex(of: "tu_so"))
         let ratios = table.rows.filter { !$0[numerator].isEmpty }
         #expect(ratios.count > 5_000)
@@ -37,7 +39,7 @@ struct ExampleSetTests {
 
     @Test("Results of training add up to those trained, who are no more than those called")
     func trainingAddsUp() throws {
-        let table = try #require(table("so_lieu"))
+        let table = try #require(named("so_lieu"))
         var amounts: [String: Int] = [:]
         var windows: [String] = []
         for row in table.rows where row[1].hasPrefix("hl-") && !row[5].isEmpty {
@@ -56,7 +58,7 @@ struct ExampleSetTests {
 
     @Test("A year's total is the sum of what districts and communes reported")
     func yearOfChangeIsASum() throws {
-        let table = try #require(table("so_lieu"))
+        let table = try #require(named("so_lieu"))
         let days = table.rows.filter { $0[1] == "dv-ngay-cong" }
         let year = try #require(
             days.first { $0[0] == "minh-hoa" && $0[2] == "15/12/2024" && $0[3] == "14/12/2025" })
@@ -72,7 +74,7 @@ struct ExampleSetTests {
 
     @Test("Two communes have not reported the second quarter of 2026")
     func twoCommunesAreLate() throws {
-        let table = try #require(table("so_lieu"))
+        let table = try #require(named("so_lieu"))
         let reported = table.rows.filter { $0[1] == "dan-so" && $0[2] == "15/03/2026" }
         #expect(reported.count == 43)
         #expect(!reported.contains { $0[0] == "xa-17" || $0[0] == "xa-38" })
@@ -92,5 +94,5 @@ struct ExampleSetTests {
         #expect(Quarter(index: 22).key == "2026Q3@chot-15")
     }
 
-    private func table(_ name: String) -> Table? { tables.first { $0.name == name } }
+    private func named(_ name: String) -> Table? { tables.first { $0.name == name } }
 }
