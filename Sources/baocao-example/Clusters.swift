@@ -60,8 +60,8 @@ enum Clusters {
         var table = Table("cum_thi_dua", "ma ten don_vi_chu_tri ghi_chu")
         table.add("cum-1", "Cụm thi đua số 1", "kv1", "Các Ban CHPTKV; trước 01/07/2025 là 5 huyện")
         table.add(
-            "cum-2", "Cụm thi đua số 2", "xa-10",
-            "Các xã, phường khu vực 2; trước 01/07/2025 là 5 huyện")
+            "cum-2", "Cụm thi đua số 2", "cum-2",
+            "Các xã, phường khu vực 2, cụm trưởng là xa-10; trước 01/07/2025 là 5 huyện")
         table.add("cum-3", "Cụm thi đua số 3", "xa-19", "Các xã khu vực 3; lập từ 01/07/2025")
         return table
     }

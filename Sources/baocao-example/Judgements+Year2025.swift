@@ -33,9 +33,9 @@ extension Judgements {
         Công tác đăng ký, quản lý, sắp xếp quân nhân dự bị được thực hiện đúng quy định; chất \
         lượng sắp xếp đúng chuyên nghiệp quân sự tiếp tục chuyển biến.
         [huan-luyen]
-        Kế hoạch huấn luyện năm được hoàn thành đủ nội dung, thời gian; quân số tham gia và kết \
-        quả khá, giỏi vượt yêu cầu. Hội thi, hội thao được tổ chức thiết thực, gắn với nhiệm vụ \
-        của từng đối tượng.
+        Kế hoạch huấn luyện năm được thực hiện đủ nội dung, thời gian, vượt chỉ tiêu; quân số \
+        tham gia và kết quả khá, giỏi vượt yêu cầu. Hội thi, hội thao được tổ chức thiết thực, \
+        gắn với nhiệm vụ của từng đối tượng.
         Diễn tập chiến đấu phòng thủ cấp xã nửa cuối năm thực hiện thấp hơn kế hoạch do phải ưu \
         tiên ổn định tổ chức sau khi sắp xếp địa bàn.
         [tuyen-quan]
@@ -60,7 +60,7 @@ extension Judgements {
         tiến được phát hiện và nhân rộng.
         [xay-dung-dang]
         Hoàn thành việc lập, kiện toàn tổ chức đảng theo tổ chức mới; 100% chi bộ quân sự xã, \
-        phường có cấp ủy. Công tác phát triển đảng viên vượt chỉ tiêu năm.
+        phường có cấp ủy. Công tác phát triển đảng viên đạt và vượt chỉ tiêu năm.
         Công tác kiểm tra, giám sát có trọng tâm; kiểm điểm, đánh giá, xếp loại tổ chức đảng \
         theo quy định mới được thực hiện nghiêm túc, không nể nang.
         [dan-van]

@@ -52,7 +52,7 @@ struct Province {
     private static func formerCommune(_ index: Int) -> FormerCommune {
         let district = index / 11
         let word = firstWords[(index + district * 3) % 11]
-        let name = index == 40 || index == 95 ? "Hương Đồng" : "\(word) \(secondWords[district])"
+        let name = index == 41 || index == 95 ? "Hương Đồng" : "\(word) \(secondWords[district])"
         return FormerCommune(index: index, name: name, district: district)
     }
 

@@ -53,27 +53,28 @@ extension Resolutions {
         chi-bo-co-cap-uy|Giữ vững 100% chi bộ quân sự xã, phường có cấp \
         ủy|giu-vung|100|giu-vung|cuoi-ky|
         hl-ty-le-tham-gia|Quân số tham gia huấn luyện từ 98,5% trở lên|>=|98,5|tro-len|cuoi-ky|
-        hl-tien-do|Huấn luyện dân quân tự vệ đạt 100% kế hoạch năm|=|100||theo-quy|20;65;90;100
+        hl-tien-do|Huấn luyện dân quân tự vệ đạt từ 98% kế hoạch năm trở \
+        lên|>=|98|tro-len|theo-quy|20;65;90;100
         hl-kha-gioi|Kết quả huấn luyện khá, giỏi từ 80% trở lên|>=|80|tro-len|cuoi-ky|
         dien-tap-xa|Tổ chức 20 cuộc diễn tập chiến đấu phòng thủ xã, \
         phường|>=|20||theo-quy|0;45;60;100
         hoi-thi|Tổ chức từ 28 hội thi, hội thao quốc phòng trở lên|>=|28|tro-len|deu|
         dbdv-sap-xep|Sắp xếp quân nhân dự bị vào đơn vị từ 99% trở lên|>=|99|tro-len|cuoi-ky|
         dbdv-dung-cnqs|Sắp xếp đúng chuyên nghiệp quân sự từ 86% trở lên|>=|86|tro-len|cuoi-ky|
-        dbdv-huan-luyen|Huấn luyện quân nhân dự bị đạt 100% kế hoạch \
-        năm|=|100||theo-quy|0;40;85;100
+        dbdv-huan-luyen|Huấn luyện quân nhân dự bị đạt từ 94% kế hoạch năm trở \
+        lên|>=|94|tro-len|theo-quy|0;40;85;100
         tq-ty-le|Giao quân đạt 100% chỉ tiêu|=|100||theo-quy|100;100;100;100
-        gdqp-tien-do|Bồi dưỡng kiến thức quốc phòng và an ninh đạt 100% kế hoạch \
-        năm|=|100||theo-quy|15;60;88;100
+        gdqp-tien-do|Bồi dưỡng kiến thức quốc phòng và an ninh đạt từ 98% kế hoạch năm trở \
+        lên|>=|98|tro-len|theo-quy|15;60;88;100
         at-mat-an-toan|Không để xảy ra mất an toàn về người, vũ khí, phương tiện|=|0||deu|
         kl-vi-pham|Không quá 5 vụ vi phạm kỷ luật|<=|5|khong-qua|deu|
-        xdd-ket-nap|Kết nạp từ 260 đảng viên mới trở lên|>=|260|tro-len|deu|
+        xdd-ket-nap|Kết nạp từ 250 đảng viên mới trở lên|>=|250|tro-len|deu|
         xdd-hoc-tap|Từ 98,5% đảng viên trở lên tham gia học tập nghị \
         quyết|>=|98,5|tro-len|cuoi-ky|
-        dv-ngay-cong|Huy động từ 22.000 ngày công giúp dân trở lên|>=|22000|tro-len|deu|
+        dv-ngay-cong|Huy động từ 21.000 ngày công giúp dân trở lên|>=|21000|tro-len|deu|
         cs-qua|Tặng từ 8.000 suất quà trở lên cho đối tượng chính sách, hộ \
         nghèo|>=|8000|tro-len|theo-quy|45;52;90;100
-        cs-nha|Xây dựng, bàn giao 8 căn nhà tình nghĩa, nhà đồng đội|>=|8||cuoi-ky|
+        cs-nha|Xây dựng, bàn giao 7 căn nhà tình nghĩa, nhà đồng đội|>=|7||cuoi-ky|
         hc-quan-so-khoe|Giữ quân số khỏe từ 98,5% trở lên|>=|98,5|tro-len|cuoi-ky|
         """
 
@@ -89,8 +90,7 @@ extension Resolutions {
         lên|>=|100|tro-len|cuoi-ky|
         xdd-ket-nap|Kết nạp từ 1.200 đảng viên mới trở lên|>=|1200|tro-len|deu|
         dv-ngay-cong|Huy động từ 100.000 ngày công giúp dân trở lên|>=|100000|tro-len|deu|
-        dv-duong|Làm mới, sửa chữa từ 400 km đường giao thông nông thôn trở \
-        lên|>=|400|tro-len|deu|
+        hoi-thi|Tổ chức từ 140 hội thi, hội thao quốc phòng trở lên|>=|140|tro-len|deu|
         cs-nha|Xây dựng, bàn giao 30 căn nhà tình nghĩa, nhà đồng đội|>=|30||cuoi-ky|
         dbdv-dung-cnqs|Sắp xếp đúng chuyên nghiệp quân sự từ 86% trở lên|>=|86|tro-len|cuoi-ky|
         """

@@ -7,8 +7,8 @@ extension Tasks {
     static let year2025 = """
         Tiếp nhận, bàn giao quân số, trang bị khi tổ chức lại|Bộ CHQS tỉnh||Các Ban \
         CHPTKV|30/09/2025|Biên bản bàn giao|Kế hoạch 96/KH-BCH|xong|25/09/2025|Biên bản bàn giao
-        Huấn luyện dân quân tự vệ đạt 100% kế hoạch năm 2025|Phòng Tham mưu||Các Ban \
-        CHPTKV|14/12/2025|Báo cáo kết quả huấn luyện|Kế hoạch 115/KH-BCH|xong|10/12/2025|Báo cáo \
+        Huấn luyện dân quân tự vệ đạt từ 98% kế hoạch năm 2025 trở lên|Phòng Tham mưu||Các Ban \
+        CHPTKV|14/11/2025|Báo cáo kết quả huấn luyện|Kế hoạch 115/KH-BCH|xong|10/11/2025|Báo cáo \
         số 201/BC-BCH
         Tổ chức từ 20 cuộc diễn tập chiến đấu phòng thủ cấp xã|Phòng Tham mưu||Đảng ủy các xã, \
         phường|31/10/2025|Báo cáo kết quả diễn tập|Nghị quyết 48-NQ/ĐUQS|chuyen-ky-sau||
@@ -17,8 +17,8 @@ extension Tasks {
         Kiểm điểm, xếp loại tổ chức đảng, đảng viên cuối năm 2025|Phòng Chính trị||Các đảng bộ, \
         chi bộ|30/11/2025|Báo cáo xếp loại|Hướng dẫn 31/HD-ĐUQS|xong|26/11/2025|Báo cáo số \
         66-BC/ĐUQS
-        Bàn giao 8 căn nhà tình nghĩa, nhà đồng đội|Phòng Chính trị||Các Ban \
-        CHPTKV|30/11/2025|Biên bản bàn giao|Kế hoạch 27/KH-BCH|xong|28/11/2025|Biên bản bàn giao \
+        Bàn giao 7 căn nhà tình nghĩa, nhà đồng đội|Phòng Chính trị||Các Ban \
+        CHPTKV|14/11/2025|Biên bản bàn giao|Kế hoạch 27/KH-BCH|xong|07/11/2025|Biên bản bàn giao \
         nhà
         """
 

@@ -20,6 +20,11 @@ struct Work {
         "kham", "tang-gia", "kinh-phi",
     ]
 
+    /// Training and courses end in October; the rest goes on for a third month after the conference.
+    private static let earlyFlows: Set<String> = [
+        "gioi", "kha", "dat", "khong-dat", "vang", "dbdv-hl", "gdqp",
+    ]
+
     func tally(of window: Window) -> Tally {
         let year = flows(ofYear: window.quarter.year)
         let number = window.quarter.number
@@ -27,7 +32,7 @@ struct Work {
         for name in Work.flows {
             let whole = year[number - 1][name]
             let before = year[..<(number - 1)].reduce(0) { $0 + $1[name] }
-            let early = whole * 2 / 3  // two of the quarter's three months
+            let early = whole * (Work.earlyFlows.contains(name) ? 27 : 20) / 30
             switch window.part {
             case .whole: result[name] = whole
             case .untilConference: result[name] = early
