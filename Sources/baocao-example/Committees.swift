@@ -33,7 +33,8 @@ enum Committees {
             "Chương trình công tác (minh họa)")
         table.add(
             "hn-2025", "duqs-tinh", "2025@chot-15",
-            "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2025", "28/11/2025", "14/11/2025", "30", "Chương trình công tác (minh họa)")
+            "Hội nghị Đảng ủy Quân sự tỉnh tổng kết năm 2025", "28/11/2025", "14/11/2025", "30",
+            "Chương trình công tác (minh họa)")
         return table
     }
 }

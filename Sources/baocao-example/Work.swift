@@ -20,7 +20,7 @@ struct Work {
         "kham", "tang-gia", "kinh-phi",
     ]
 
-    /// Training and courses end in October; the rest goes on for a third month after the conference.
+    /// Training and courses end in October; the rest goes on for a month after the conference.
     private static let earlyFlows: Set<String> = [
         "gioi", "kha", "dat", "khong-dat", "vang", "dbdv-hl", "gdqp",
     ]
