@@ -30,7 +30,8 @@ test: test-packages
 	swift test
 
 bench: program
-	@Makefile.d/bench $(program) $(WORK)
+	swift build -c release --product baocao-bench
+	@Makefile.d/bench $(program) .build/release/baocao-bench $(WORK)
 
 program: packages
 	swift build -c release --product baocao

@@ -72,6 +72,7 @@ let package = Package(
             "Layout", "Records", "Drawing", "Archives", "YAML", "Digests", "Normalization"),
         program("baocao", "Pipeline", arguments),
         program("baocao-example", arguments),
+        program("baocao-bench", "Pipeline", arguments),
 
         // Tests.
         tests("PeriodsTests", "Periods"),
@@ -84,7 +85,8 @@ let package = Package(
         tests("RecordsTests", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
         tests("DrawingTests", "Drawing", "Pages"),
         tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
-        tests("PipelineTests", "Pipeline"),
+        tests("PipelineTests", "Pipeline", "Pages", "Periods", "baocao", "baocao-example"),
+        tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
     ]
 )

@@ -26,6 +26,7 @@ public struct ChartValue: Hashable, Sendable {
 
 /// A Cairo-drawn chart (biểu đồ).
 public struct Chart: Hashable, Sendable {
+    /// The kinds of chart, each with its data.
     public enum Form: Hashable, Sendable {
         /// Actual against target, one row each, with a tick where the pace should be by now.
         case targets([TargetRow])
@@ -50,6 +51,7 @@ public struct Chart: Hashable, Sendable {
         }
     }
 
+    /// One indicator against its target.
     public struct TargetRow: Hashable, Sendable {
         public let name: String
         public let actual: ChartValue
@@ -70,6 +72,7 @@ public struct Chart: Hashable, Sendable {
         }
     }
 
+    /// One unit in a ranking.
     public struct RankedRow: Hashable, Sendable {
         /// "1", "2", or empty when not ranked.
         public let rank: String
@@ -86,6 +89,7 @@ public struct Chart: Hashable, Sendable {
         }
     }
 
+    /// A line all bars are read against.
     public struct Reference: Hashable, Sendable {
         public let number: Double
         public let label: String
@@ -96,6 +100,7 @@ public struct Chart: Hashable, Sendable {
         }
     }
 
+    /// One period of a trend.
     public struct Window: Hashable, Sendable {
         public let label: String
         /// Reason of a series break just before this window.

@@ -40,6 +40,7 @@ public struct SHA256: ~Copyable {
         digest(of: Array(text.utf8))
     }
 
+    /// Adds bytes to what is digested.
     public mutating func update(_ bytes: [UInt8]) {
         let status = EVP_DigestUpdate(state, bytes, bytes.count)
         precondition(status == 1, "libcrypto takes bytes while a digest runs.")

@@ -13,6 +13,8 @@ struct BlockWriting {
     private var chartCount = 0
     private var annexCount = 0
     private var isSigned = false
+    /// Told since the last heading: once under each heading is enough.
+    private var toldCoverages: [Coverage] = []
 
     init(form: FormProfile, signature: Signature) {
         self.form = form
@@ -34,9 +36,9 @@ struct BlockWriting {
         let text = InlineWriting(scope: scope)
         switch node {
         case .heading(let level, let inlines, _): appendHeading(level, text.runs(inlines))
-        case .paragraph(let inlines, _): appendParagraph(text.runs(inlines))
+        case .paragraph(let inlines, _): appendParagraph(told(inlines, text))
         case .list(let items, _):
-            for item in items { appendItem(text.runs(item)) }
+            for item in items { appendItem(told(item, text)) }
         case .table(let spec):
             tableCount += 1
             let writing = TableWriting(spec: spec, scope: scope, label: "Bảng \(tableCount). ")
@@ -66,6 +68,7 @@ struct BlockWriting {
 
     /// Level 1 is printed in capitals, as the form rules ask of parts and sections.
     private mutating func appendHeading(_ level: Int, _ runs: [Run]) {
+        toldCoverages = []
         let label = headings.next(level: level)
         let printed =
             level > 1
@@ -76,6 +79,17 @@ struct BlockWriting {
                 return upper
             }
         blocks.append(.heading(level: level, label: label, printed))
+    }
+
+    /// The runs, and at their end which part of the units the figures cover, if not told yet.
+    private mutating func told(_ inlines: [TemplateInline], _ text: InlineWriting) -> [Run] {
+        var runs = text.runs(inlines)
+        for coverage in text.partialCoverages(inlines) where !toldCoverages.contains(coverage) {
+            toldCoverages.append(coverage)
+            let units = "\(coverage.reported)/\(coverage.expected)\u{A0}đơn\u{A0}vị"
+            runs.append(Run(" (Số liệu của \(units).)", isItalic: true))
+        }
+        return runs
     }
 
     private mutating func appendParagraph(_ runs: [Run]) {

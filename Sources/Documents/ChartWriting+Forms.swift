@@ -6,6 +6,15 @@ import Periods
 import Templates
 
 extension ChartWriting {
+    /// The indicators that have a target; all of them when none has, so that nothing is hidden.
+    func targeted(_ indicators: [Indicator]) -> [Indicator] {
+        let targeted = indicators.filter { indicator in
+            scope.answer(indicator: indicator.code, unit: scope.scopeID, .target)
+                .answer.figure != nil
+        }
+        return targeted.isEmpty ? indicators : targeted
+    }
+
     func targetRow(_ indicator: Indicator) -> Chart.TargetRow {
         let unit = scope.scopeID
         let due = scope.answer(indicator: indicator.code, unit: unit, .dueByNow).answer

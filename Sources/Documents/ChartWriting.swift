@@ -40,7 +40,7 @@ struct ChartWriting {
 
     private func form() -> Chart.Form {
         switch spec.form {
-        case .targets(let codes): .targets(indicators(codes).map(targetRow))
+        case .targets(let codes): .targets(targeted(indicators(codes)).map(targetRow))
         case .comparison(let codes): comparison(indicators(codes))
         case .grouped(let codes):
             .grouped(categories: children.map(\.shortName), series: unitSeries(codes))

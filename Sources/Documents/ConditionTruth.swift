@@ -9,7 +9,7 @@ struct ConditionTruth {
 
     func holds(_ condition: Condition) -> Bool {
         switch condition {
-        case .exists(let reference): scope.answer(to: reference).answer.figure != nil
+        case .exists(let reference): exists(reference)
         case .compare(let reference, let comparison, let operand):
             compare(reference, comparison, operand)
         case .listNotEmpty(let list, let filters):
@@ -20,6 +20,12 @@ struct ConditionTruth {
         case .and(let left, let right): holds(left) && holds(right)
         case .or(let left, let right): holds(left) || holds(right)
         }
+    }
+
+    /// An empty text is nothing that could be printed.
+    private func exists(_ reference: Reference) -> Bool {
+        guard let figure = scope.answer(to: reference).answer.figure else { return false }
+        return figure.value != .text("")
     }
 
     private func compare(

@@ -1,7 +1,7 @@
 // Template + facts + form profile → the document tree, ready for layout.
 //
 // A pure function: the instant, the draft mark and everything else that could differ between two
-// runs is given. Which sentence stands and which figure it prints is decided here and nowhere later.
+// runs is given. Which sentence stands and which figure it prints is decided here, nowhere later.
 
 public import Facts
 import Periods
@@ -43,13 +43,13 @@ public struct DocumentWriting: Sendable {
         var body = BlockWriting(form: form, signature: signature)
         body.write(template.body, in: scope)
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
+        let documentType = FigureText.capitalised(template.head.documentType.lowercased())
         let plainSubject = subject.map(\.text).joined()
         return Document(
             form: form, front: front(subject), blocks: basis + body.blocks,
             pageMark: facts.isIllustrative ? "số liệu minh họa" : nil,
             watermark: standing == .sketch ? "BẢN NHÁP" : nil,
-            title:
-                "\(FigureText.capitalised(template.head.documentType.lowercased())) \(plainSubject)",
+            title: "\(documentType) \(plainSubject)",
             author: facts.committee.name, subject: template.head.name,
             keywords: [
                 template.head.code, facts.committee.code, facts.period.period.key.description,

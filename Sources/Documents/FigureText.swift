@@ -21,13 +21,15 @@ struct FigureText {
     }
 
     /// The text of a known figure, marked when an estimate entered it or units are missing from it.
-    func text(of figure: Figure) -> String {
+    ///
+    /// A paragraph that tells once at its end which units are missing passes false.
+    func text(of figure: Figure, namingCoverage: Bool = true) -> String {
         let plain = text(of: figure.value)
         switch setting {
         case .cell: return figure.isEstimate ? plain + "*" : plain
         case .prose:
             let estimate = figure.isEstimate ? " (ước)" : ""
-            return plain + estimate + coverageText(figure)
+            return plain + estimate + (namingCoverage ? coverageText(figure) : "")
         }
     }
 
@@ -66,7 +68,10 @@ struct FigureText {
     /// A recorded number keeps its own decimals; fewer than the indicator asks are filled up in a
     /// cell, so that a column lines up.
     private func numberText(_ number: FixedDecimal, decimals: Int) -> String {
-        if let scale = moneyScale { return FigureText.scaled(number, by: scale) }
+        if let scale = moneyScale {
+            let scaled = FigureText.scaled(number, by: scale)
+            return (wantedDecimals.flatMap { scaled.rescaled(to: $0) } ?? scaled).vietnamese
+        }
         let wanted = wantedDecimals ?? (setting == .cell ? max(decimals, number.scale) : nil)
         return (wanted.flatMap { number.rescaled(to: $0) } ?? number).vietnamese
     }
@@ -75,9 +80,15 @@ struct FigureText {
         let scale = moneyScale.map(FigureText.name)
         if formats.contains(.bare) || (setting == .cell && scale == nil) { return "" }
         if setting == .cell { return "" }
-        if unit == "%" { return "%" }
+        if unit.hasPrefix("%") { return FigureText.bound(unit) }
         let words = [scale, unit.isEmpty ? nil : unit].compactMap(\.self)
-        return words.isEmpty ? "" : "\u{A0}" + words.joined(separator: "\u{A0}")
+        return words.isEmpty
+            ? "" : "\u{A0}" + FigureText.bound(words.joined(separator: " "))
+    }
+
+    /// Words that no line break may part.
+    private static func bound(_ text: String) -> String {
+        String(text.map { $0 == " " ? "\u{A0}" : $0 })
     }
 
     private func coverageText(_ figure: Figure) -> String {
@@ -133,17 +144,19 @@ extension FigureText {
 
     /// Money in thousands, millions or thousand millions, exact where nine decimals allow it,
     /// without trailing zeros: 3.875.000.000 by `ty` is 3,875.
-    private static func scaled(_ number: FixedDecimal, by scale: Format.MoneyScale) -> String {
+    private static func scaled(
+        _ number: FixedDecimal, by scale: Format.MoneyScale
+    ) -> FixedDecimal {
         let zeros = zeroCount(scale)
         let kept = min(number.scale, FixedDecimal.maximumScale - zeros)
-        guard let trimmed = number.rescaled(to: kept) else { return number.vietnamese }
+        guard let trimmed = number.rescaled(to: kept) else { return number }
         var mantissa = trimmed.mantissa
         var decimals = kept + zeros
         while decimals > 0, mantissa % 10 == 0 {
             mantissa /= 10
             decimals -= 1
         }
-        return FixedDecimal(mantissa: mantissa, scale: decimals).vietnamese
+        return FixedDecimal(mantissa: mantissa, scale: decimals)
     }
 
     private static func zeroCount(_ scale: Format.MoneyScale) -> Int {

@@ -22,6 +22,32 @@ struct InlineWriting {
         }
     }
 
+    /// The partial coverages of the figures printed, each once, in order of appearance.
+    func partialCoverages(_ inlines: [TemplateInline]) -> [Coverage] {
+        inlines.flatMap(partialCoverages(of:)).reduce(into: []) { kept, coverage in
+            if !kept.contains(coverage) { kept.append(coverage) }
+        }
+    }
+
+    private func partialCoverages(of inline: TemplateInline) -> [Coverage] {
+        switch inline {
+        case .text: return []
+        case .figure(let use):
+            let coverage = scope.answer(to: use.reference).answer.figure?.coverage
+            return coverage.flatMap { $0.isPartial ? [$0] : nil } ?? []
+        case .condition(let condition, let then, let otherwise):
+            let chosen = ConditionTruth(scope: scope).holds(condition) ? then : otherwise
+            return chosen.flatMap(partialCoverages(of:))
+        case .loop(let loop, let body, let whenEmpty, _):
+            let items = RowSelection(facts: scope.facts).items(of: loop)
+            guard !items.isEmpty else { return whenEmpty.flatMap(partialCoverages(of:)) }
+            return items.enumerated().flatMap { index, item in
+                let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
+                return body.flatMap(inner.partialCoverages(of:))
+            }
+        }
+    }
+
     private func runs(of inline: TemplateInline) -> [Run] {
         switch inline {
         case .text(let text, let isBold, let isItalic):
@@ -46,8 +72,8 @@ struct InlineWriting {
         switch answer {
         case .known(let figure):
             return Run(
-                FigureText(use.formats, in: .prose).text(of: figure), isBold: use.isBold,
-                isItalic: use.isItalic, address: address)
+                FigureText(use.formats, in: .prose).text(of: figure, namingCoverage: false),
+                isBold: use.isBold, isItalic: use.isItalic, address: address)
         case .missing(let reason):
             if let wording = use.whenMissing {
                 return Run(wording, isBold: use.isBold, isItalic: use.isItalic, address: address)

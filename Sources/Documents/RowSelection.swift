@@ -40,8 +40,13 @@ struct RowSelection {
         switch item {
         case .row(let row): return row.fields[field]
         case .indicator(let indicator):
-            return Reference.IndicatorField(rawValue: field)
-                .map { .text(WritingScope.text(of: $0, in: indicator)) }
+            if let name = Reference.IndicatorField(rawValue: field) {
+                return .text(WritingScope.text(of: name, in: indicator))
+            }
+            return Aspect(rawValue: field).flatMap { aspect in
+                WritingScope(facts).entering(item, index: 0)
+                    .answer(to: .loopIndicator(aspect)).answer.figure?.value
+            }
         case .unit(let unit):
             switch field {
             case "ten": return .text(unit.name)

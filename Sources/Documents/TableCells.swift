@@ -10,8 +10,17 @@ struct TableCells {
     let facts: FactSet
     private var reasons: Set<MissingReason> = []
     private var hasEstimate = false
-    /// Short names of indicators whose total lacks units, in order of appearance, with "43/45".
-    private var partial: [String] = []
+    /// Where units are missing, in order of appearance.
+    private var partial: [Gap] = []
+    /// Units with at least one figure that lacks no part.
+    private var complete: Set<String> = []
+
+    /// A unit whose figures lack some of its parts, and the indicators for which that is so.
+    private struct Gap {
+        let unit: String
+        let coverage: Coverage
+        var indicators: [String]
+    }
 
     init(columns: [TableSpec.Column], facts: FactSet) {
         self.columns = columns
@@ -31,7 +40,7 @@ struct TableCells {
         if !partial.isEmpty {
             notes.append(
                 "Số đơn vị có số liệu trên số đơn vị phải có: "
-                    + partial.joined(separator: "; ") + ".")
+                    + partial.map(gapText).joined(separator: "; ") + ".")
         }
         return notes
     }
@@ -62,9 +71,7 @@ struct TableCells {
         case .missing(let reason): return missing(reason, address: address.description)
         case .known(let figure):
             hasEstimate = hasEstimate || figure.isEstimate
-            if let coverage = figure.coverage, coverage.isPartial, aspect == .actual {
-                noteCoverage(coverage, of: code)
-            }
+            if aspect == .actual { noteCoverage(figure.coverage, of: code, at: unit) }
             let text = FigureText(column.formats, in: .cell).text(of: figure)
             return [Run(text, address: address.description)]
         }
@@ -84,9 +91,32 @@ struct TableCells {
         return [Run(MissingWording.symbol(reason), address: address)]
     }
 
-    private mutating func noteCoverage(_ coverage: Coverage, of code: String) {
+    private mutating func noteCoverage(_ coverage: Coverage?, of code: String, at unit: String) {
+        guard let coverage, coverage.isPartial else {
+            complete.insert(unit)
+            return
+        }
         let name = facts.indicators.first { $0.code == code }?.shortName ?? code
-        let note = "\(name) \(coverage.reported)/\(coverage.expected)"
-        if !partial.contains(note) { partial.append(note) }
+        let known = partial.firstIndex { $0.unit == unit && $0.coverage == coverage }
+        guard let known else {
+            return partial.append(Gap(unit: unit, coverage: coverage, indicators: [name]))
+        }
+        if !partial[known].indicators.contains(name) { partial[known].indicators.append(name) }
+    }
+
+    /// Names the indicators only where the gaps of a unit differ between them, and the unit only
+    /// where it is not the scope itself.
+    private func gapText(_ gap: Gap) -> String {
+        let ratio = "\(gap.coverage.reported)/\(gap.coverage.expected)"
+        let isWhole =
+            gap.indicators.count > 1 && !complete.contains(gap.unit)
+            && partial.count { $0.unit == gap.unit } == 1
+        let names = isWhole ? "" : gap.indicators.joined(separator: ", ") + " "
+        guard gap.unit != facts.scope?.id else {
+            let total = partial.contains { $0.unit != gap.unit } ? "tổng cộng " : ""
+            return total + names + ratio
+        }
+        let unit = facts.units.first { $0.id == gap.unit }?.shortName ?? gap.unit
+        return "\(unit) \(names)\(ratio)"
     }
 }

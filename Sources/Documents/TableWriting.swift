@@ -111,8 +111,14 @@ struct TableWriting {
         case .day, .flag: return Table.Column(alignment: .centre, isFlexible: false)
         case .interval: return Table.Column(alignment: .left, isFlexible: false)
         case .text, nil:
-            let long = ["noi-dung", "thanh-tich", "trich-yeu", "nguon", "chi-tieu", "ten"]
-            return Table.Column(alignment: .left, isFlexible: long.contains(name))
+            if ["hang", "hang-truoc"].contains(name) {
+                return Table.Column(alignment: .centre, isFlexible: false)
+            }
+            let short = [
+                "loai", "cap", "ma", "don-vi-tinh", "lap-lai", "trang-thai", "danh-gia",
+                "so-ky-hieu", "quyet-dinh",
+            ]
+            return Table.Column(alignment: .left, isFlexible: !short.contains(name))
         }
     }
 

@@ -68,6 +68,7 @@ public struct ListSchema: Hashable, Sendable {
             "muc-tieu", "Chỉ tiêu nghị quyết",
             [
                 Field("noi-dung", .text, "Nội dung chỉ tiêu"), Field("chi-tieu", .text, "Chỉ tiêu"),
+                Field("don-vi", .text, "Đơn vị"),
                 Field("don-vi-tinh", .text, "Đơn vị tính"), Field("muc", .quantity, "Mức"),
                 Field("lap-lai", .text, "Áp dụng"), Field("thoi-gian", .interval, "Thời gian"),
                 Field("trang-thai", .text, "Trạng thái"), Field("van-ban", .text, "Văn bản"),
@@ -118,7 +119,8 @@ public struct ListSchema: Hashable, Sendable {
         ListSchema(
             "diem-thi-dua", "Điểm thi đua",
             [
-                Field("hang", .text, "Hạng"), Field("don-vi", .text, "Đơn vị"),
+                Field("cum", .text, "Cụm"), Field("hang", .text, "Hạng"),
+                Field("don-vi", .text, "Đơn vị"),
                 Field("diem-chinh", .quantity, "Điểm chính"), Field("thuong", .quantity, "Thưởng"),
                 Field("tru", .quantity, "Trừ"), Field("tong", .quantity, "Tổng điểm"),
                 Field("hang-truoc", .text, "Hạng kỳ trước"),

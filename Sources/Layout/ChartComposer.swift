@@ -5,30 +5,39 @@ import Pages
 
 /// Draws the chart of one figure.
 struct ChartComposer {
-    struct Drawing {
-        let size: Size
-        let marks: [Mark]
-    }
-
     let measurer: any WordMeasurer
     /// First words of the caption, for messages.
     let place: String
 
-    /// The chart at a width; `height` nil lets the chart choose.
+    /// The chart at a width. A height it does not fit is given up: the chart then takes what its
+    /// content needs, for nothing in it may be cut.
     func drawing(
         _ chart: Chart, width: Double, height: Double?
-    ) throws(LayoutError) -> Drawing {
-        // A frame stands for the chart until the target that composes it is there.
-        let size = Size(width: width, height: height ?? width * 0.5)
-        let area = Rectangle(x: 0, y: 0, width: size.width, height: size.height)
-        let frame = Mark.rectangle(area, fill: nil, stroke: Stroke(.black, width: 0.5))
-        return Drawing(size: size, marks: [frame])
+    ) throws(LayoutError) -> ComposedChart {
+        do {
+            return try composition(chart, width: width, height: height).compose()
+        } catch .tooShort where height != nil {
+            return try drawing(chart, width: width, height: nil)
+        } catch {
+            throw .chart(place: place, reason: error.description)
+        }
     }
 
-    /// The chart in parts, none taller than `maximumHeight`.
+    /// The chart in parts, none taller than `maximumHeight` if its rows allow it.
     func parts(
         _ chart: Chart, width: Double, maximumHeight: Double
     ) throws(LayoutError) -> [Chart] {
-        [chart]
+        do {
+            return try composition(chart, width: width, height: nil)
+                .split(maximumHeight: maximumHeight)
+        } catch {
+            throw .chart(place: place, reason: error.description)
+        }
+    }
+
+    private func composition(
+        _ chart: Chart, width: Double, height: Double?
+    ) -> ChartComposition {
+        ChartComposition(chart: chart, width: width, height: height, measurer: measurer)
     }
 }

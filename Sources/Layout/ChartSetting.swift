@@ -42,7 +42,7 @@ struct ChartSetting {
         flow.leaveSpace(form.paragraphSpacing * 1.5)
     }
 
-    private func figure(_ drawing: ChartComposer.Drawing, element: Int) -> Box {
+    private func figure(_ drawing: ComposedChart, element: Int) -> Box {
         let items = drawing.marks.map {
             PageItem($0.translated(x: 0, y: gap), element: element)
         }
@@ -63,7 +63,7 @@ struct ChartSetting {
 
     private func figures(
         geometry: PageGeometry, under caption: Double
-    ) throws(LayoutError) -> [ChartComposer.Drawing] {
+    ) throws(LayoutError) -> [ComposedChart] {
         let composer = ChartComposer(measurer: typesetter.measurer, place: place)
         var scratch = StructureTree()
         let below = try wordsBelow(width: geometry.width, section: 0, tree: &scratch)
@@ -73,7 +73,7 @@ struct ChartSetting {
         if whole.size.height <= room { return [whole] }
         let parts = try composer.parts(
             block.chart, width: geometry.width, maximumHeight: room)
-        var drawings: [ChartComposer.Drawing] = []
+        var drawings: [ComposedChart] = []
         for part in parts {
             drawings.append(try composer.drawing(part, width: geometry.width, height: nil))
         }

@@ -34,7 +34,8 @@ enum Files {
     static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
         let folder = parent(of: path)
         let temporary = path + ".tmp-\(getpid())"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = open(temporary, flags, 0o640)
         guard descriptor >= 0 else { throw .file(path: temporary, operation: .write, code: errno) }
         do {
             try writeAll(bytes, descriptor, path: path)

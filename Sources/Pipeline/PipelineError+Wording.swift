@@ -7,8 +7,9 @@ extension PipelineError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .file(let path, let operation, let code):
-            "\(path): không \(PipelineError.verb(operation)) được (\(String(cString: strerror(code))));"
-                + " kiểm tra đường dẫn, quyền và dung lượng đĩa"
+            "\(path): không \(PipelineError.verb(operation)) được "
+                + "(\(String(cString: strerror(code)))); "
+                + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
         case .notAReadableFile(let path):
             "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
         case .notUTF8(let path):
@@ -18,6 +19,8 @@ extension PipelineError: CustomStringConvertible {
         case .badPeriod(let text):
             "kỳ báo cáo “\(text)”: không đọc được; viết như 2026, 2026H1, 2026Q3, 2012..2017, "
                 + "2021.., nk2020-2025, có thể thêm @lịch"
+        case .badDay(let text):
+            "ngày “\(text)”: không có ngày này; viết như 14/6/2026 hoặc 2026-06-14"
         case .folderNotEmpty(let path):
             "\(path): thư mục đã có nội dung; chọn thư mục mới hoặc thư mục rỗng"
         case .notShipped(let path):
@@ -30,8 +33,6 @@ extension PipelineError: CustomStringConvertible {
 
     private var choice: String {
         switch self {
-        case .unknownCommittee(let name, let nearest, let known):
-            PipelineError.unknown("cấp ủy", name, nearest, known)
         case .unknownDefinition(let name, let nearest, let known):
             PipelineError.unknown("mẫu báo cáo", name, nearest, known)
         case .unknownForm(let name, let nearest, let known):

@@ -4,6 +4,7 @@ public import Periods
 
 /// Why the program cannot do what it was asked.
 public enum PipelineError: Error, Sendable {
+    /// What was being done to a file.
     public enum Operation: String, Sendable { case read, write, list, makeFolder }
 
     case file(path: String, operation: Operation, code: Int32)
@@ -13,7 +14,7 @@ public enum PipelineError: Error, Sendable {
     case configuration(place: String, what: String, hint: String)
     case calendar(CalendarError)
     case badPeriod(String)
-    case unknownCommittee(String, nearest: String?, known: [String])
+    case badDay(String)
     case unknownDefinition(String, nearest: String?, known: [String])
     /// Several templates fit the period and none was named.
     case ambiguousDefinition(period: String, choices: [String])

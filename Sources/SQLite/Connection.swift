@@ -6,6 +6,7 @@ import CSQLite
 
 /// An open database file.
 public final class Connection {
+    /// How a database is opened.
     public enum Mode: Sendable {
         /// The file must exist and is never written, not even its journal.
         case readOnly

@@ -5,6 +5,7 @@
 /// It names the operation and SQLite's extended result code; statements, values and SQLite's own
 /// message stay out, because they may hold records.
 public enum SQLiteError: Error, Equatable, Sendable {
+    /// What was being done.
     public enum Operation: String, Sendable {
         case open, execute, prepare, bind, step
     }

@@ -43,6 +43,7 @@ public final class Statement {
         try check(status)
     }
 
+    /// Binds an integer to a parameter, counted from 1.
     public func bind(_ integer: Int, at index: Int) throws(SQLiteError) {
         try check(sqlite3_bind_int64(handle, Int32(index), Int64(integer)))
     }
@@ -69,6 +70,7 @@ public final class Statement {
 
     public var columnCount: Int { Int(sqlite3_column_count(handle)) }
 
+    /// Whether a column of the current row is NULL.
     public func isNull(_ column: Int) -> Bool {
         sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
     }

@@ -61,7 +61,7 @@ struct FilterReader {
         switch scope {
         case .unknown, .page: return
         case .indicators:
-            let known = Reference.IndicatorField.allCases.map(\.rawValue)
+            let known = Scope.indicatorFields
             guard known.contains(field) else {
                 throw Flaw(.unknown(.listField, known: known), phrase.text, at: phrase.place)
             }

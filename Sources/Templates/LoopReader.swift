@@ -68,7 +68,7 @@ struct LoopReader {
     private static func orderFields(_ scope: Scope) -> [String] {
         switch scope {
         case .page, .unknown: []
-        case .indicators: Reference.IndicatorField.allCases.map(\.rawValue)
+        case .indicators: Scope.indicatorFields
         case .units(let schema), .list(let schema): schema.fields.map(\.name)
         }
     }

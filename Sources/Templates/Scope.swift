@@ -11,3 +11,10 @@ enum Scope: Hashable, Sendable {
     /// Inside a repeat that was itself refused: its names are not judged.
     case unknown
 }
+
+extension Scope {
+    /// What rows of a repeat over indicators can be restricted and ordered by: their words and
+    /// every aspect of the committee's own unit (`loc danh-gia = "chậm"`).
+    static let indicatorFields =
+        Reference.IndicatorField.allCases.map(\.rawValue) + Aspect.allCases.map(\.rawValue)
+}

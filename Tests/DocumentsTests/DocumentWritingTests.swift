@@ -40,6 +40,25 @@ struct DocumentWritingTests {
         #expect(labels == ["I-", "1.", "a)", "b)", "c)", "d)", "đ)", "2.", "a)", "II-", "1.", ""])
     }
 
+    @Test("Which part of the units figures cover is told once under each heading")
+    func coverage() {
+        let answer = Answer.known(
+            Figure(
+                .quantity(Quantity(FixedDecimal(5)), unitOfMeasure: "vụ", decimals: 0),
+                coverage: Coverage(reported: 43, expected: 45)))
+        let facts = Samples.facts([Samples.address("hl", "t", .actual): answer])
+        let figure = Samples.use(.indicator(code: "hl", .actual))
+        let paragraph = TemplateNode.paragraph([figure, plain(" và "), figure], Samples.place)
+        let heading = TemplateNode.heading(level: 1, [plain("x")], Samples.place)
+        let texts = document([paragraph, paragraph, heading, paragraph], facts).blocks
+            .compactMap { block in
+                if case .paragraph(let runs) = block { runs.map(\.text).joined() } else { nil }
+            }
+        let plain = "5\u{A0}vụ và 5\u{A0}vụ"
+        let told = plain + " (Số liệu của 43/45\u{A0}đơn\u{A0}vị.)"
+        #expect(texts == [told, plain, told])
+    }
+
     @Test("Letters skip f, j, w and z and go on after y")
     func letters() {
         let letters = (1...24).map(HeadingNumbers.letter)

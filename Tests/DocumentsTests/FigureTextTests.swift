@@ -17,6 +17,10 @@ struct FigureTextTests {
         ("7.450", "người", .exactly, [], "7.450\u{A0}người"),
         ("7.450", "người", .exactly, [.bare], "7.450"),
         ("3.875.000.000", "đồng", .exactly, [.scaled(.billion)], "3,875\u{A0}tỷ\u{A0}đồng"),
+        (
+            "6.181.666.648", "đồng", .exactly, [.scaled(.billion), .decimals(2)],
+            "6,18\u{A0}tỷ\u{A0}đồng"
+        ),
         ("150.000.000", "đồng", .about, [.scaled(.million)], "khoảng 150\u{A0}triệu\u{A0}đồng"),
         ("2", "xã", .atMost, [], "không quá 2\u{A0}xã"),
         ("12,345", "%", .exactly, [.decimals(1)], "12,3%"),

@@ -30,6 +30,26 @@ struct InlineWritingTests {
                 == "đang tổng hợp")
     }
 
+    @Test("Indicators are chosen by their verdict and ordered by their figures")
+    func indicatorRows() {
+        let codes = ["a", "b", "c"]
+        var answers: [FigureAddress: Answer] = [:]
+        let rows = [("a", "10", "chậm"), ("b", "20", "đạt"), ("c", "5", "chậm")]
+        for (code, value, verdict) in rows {
+            answers[Samples.address(code, "t", .actual)] = Samples.quantity(value)
+            answers[Samples.address(code, "t", .verdict)] = .known(Figure(.text(verdict)))
+        }
+        let facts = Samples.facts(answers, indicators: codes.map { Samples.indicator($0) })
+        let loop = Loop(
+            source: .indicators,
+            filters: [Filter(field: "danh-gia", isEqual: true, value: "chậm")],
+            order: "thuc-hien", isDescending: false, limit: nil, place: Samples.place)
+        let found = RowSelection(facts: facts).items(of: loop).map { item in
+            if case .indicator(let indicator) = item { indicator.code } else { "?" }
+        }
+        #expect(found == ["c", "a"])
+    }
+
     @Test("A condition on a missing figure is false, and its negation true")
     func conditions() {
         let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99,5")])

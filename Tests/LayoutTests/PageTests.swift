@@ -1,5 +1,6 @@
 // Proves what stands where on whole pages.
 
+import Charts
 import Documents
 import Pages
 import Testing
@@ -139,6 +140,30 @@ struct PageTests {
             let page = try #require(texts.first { $0.contains("Biểu đồ 1. Tỷ lệ") })
             #expect(page.contains("Nguồn: báo cáo của các xã"))
         }
+    }
+
+    @Test("A chart taller than a page goes on with its caption and one axis")
+    func tallChart() throws {
+        let rows = (1...120).map {
+            Chart.RankedRow(
+                rank: "\($0)", name: "Xã \($0)",
+                value: ChartValue(Double(130 - $0), label: "\(130 - $0)"), note: "")
+        }
+        let chart = Chart(
+            form: .ranked(rows, reference: nil), unitOfMeasure: "điểm", startsAtZero: true,
+            alternative: "xếp hạng")
+        let block = ChartBlock(
+            caption: [Run("Biểu đồ 2. Xếp hạng")], chart: chart, source: "Nguồn: cụm", notes: [],
+            height: 200)
+        let report = try Samples.pages([
+            .annex(label: "PHỤ LỤC 1", title: [Run("XẾP HẠNG")], isLandscape: false),
+            .chart(block),
+        ])
+        let texts = PageDump.pageTexts(report).dropFirst()
+        #expect(texts.count > 1)
+        #expect(texts.allSatisfy { $0.contains("Biểu đồ 2. Xếp hạng") })
+        #expect(texts.first?.contains("PHỤ LỤC 1") == true)
+        #expect(texts.last?.contains("Xã 120") == true && texts.last?.contains("Nguồn") == true)
     }
 
     @Test("The same document gives the same pages")

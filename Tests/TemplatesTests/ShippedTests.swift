@@ -15,10 +15,11 @@ import Testing
     }
 
     @Test(
-        "A shipped template of the province has its tables, charts and annexes",
+        "The illustrative province's own template has its tables, charts and annexes",
         arguments: ["so-ket-6-thang", "tong-ket-nam"])
     func province(_ code: String) throws {
-        let template = try ShippedTests.read(code, Illustrative.catalogue)
+        let template = try ShippedTests.read(
+            code, Illustrative.catalogue, in: "examples/tinh-minh-hoa/templates")
         #expect(template.head.code == code)
         let nodes = ShippedTests.flat(template.body)
         var forms: Set<String> = []
@@ -51,8 +52,10 @@ import Testing
         #expect(always.contains("phuong-huong"))
     }
 
-    private static func read(_ code: String, _ catalogue: Catalogue) throws -> Template {
-        let text = try Repository.text("templates/\(code).md")
+    private static func read(
+        _ code: String, _ catalogue: Catalogue, in folder: String = "templates"
+    ) throws -> Template {
+        let text = try Repository.text("\(folder)/\(code).md")
         return try TemplateReader(catalogue: catalogue).read(text, file: "\(code).md")
     }
 

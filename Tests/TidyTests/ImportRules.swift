@@ -40,7 +40,9 @@ struct ImportRules {
         guard let dependencies = declared[file.module] else {
             return "\(file.module) is not a target of the package"
         }
-        if !dependencies.contains(module) {
+        // A program's module is named with underscores for its dashes.
+        let declaredModules = dependencies.map { String($0.map { $0 == "-" ? "_" : $0 }) }
+        if !declaredModules.contains(module) {
             return "\(file.module) imports \(module), which the package does not declare for it"
         }
         if file.isSource, table.rows[file.module]?.contains(module) != true {

@@ -16,7 +16,7 @@ struct ModuleTable {
             .merging(wrappers, uniquingKeysWith: { $1 })
             .merging(outer, uniquingKeysWith: { $1 }),
         edges: Set(wrappers.keys).union(outer.keys),
-        programs: ["baocao", "baocao-example", "baocao-forms", "baocao-mail"],
+        programs: ["baocao", "baocao-bench", "baocao-example", "baocao-forms", "baocao-mail"],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
     private static let values: [String: Set<String>] = [
@@ -56,6 +56,7 @@ struct ModuleTable {
         ],
         "Service": ["Pipeline"],
         "baocao": ["Pipeline", "Service", "ArgumentParser"],
+        "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],

@@ -15,7 +15,8 @@ struct Clusters {
         let rows = worksheet.rows
         let scope = worksheet.roster.ids[worksheet.scope]
         let current = rows.memberships.filter { $0.interval.overlaps(worksheet.period.interval) }
-        let own = rows.clusters.filter { $0.code == scope }.map(\.code)
+        let committee = rows.committee.facts.code
+        let own = rows.clusters.filter { $0.code == scope || $0.code == committee }.map(\.code)
         let presided = rows.clusters.filter { $0.host == scope }.map(\.code)
         let joined = current.filter { $0.unit == scope }.map(\.cluster)
         let below = current.filter { membership in

@@ -17,11 +17,14 @@ struct ScoreList {
             var ranks: [String: Int] = [:]
             for line in earlier?.lines ?? [] { ranks[line.unit] = line.rank }
             let lines = board?.lines ?? []
+            let title = worksheet.rows.clusters.first { $0.code == cluster }?.name ?? cluster
             let decimals = lines.compactMap(\.total?.scale).max() ?? 0
             return lines.map { line in
-                ScoreList.printed(
+                var row = ScoreList.fields(
                     line, name: worksheet.name(of: line.unit), before: ranks[line.unit],
                     decimals: decimals)
+                row["cum"] = .text(title)
+                return ListRow(fields: row, source: line.rows.first)
             }
         }
     }
@@ -45,9 +48,9 @@ struct ScoreList {
         return ScoreBoard(scheme: scheme, members: members.removingRepeats(), scores: scores)
     }
 
-    private static func printed(
+    private static func fields(
         _ line: ScoreBoard.Line, name: String, before: Int?, decimals: Int
-    ) -> ListRow {
+    ) -> [String: Value] {
         func points(_ value: FixedDecimal?) -> Value {
             guard let value else { return .text(FigureWords.notScored) }
             let shown = value.rescaled(to: max(decimals, value.scale)) ?? value
@@ -60,6 +63,6 @@ struct ScoreList {
             "tru": points(line.penalty), "tong": points(line.total),
         ]
         if let before { fields["hang-truoc"] = .text(String(before)) }
-        return ListRow(fields: fields, source: line.rows.first)
+        return fields
     }
 }

@@ -68,6 +68,7 @@ struct TargetList {
             "noi-dung": .text(target.text), "thoi-gian": .interval(target.interval),
             "lap-lai": .text(target.scope == .yearly ? FigureWords.everyYear : ""),
             "trang-thai": .text(target.isDraft ? FigureWords.draft : FigureWords.issued),
+            "don-vi": .text(worksheet.name(of: target.unit)),
             "van-ban": .text(target.document), "nguon": .text(target.source),
         ]
         guard let judgement else { return ListRow(fields: fields, source: target.row) }

@@ -3,7 +3,6 @@
 // Calls interrupted by a signal are repeated. Nothing here follows a policy: `Publication` decides
 // what is synced, and in which order.
 
-import FoundationEssentials
 import Glibc
 
 enum Files {
@@ -27,11 +26,18 @@ enum Files {
 
     /// Names in a directory, in byte order.
     static func names(in path: String) throws(RecordsError) -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        } catch {
+        guard let directory = opendir(path) else {
             throw .file(.list, path: path, code: errno)
         }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
     }
 
     /// The first `limit` bytes of a file.

@@ -1,6 +1,7 @@
 // A folder of CSV files → one imported table per file, in schema order.
 //
-// Hidden files and notes (*.md) are passed over; every other file must be a table's.
+// Hidden files, notes (*.md) and the folder of templates that may lie beside the records are passed
+// over; every other file must be a table's.
 
 import Facts
 
@@ -18,7 +19,9 @@ struct SourceFolder {
     func read() throws(RecordsError) -> Contents {
         guard Files.kind(path) == .directory else { throw .noSource(path: path) }
         var contents = Contents()
-        let names = try Files.names(in: path).filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }
+        let names = try Files.names(in: path).filter { name in
+            !name.hasPrefix(".") && !name.hasSuffix(".md") && !isTemplateFolder(name)
+        }
         guard !names.isEmpty else { throw .emptySource(path: path) }
         var files: [String: String] = [:]
         for name in names {
@@ -34,6 +37,10 @@ struct SourceFolder {
             read(file, as: schema, into: &contents)
         }
         return contents
+    }
+
+    private func isTemplateFolder(_ name: String) -> Bool {
+        name == "templates" && Files.kind("\(path)/\(name)") == .directory
     }
 
     private func table(of name: String, faults: inout [ImportFault]) -> TableSchema? {

@@ -1,7 +1,7 @@
 // Stored rows → the typed rows of the small tables that every report reads whole.
 
 import Facts
-import Figures
+public import Figures
 import Periods
 
 extension RecordsReader {
@@ -87,7 +87,8 @@ extension RecordsReader {
         return result
     }
 
-    func occasions(of committee: String) throws(RecordsError) -> [OccasionRow] {
+    /// The conferences of a committee, in the order of codes.
+    public func occasions(of committee: String) throws(RecordsError) -> [OccasionRow] {
         var result: [OccasionRow] = []
         for row in try file.all("hoi_nghi", where: "WHERE cap_uy = ?", [committee]) {
             result.append(

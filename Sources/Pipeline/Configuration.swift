@@ -1,0 +1,75 @@
+// baocao.yaml → the folders, calendars and zone of a site, checked before anything is done.
+
+public import Periods
+import YAML
+
+/// The configuration of a site (cấu hình); all paths are absolute or as seen from the file.
+public struct Configuration: Sendable {
+    /// The file it was read from.
+    public let path: String
+    public let recordsFolder: String
+    /// The site's own templates first.
+    public let templateFolders: [String]
+    public let reportsFolder: String
+    public let fontsFolder: String
+    /// The site's own form profiles first.
+    public let formFolders: [String]
+    public let calendars: [ReportingCalendar]
+    public let defaultCalendar: String
+    public let zone: FixedZone
+
+    /// - Throws: `PipelineError` naming file, line and column.
+    public init(path: String) throws(PipelineError) {
+        let file = try ConfigurationFile(path: path)
+        try file.refuseKeys(besides: Key.allCases.map(\.rawValue))
+        let folder = Files.parent(of: path)
+        self.path = path
+        recordsFolder = Files.resolve(try file.text(Key.records.rawValue), in: folder)
+        templateFolders = try file.texts(Key.templates.rawValue)
+            .map { Files.resolve($0, in: folder) }
+        reportsFolder = Files.resolve(try file.text(Key.reports.rawValue), in: folder)
+        fontsFolder = Files.resolve(try file.text(Key.fonts.rawValue), in: folder)
+        formFolders = try file.texts(Key.forms.rawValue).map { Files.resolve($0, in: folder) }
+        zone = try file.value(Key.zone.rawValue, expected: "một múi giờ như \"+07:00\"") {
+            FixedZone(text: $0)
+        }
+        let calendarsPath = Files.resolve(try file.text(Key.calendarsFile.rawValue), in: folder)
+        let calendars = try CalendarsFile(path: calendarsPath).calendars()
+        self.calendars = calendars
+        defaultCalendar = try file.value(
+            Key.calendar.rawValue,
+            expected: "một lịch trong: " + calendars.map(\.name).joined(separator: ", ")
+        ) { name in calendars.contains { $0.name == name } ? name : nil }
+    }
+
+    /// The calendar of that name, or the default one for nil.
+    public func calendar(named name: String?) throws(PipelineError) -> ReportingCalendar {
+        let wanted = name ?? defaultCalendar
+        guard let calendar = calendars.first(where: { $0.name == wanted }) else {
+            throw .calendar(.unknownCalendar(wanted, known: calendars.map(\.name)))
+        }
+        return calendar
+    }
+
+    /// A period from what a person typed, bound to its calendar.
+    public func period(_ text: String) throws(PipelineError) -> (Period, ReportingCalendar) {
+        guard let key = PeriodKey(text: text) else { throw .badPeriod(text) }
+        let calendar = try calendar(named: key.calendar)
+        do {
+            return (try Period(key, in: calendar), calendar)
+        } catch {
+            throw .calendar(error)
+        }
+    }
+
+    private enum Key: String, CaseIterable {
+        case records = "so-lieu"
+        case templates = "mau"
+        case reports = "bao-cao"
+        case fonts = "phong-chu"
+        case calendar = "lich"
+        case calendarsFile = "tep-lich"
+        case forms = "the-thuc"
+        case zone = "mui-gio"
+    }
+}

@@ -1,0 +1,76 @@
+// Folders of templates → the template of a definition, checked against the records' catalogue.
+
+import Facts
+import Periods
+import Templates
+
+/// The templates of a site; a site's own file hides a shipped one of the same name.
+struct TemplateLibrary {
+    /// A template file and the definition it is for: the file's name without `.md`.
+    struct Entry {
+        let code: String
+        let path: String
+    }
+
+    let entries: [Entry]
+
+    init(folders: [String]) throws(PipelineError) {
+        var entries: [Entry] = []
+        for folder in folders where Files.isFolder(folder) {
+            for name in try Files.names(in: folder) where name.hasSuffix(".md") {
+                let code = String(name.dropLast(3))
+                guard !entries.contains(where: { $0.code == code }) else { continue }
+                entries.append(Entry(code: code, path: folder + "/" + name))
+            }
+        }
+        self.entries = entries.sorted { $0.code < $1.code }
+    }
+
+    func entry(_ code: String) throws(PipelineError) -> Entry {
+        guard let entry = entries.first(where: { $0.code == code }) else {
+            let known = entries.map(\.code)
+            throw .unknownDefinition(
+                code, nearest: Folding.nearest(to: code, among: known), known: known)
+        }
+        return entry
+    }
+
+    func template(_ entry: Entry, catalogue: Catalogue) throws -> Template {
+        let text = try Files.readText(entry.path)
+        return try TemplateReader(catalogue: catalogue).read(text, file: entry.path)
+    }
+
+    /// The template named, or the only one that is made for periods of this kind.
+    func template(
+        _ code: String?, for period: Period, catalogue: Catalogue
+    ) throws -> Template {
+        let kind = TemplateLibrary.kind(of: period.key)
+        if let code {
+            let template = try template(try entry(code), catalogue: catalogue)
+            guard template.head.periodKinds.contains(kind) else {
+                throw PipelineError.wrongPeriodKind(
+                    definition: code, period: period.key.description)
+            }
+            return template
+        }
+        let fitting = try entries.map { try template($0, catalogue: catalogue) }
+            .filter { $0.head.periodKinds.contains(kind) }
+        guard let first = fitting.first else {
+            throw PipelineError.noDefinition(period: period.key.description)
+        }
+        guard fitting.count == 1 else {
+            throw PipelineError.ambiguousDefinition(
+                period: period.key.description, choices: fitting.map(\.head.code))
+        }
+        return first
+    }
+
+    private static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {
+        switch key.shape {
+        case .year: .year
+        case .half: .half
+        case .quarter: .quarter
+        case .years, .openYears, .term, .free: .span
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Arguments → a command, and every outcome → an exit status of the table in docs/commands.md.
+
+import ArgumentParser
+import Glibc
+import Pipeline
+
+@main
+struct Program {
+    static func main() {
+        do {
+            var command = try BaocaoCommand.parseAsRoot()
+            try command.run()
+        } catch {
+            exit(report(error))
+        }
+    }
+
+    /// Says what went wrong and returns the exit status.
+    private static func report(_ error: any Error) -> Int32 {
+        let usual = BaocaoCommand.exitCode(for: error)
+        if usual == .success {
+            Console.say(BaocaoCommand.fullMessage(for: error))
+            return ExitStatus.done.rawValue
+        }
+        if usual == .validationFailure {
+            Console.complain(BaocaoCommand.fullMessage(for: error))
+            return ExitStatus.usage.rawValue
+        }
+        let status = ExitStatus(of: error)
+        if status != .findings { Console.complain("baocao: \(error)") }
+        return status.rawValue
+    }
+}
