@@ -1,4 +1,4 @@
-// Is how a word looks, and the protocol by which layout measures words before anything is drawn.
+// Is how a word looks: a face at a size.
 
 /// A face at a size.
 public struct TextStyle: Hashable, Sendable {
@@ -22,34 +22,4 @@ public struct TextStyle: Hashable, Sendable {
         self.isBold = isBold
         self.isItalic = isItalic
     }
-}
-
-/// Vertical measures of a face, points, all positive.
-public struct FaceMetrics: Hashable, Sendable {
-    /// Baseline up to the highest mark of a stacked Vietnamese capital (Ẫ).
-    public let ascent: Double
-    /// Baseline down to the lowest dot below (ệ) or descender.
-    public let descent: Double
-
-    public init(ascent: Double, descent: Double) {
-        self.ascent = ascent
-        self.descent = descent
-    }
-}
-
-/// Why text cannot be measured or drawn.
-public enum TextError: Error, Hashable, Sendable {
-    /// The face has no glyph for a character of the text.
-    case missingGlyph(text: String, scalar: UInt32, style: TextStyle)
-    /// The text is not usable (control characters, NUL).
-    case unusable(text: String, scalar: UInt32)
-}
-
-/// Measures words with the very faces they will be drawn with.
-///
-/// A word is shaped once for each style and remembered; `text` may contain U+00A0 and any spaces.
-public protocol WordMeasurer: AnyObject {
-    /// Advance width in points.
-    func width(of text: String, in style: TextStyle) throws(TextError) -> Double
-    func metrics(of style: TextStyle) -> FaceMetrics
 }
