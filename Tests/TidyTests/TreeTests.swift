@@ -65,6 +65,29 @@ struct TreeTests {
             })
     }
 
+    @Test("tells a newcomer both commands, and every subcommand with its options")
+    func documents() throws {
+        let rules = DocumentRules()
+        let ignored = try #require(Self.tree.text(".gitignore"))
+        let readme = try #require(Self.tree.text("README.md"))
+        let commands = try #require(Self.tree.text("docs/commands.md"))
+        let program = Self.sources.filter { $0.module == "baocao" }
+        #expect(program.count > 4)
+        expectNone(rules.findings(inIgnored: ignored))
+        expectNone(rules.findings(inReadme: readme, paths: Self.tree.paths))
+        expectNone(rules.findings(inCommands: commands, program: program))
+    }
+
+    @Test("tells in Sources/README.md what each target may import")
+    func targets() throws {
+        let manifest = SourceFile(
+            path: "Package.swift", text: try #require(Self.tree.text("Package.swift")))
+        let page = try #require(Self.tree.text("Sources/README.md"))
+        let declared = manifest.declaredDependencies
+        #expect(declared["Layout"] == ["Documents", "Charts", "Pages"])
+        expectNone(DocumentRules().findings(inTargets: page, declared: declared))
+    }
+
     private func expectNone(
         _ findings: [Finding], sourceLocation: SourceLocation = #_sourceLocation
     ) {
