@@ -66,6 +66,18 @@ public struct SHA256: ~Copyable {
         return digest
     }
 
+    /// The first 8 bytes of the digest, most significant first, with the state as new: a short
+    /// checksum without memory of its own.
+    public mutating func restartLeading() -> UInt64 {
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        let status = withUnsafeMutableBytes(of: &words) { room in
+            EVP_DigestFinal_ex(state, room.bindMemory(to: UInt8.self).baseAddress, nil)
+        }
+        precondition(status == 1, "libcrypto finishes a digest once.")
+        start()
+        return UInt64(bigEndian: words.0)
+    }
+
     private func start() {
         let status = EVP_DigestInit_ex2(state, algorithm, nil)
         precondition(status == 1, "libcrypto starts SHA-256.")

@@ -3,6 +3,7 @@
 import Documents
 import Drawing
 import Facts
+import Pages
 import Records
 import Templates
 
@@ -14,43 +15,59 @@ public struct CheckSite {
         self.configuration = configuration
     }
 
-    /// One sentence per finding, in a fixed order; empty when all is well.
+    /// One sentence per finding, in a fixed order; empty when all is well. What one part hides does
+    /// not hide the others: without fonts the templates are still read.
+    ///
+    /// - Throws: `RecordsError` when the records are damaged so that they cannot be checked.
     public func findings() throws -> [String] {
-        let site: Site
-        do {
-            site = try Site(configuration: configuration)
-        } catch {
-            return ["\(error)"]
-        }
-        return try forms(site) + templates(site) + site.records.check().map { "\($0)" }
+        var findings: [String] = []
+        add(to: &findings) { try configuration.checkFolders() }
+        var typefaces: Typefaces?
+        add(to: &findings) { typefaces = try Typefaces(directory: configuration.fontsFolder) }
+        var records: RecordsReader?
+        add(to: &findings) { records = try Site.records(configuration) }
+        guard let records else { return findings }
+        let damage = try records.check().map { "\($0)" }
+        guard damage.isEmpty else { return findings + damage }
+        findings += try forms(records) + templates(try records.catalogue())
+        if let typefaces { findings += try letters(records, typefaces) }
+        return findings
     }
 
     /// Every profile that a committee's letterhead asks for must load.
-    private func forms(_ site: Site) throws -> [String] {
-        let names = Set(try site.records.committees().map(\.formProfile)).sorted()
-        return names.compactMap { name in
-            CheckSite.finding { _ = try site.form(name) }
+    private func forms(_ records: RecordsReader) throws -> [String] {
+        let names = Set(try records.committees().map(\.formProfile)).sorted()
+        var findings: [String] = []
+        for name in names {
+            add(to: &findings) { _ = try Site.form(name, configuration) }
         }
+        return findings
     }
 
-    private func templates(_ site: Site) -> [String] {
-        let entries = site.library.entries
-        if entries.isEmpty {
+    private func templates(_ catalogue: Catalogue) throws -> [String] {
+        let folders = configuration.templateFolders.filter(Files.isFolder)
+        let library = try TemplateLibrary(folders: folders)
+        if library.entries.isEmpty {
             return ["\(configuration.path): không có mẫu báo cáo nào trong các thư mục “mau”"]
         }
-        return entries.compactMap { entry in
-            CheckSite.finding {
-                _ = try site.library.template(entry, catalogue: site.catalogue)
-            }
+        var findings: [String] = []
+        for entry in library.entries {
+            add(to: &findings) { _ = try library.template(entry, catalogue: catalogue) }
+        }
+        return findings
+    }
+
+    /// Every text of the records whose letters some face cannot print.
+    private func letters(_ records: RecordsReader, _ typefaces: Typefaces) throws -> [String] {
+        var letters = PrintableLetters(typefaces: typefaces)
+        return try records.texts { !letters.has($0) }.map { text in
+            let missing = text.text.unicodeScalars.filter { !letters.has($0) }
+            let names = Set(missing.map(PrintableLetters.name)).sorted().joined(separator: ", ")
+            return "\(text.place): phông chữ không có ký tự \(names); thay bằng ký tự khác"
         }
     }
 
-    private static func finding(_ attempt: () throws -> Void) -> String? {
-        do {
-            try attempt()
-            return nil
-        } catch {
-            return "\(error)"
-        }
+    private func add(to findings: inout [String], _ attempt: () throws -> Void) {
+        do { try attempt() } catch { findings.append("\(error)") }
     }
 }

@@ -42,6 +42,19 @@ public struct Configuration: Sendable {
         ) { name in calendars.contains { $0.name == name } ? name : nil }
     }
 
+    /// A folder that is not there would quietly let a shipped template or form take the place of
+    /// the site's own.
+    func checkFolders() throws(PipelineError) {
+        let lists = [(Key.templates, templateFolders), (Key.forms, formFolders)]
+        for (key, folders) in lists {
+            for folder in folders where !Files.isFolder(folder) {
+                throw .configuration(
+                    place: path, what: "\(key.rawValue): không có thư mục \(folder)",
+                    hint: "tạo thư mục này hoặc bỏ khỏi danh sách")
+            }
+        }
+    }
+
     /// The calendar of that name, or the default one for nil.
     public func calendar(named name: String?) throws(PipelineError) -> ReportingCalendar {
         let wanted = name ?? defaultCalendar

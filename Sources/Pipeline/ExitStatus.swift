@@ -27,7 +27,8 @@ public enum ExitStatus: Int32, Sendable {
         case is TemplateFaults: self = .configuration
         case is Findings: self = .findings
         case is FiguresError: self = .inputData
-        case is LayoutError, is DrawingError: self = .refused
+        case let error as LayoutError: self = ExitStatus.status(of: error)
+        case let error as DrawingError: self = ExitStatus.status(of: error)
         default: self = .internalError
         }
     }
@@ -38,7 +39,7 @@ public enum ExitStatus: Int32, Sendable {
         case .unknownDefinition, .ambiguousDefinition, .noDefinition, .wrongPeriodKind:
             .configuration
         case .badPeriod, .badDay, .unsafeName: .usage
-        case .file, .notAReadableFile, .noClose, .folderNotEmpty, .notShipped:
+        case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped:
             .refused
         }
     }
@@ -46,8 +47,26 @@ public enum ExitStatus: Int32, Sendable {
     private static func status(of error: RecordsError) -> ExitStatus {
         switch error {
         case .locked: .locked
-        case .rejected, .emptySource, .noLetterhead, .noScopeUnit: .inputData
-        default: .refused
+        case .rejected, .emptySource: .inputData
+        case .noCurrent, .missing, .notAFile, .empty, .notADatabase, .otherProgram, .newerVersion,
+            .olderVersion, .truncated, .damaged, .changedAfterPublication, .wrongChecksum,
+            .unreadableValue:
+            .couldNotCheck
+        case .noSource, .alreadyThere, .unknownCommittee, .noLetterhead, .noScopeUnit,
+            .notPublished, .database, .file:
+            .refused
+        }
+    }
+
+    /// A proof that fails is a mistake of the program; everything else a person can mend.
+    private static func status(of error: LayoutError) -> ExitStatus {
+        if case .proof = error { .internalError } else { .refused }
+    }
+
+    private static func status(of error: DrawingError) -> ExitStatus {
+        switch error {
+        case .nonFinite, .outside, .structure, .outline, .noPages: .internalError
+        case .missingFont, .wrongFont, .text, .metadata, .cairo, .tooLarge: .refused
         }
     }
 }

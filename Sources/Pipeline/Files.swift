@@ -9,9 +9,12 @@ import Glibc
 enum Files {
     /// The largest file read in one piece; templates and configuration are far smaller.
     private static let maximumSize = 64 << 20
+    /// Temporary files of one process number that killed runs may have left behind.
+    private static let maximumLeftovers = 1_000
 
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A named pipe without a writer would block an ordinary open for ever.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .file(path: path, operation: .read, code: errno) }
         defer { close(descriptor) }
         var status = stat()
@@ -31,12 +34,11 @@ enum Files {
         return text
     }
 
+    /// Replaces what stands at `path`: a link gives way itself and what it names stays; a folder or
+    /// a device is refused, because a report must never take the place of `/dev/null`.
     static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
-        let folder = parent(of: path)
-        let temporary = path + ".tmp-\(getpid())"
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-        let descriptor = open(temporary, flags, 0o640)
-        guard descriptor >= 0 else { throw .file(path: temporary, operation: .write, code: errno) }
+        guard isWritableTarget(path) else { throw .notAWritableFile(path: path) }
+        let (temporary, descriptor) = try openTemporary(for: path)
         do {
             try writeAll(bytes, descriptor, path: path)
         } catch {
@@ -49,7 +51,7 @@ enum Files {
             unlink(temporary)
             throw .file(path: path, operation: .write, code: code)
         }
-        try synchronise(folder: folder)
+        try synchronise(folder: parent(of: path))
     }
 
     static func makeFolders(_ path: String) throws(PipelineError) {
@@ -105,6 +107,31 @@ enum Files {
 }
 
 extension Files {
+    /// Nothing, a regular file, or a link that leads to neither a folder nor a device.
+    private static func isWritableTarget(_ path: String) -> Bool {
+        guard !path.isEmpty, !path.hasSuffix("/") else { return false }
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// A file of its own in the folder of `path`; what a killed process left under a name is
+    /// passed over. The name is short, because that of `path` may be as long as names can be.
+    private static func openTemporary(
+        for path: String
+    ) throws(PipelineError) -> (path: String, descriptor: Int32) {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        var number = 0
+        while true {
+            let temporary = parent(of: path) + "/.baocao-\(getpid())-\(number).tmp"
+            let descriptor = open(temporary, flags, 0o640)
+            if descriptor >= 0 { return (temporary, descriptor) }
+            guard errno == EEXIST, number < maximumLeftovers else {
+                throw .file(path: path, operation: .write, code: errno)
+            }
+            number += 1
+        }
+    }
+
     private static func readAll(
         _ descriptor: Int32, path: String, size: Int
     ) throws(PipelineError) -> [UInt8] {

@@ -12,6 +12,8 @@ extension PipelineError: CustomStringConvertible {
                 + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
         case .notAReadableFile(let path):
             "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
+        case .notAWritableFile(let path):
+            "“\(path)”: không phải là tên của một tệp thường; chỉ rõ tên tệp cần ghi"
         case .notUTF8(let path):
             "\(path): không phải là văn bản UTF-8; lưu lại tệp với bảng mã UTF-8"
         case .configuration(let place, let what, let hint): "\(place): \(what); \(hint)"

@@ -9,6 +9,8 @@ public enum PipelineError: Error, Sendable {
 
     case file(path: String, operation: Operation, code: Int32)
     case notAReadableFile(path: String)
+    /// A folder or a device stands where a file is to be written.
+    case notAWritableFile(path: String)
     case notUTF8(path: String)
     /// A configuration file is wrong; `place` is file:line:column.
     case configuration(place: String, what: String, hint: String)

@@ -19,18 +19,30 @@ public final class Site {
     /// Opens the current generation of the records and the fonts.
     public init(configuration: Configuration) throws {
         self.configuration = configuration
-        records = try RecordsReader(
-            path: RecordsDirectory(path: configuration.recordsFolder).current().path)
+        try configuration.checkFolders()
+        records = try Site.records(configuration)
         try records.verifyFile()
         typefaces = try Typefaces(directory: configuration.fontsFolder)
         library = try TemplateLibrary(folders: configuration.templateFolders)
         catalogue = try records.catalogue()
     }
 
+    static func records(_ configuration: Configuration) throws(RecordsError) -> RecordsReader {
+        try RecordsReader(
+            path: RecordsDirectory(path: configuration.recordsFolder).current().path)
+    }
+
     func form(_ name: String) throws(PipelineError) -> FormProfile {
+        try Site.form(name, configuration)
+    }
+
+    static func form(
+        _ name: String, _ configuration: Configuration
+    ) throws(PipelineError) -> FormProfile {
         var known: [String] = []
-        for folder in configuration.formFolders where Files.isFolder(folder) {
-            let names = try Files.names(in: folder).filter { $0.hasSuffix(".yaml") }
+        for folder in configuration.formFolders {
+            let names = try Files.names(in: folder)
+                .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
             known += names.map { String($0.dropLast(5)) }
             guard names.contains(name + ".yaml") else { continue }
             return try FormFile(path: folder + "/" + name + ".yaml").profile()

@@ -16,14 +16,19 @@ struct TemplateLibrary {
 
     init(folders: [String]) throws(PipelineError) {
         var entries: [Entry] = []
-        for folder in folders where Files.isFolder(folder) {
-            for name in try Files.names(in: folder) where name.hasSuffix(".md") {
+        for folder in folders {
+            for name in try Files.names(in: folder) where TemplateLibrary.isTemplate(name) {
                 let code = String(name.dropLast(3))
                 guard !entries.contains(where: { $0.code == code }) else { continue }
                 entries.append(Entry(code: code, path: folder + "/" + name))
             }
         }
         self.entries = entries.sorted { $0.code < $1.code }
+    }
+
+    /// Editors keep hidden files (`.#so-ket.md`) beside the one that is being edited.
+    private static func isTemplate(_ name: String) -> Bool {
+        name.hasSuffix(".md") && !name.hasPrefix(".")
     }
 
     func entry(_ code: String) throws(PipelineError) -> Entry {
@@ -37,7 +42,13 @@ struct TemplateLibrary {
 
     func template(_ entry: Entry, catalogue: Catalogue) throws -> Template {
         let text = try Files.readText(entry.path)
-        return try TemplateReader(catalogue: catalogue).read(text, file: entry.path)
+        let template = try TemplateReader(catalogue: catalogue).read(text, file: entry.path)
+        guard template.head.code == entry.code else {
+            throw PipelineError.configuration(
+                place: entry.path, what: "mã ở đầu mẫu là “\(template.head.code)”",
+                hint: "mã phải giống tên tệp: “\(entry.code)”")
+        }
+        return template
     }
 
     /// The template named, or the only one that is made for periods of this kind.

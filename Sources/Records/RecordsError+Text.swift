@@ -1,5 +1,6 @@
 // A refusal of the records → the sentence shown: place, what is wrong, what to do.
 
+import Glibc
 import Periods
 
 extension RecordsError: CustomStringConvertible {
@@ -47,6 +48,17 @@ extension RecordsError: CustomStringConvertible {
         }
     }
 
+    /// Extended result codes keep the primary one in their low byte.
+    private static func reason(ofSQLite code: Int) -> String {
+        switch code & 0xFF {
+        case 5, 6: "đang bị chương trình khác khóa (SQLite \(code)); đóng chương trình đó rồi thử lại"
+        case 10, 13, 14:
+            "không ghi hoặc đọc được tệp (SQLite \(code)); kiểm tra quyền và dung lượng đĩa"
+        case 8: "thư mục chỉ được đọc (SQLite \(code)); kiểm tra quyền ghi"
+        default: "SQLite báo lỗi \(code); phục hồi từ bản sao lưu hoặc báo người quản trị"
+        }
+    }
+
     private var fileSentence: String {
         switch self {
         case .missing(let path): "\(path): không có tệp này"
@@ -67,9 +79,10 @@ extension RecordsError: CustomStringConvertible {
             "\(path): tệp đã bị thay đổi sau khi công bố; phục hồi từ bản sao lưu"
         case .notPublished(let path, let findings):
             "\(path): thế hệ mới không qua kiểm tra (\(findings) lỗi); số liệu cũ giữ nguyên"
-        case .database(let path, let code): "\(path): SQLite báo lỗi \(code)"
+        case .database(let path, let code): "\(path): \(RecordsError.reason(ofSQLite: code))"
         case .file(let operation, let path, let code):
-            "\(path): không \(operation.rawValue) được (lỗi hệ thống \(code))"
+            "\(path): không \(operation.rawValue) được (\(String(cString: strerror(code)))); "
+                + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
         default: ""
         }
     }

@@ -43,6 +43,22 @@ public final class Statement {
         try check(status)
     }
 
+    /// Binds the text whose UTF-8 these bytes are.
+    public func bind(_ text: ArraySlice<UInt8>, at index: Int) throws(SQLiteError) {
+        let status = text.withUnsafeBytes { bytes in
+            let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            return sqlite3_bind_text(
+                handle, Int32(index), start, Int32(bytes.count), Statement.copied)
+        }
+        // An empty buffer may have no address, and SQLite would then bind NULL.
+        try text.isEmpty ? bind("", at: index) : check(status)
+    }
+
+    /// Binds NULL.
+    public func bindNull(at index: Int) throws(SQLiteError) {
+        try check(sqlite3_bind_null(handle, Int32(index)))
+    }
+
     /// Binds an integer to a parameter, counted from 1.
     public func bind(_ integer: Int, at index: Int) throws(SQLiteError) {
         try check(sqlite3_bind_int64(handle, Int32(index), Int64(integer)))
@@ -81,6 +97,15 @@ public final class Statement {
         guard let start = sqlite3_column_text(handle, Int32(column)) else { return nil }
         let count = Int(sqlite3_column_bytes(handle, Int32(column)))
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// Appends the column's text as it is stored, numbers in decimal, without making a string of it;
+    /// the number of bytes, or nil for NULL.
+    public func append(_ column: Int, to bytes: inout [UInt8]) -> Int? {
+        guard let start = sqlite3_column_text(handle, Int32(column)) else { return nil }
+        let count = Int(sqlite3_column_bytes(handle, Int32(column)))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+        return count
     }
 
     /// The column as an integer, 0 for NULL.

@@ -7,6 +7,8 @@ import Pipeline
 @main
 struct Program {
     static func main() {
+        // A reader that goes away (`| head`) must not kill the program between two files.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try BaocaoCommand.parseAsRoot()
             try command.run()

@@ -134,7 +134,8 @@ enum Files {
 
     static func open(_ path: String, _ flags: Int32) throws(RecordsError) -> Int32 {
         while true {
-            let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o644)
+            // A named pipe without a writer would block an ordinary open for ever.
+            let descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o644)
             if descriptor >= 0 { return descriptor }
             if errno != EINTR { throw .file(.open, path: path, code: errno) }
         }

@@ -58,7 +58,7 @@ final class GenerationWriter {
 
     /// Appends the next row of a table, in natural-key order.
     func append(
-        _ values: [String?], checksum: UInt64, to table: TableSchema
+        _ row: RowBytes, checksum: UInt64, to table: TableSchema
     ) throws(RecordsError) {
         do throws(SQLiteError) {
             if table.name != tableName {
@@ -68,10 +68,14 @@ final class GenerationWriter {
             }
             guard let insertion else { return }
             try insertion.bind(nextID, at: 1)
-            for (index, value) in values.enumerated() {
-                try insertion.bind(value, at: index + 2)
+            try row.forEachColumn(of: table) { (index, text) throws(SQLiteError) in
+                if let text {
+                    try insertion.bind(text, at: index + 2)
+                } else {
+                    try insertion.bindNull(at: index + 2)
+                }
             }
-            try insertion.bind(checksum.asStored, at: values.count + 2)
+            try insertion.bind(checksum.asStored, at: table.columns.count + 2)
             try insertion.run()
         } catch {
             throw RecordsError(error, path: path)

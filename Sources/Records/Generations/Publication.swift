@@ -17,11 +17,17 @@ struct Publication {
 
     /// Clears what a killed import left, and gives the path to write to.
     func prepare() throws(RecordsError) -> String {
-        for path in [draft, draft + "-journal", draftDigest, draftPointer] {
-            try Files.removeIfPresent(path)
-        }
+        for path in drafts { try Files.removeIfPresent(path) }
         return draft
     }
+
+    /// Clears what a failed import wrote: on a full disk nothing else could be written beside it.
+    /// What cannot be removed now is removed by the next `prepare`.
+    func clear() {
+        for path in drafts { _ = try? Files.removeIfPresent(path) }
+    }
+
+    private var drafts: [String] { [draft, draft + "-journal", draftDigest, draftPointer] }
 
     /// Checks, syncs, renames, and moves the pointer.
     func publish() throws(RecordsError) -> Generation {

@@ -13,6 +13,8 @@ struct CellReader {
         case wrong(ImportFault.Problem)
     }
 
+    static let maximumCodeBytes = 60
+
     let column: ColumnSchema
 
     /// Composed and without white space at either end.
@@ -60,8 +62,8 @@ struct CellReader {
         if text.isEmpty {
             return column.isRequired ? .wrong(.required) : .stored(column.absent)
         }
-        if let code = CellReader.firstControl(in: text, allowsNewline: column.kind == .text) {
-            return .wrong(.controlCharacter(code))
+        if let problem = CellReader.unprintable(in: text, allowsNewline: column.kind == .text) {
+            return .wrong(problem)
         }
         switch column.kind {
         case .text: return .stored(text)
@@ -79,23 +81,30 @@ struct CellReader {
         }
     }
 
-    private static func firstControl(in text: String, allowsNewline: Bool) -> UInt32? {
+    /// The first character that no report can print. A mark that is still apart after composing
+    /// belongs to no Vietnamese letter; readers of the file would lose the word around it.
+    private static func unprintable(
+        in text: String, allowsNewline: Bool
+    ) -> ImportFault.Problem? {
         if isOrdinary(text) { return nil }
-        let scalar = text.unicodeScalars.first { scalar in
-            if scalar == "\n" { return !allowsNewline }
+        for scalar in text.unicodeScalars where !(allowsNewline && scalar == "\n") {
             switch scalar.properties.generalCategory {
             case .control, .format, .privateUse, .unassigned, .lineSeparator,
                 .paragraphSeparator:
-                return true
-            default: return scalar.value == 0xFFFD  // what an earlier program could not decode
+                return .controlCharacter(scalar.value)
+            case .nonspacingMark, .enclosingMark, .spacingMark:
+                return .looseMark(scalar.value)
+            default:
+                // U+FFFD is what an earlier program could not decode.
+                if scalar.value == 0xFFFD { return .controlCharacter(scalar.value) }
             }
         }
-        return scalar?.value
+        return nil
     }
 
     private func readCode(_ text: String) -> Outcome {
         let isCode =
-            text.utf8.count <= 60
+            text.utf8.count <= CellReader.maximumCodeBytes
             && text.utf8.allSatisfy {
                 (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
             }
@@ -103,8 +112,10 @@ struct CellReader {
     }
 
     private func suggestion(for text: String) -> String {
+        // Nobody reads a suggestion made of a page of text.
+        guard text.utf8.count <= 4 * CellReader.maximumCodeBytes else { return "" }
         let key = Folding.key(text)
-        return key.utf8.count <= 60 ? key : ""
+        return key.utf8.count <= CellReader.maximumCodeBytes ? key : ""
     }
 
     private static func readInteger(_ text: String, in range: ClosedRange<Int>) -> Outcome {

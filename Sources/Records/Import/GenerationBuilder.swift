@@ -32,22 +32,23 @@ struct GenerationBuilder {
         let cursor = try current.rows(of: table)
         while let stored = try cursor.next() {
             // Without planned rows the key, which costs more than the copy, is not needed.
-            let key = position < planned.count ? table.sortKey(of: stored.values) : ""
+            let key = position < planned.count ? stored.sortKey : ""
             while position < planned.count, planned[position].key < key {
-                let values = planned[position].values
-                try writer.append(values, checksum: checksum.of(values, in: table), to: table)
+                let row = RowBytes(planned[position].values, in: table)
+                try writer.append(row, checksum: checksum.of(row), to: table)
                 position += 1
             }
             if position < planned.count, planned[position].key == key {
-                let values = planned[position].values
-                try writer.append(values, checksum: checksum.of(values, in: table), to: table)
+                let row = RowBytes(planned[position].values, in: table)
+                try writer.append(row, checksum: checksum.of(row), to: table)
                 position += 1
             } else {
-                try writer.append(stored.values, checksum: stored.checksum, to: table)
+                try writer.append(stored.bytes, checksum: stored.checksum, to: table)
             }
         }
-        for row in planned[position...] {
-            try writer.append(row.values, checksum: checksum.of(row.values, in: table), to: table)
+        for planned in planned[position...] {
+            let row = RowBytes(planned.values, in: table)
+            try writer.append(row, checksum: checksum.of(row), to: table)
         }
     }
 

@@ -3,14 +3,16 @@
 extension ImportFault: CustomStringConvertible {
     /// "so_lieu.csv:3, cột gia_tri: “27.32” không phải số; …".
     public var description: String {
-        let place = file + (row.map { ":\($0)" } ?? "") + (column.map { ", cột \($0)" } ?? "")
+        let place =
+            ImportFault.excerpt(file) + (row.map { ":\($0)" } ?? "")
+            + (column.map { ", cột \(ImportFault.excerpt($0))" } ?? "")
         let shown = value.map { "“\(ImportFault.excerpt($0))” " } ?? ""
         return "\(place): \(shown)\(problem.sentence)"
     }
 
     /// Long text is shown by its beginning; the place says where the rest is.
     private static func excerpt(_ text: String) -> String {
-        text.count <= 60 ? text : text.prefix(60) + "…"
+        text.utf8.count <= 60 || text.prefix(61).count <= 60 ? text : text.prefix(60) + "…"
     }
 }
 
@@ -66,6 +68,8 @@ extension ImportFault.Problem {
         switch self {
         case .controlCharacter(let code):
             "có ký tự điều khiển U+\(Self.hexadecimal(code)); xóa ký tự đó"
+        case .looseMark(let code):
+            "có dấu rời U+\(Self.hexadecimal(code)) không ghép được với chữ nào; gõ lại chữ đó"
         case .required: "để trống; cột này bắt buộc"
         case .badCode(let suggestion):
             "không phải mã; mã gồm a-z, 0-9 và dấu gạch nối, tối đa 60 ký tự"

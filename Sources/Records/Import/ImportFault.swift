@@ -61,6 +61,8 @@ public struct ImportFault: Hashable, Sendable {
         case repeatedKey(firstRow: Int)
         // The cell.
         case controlCharacter(UInt32)
+        /// A combining mark that no letter took up.
+        case looseMark(UInt32)
         case required
         case badCode(suggestion: String)
         case badInteger

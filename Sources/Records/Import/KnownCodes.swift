@@ -38,7 +38,9 @@ struct KnownCodes {
     static func joined(_ parent: String, _ code: String) -> String { "\(parent)\u{1F}\(code)" }
 
     func nearest(to code: String, in table: String) -> String? {
-        Folding.nearest(to: code, among: (codes[table] ?? []).sorted())
+        // No code is longer: comparing a page of text with every code would take minutes.
+        guard code.utf8.count <= CellReader.maximumCodeBytes else { return nil }
+        return Folding.nearest(to: code, among: (codes[table] ?? []).sorted())
     }
 
     /// Codes inside one parent, in order.

@@ -48,10 +48,15 @@ public struct RecordsImport: Sendable {
         let number = (try directory.generations().map(\.number).max() ?? generation.number) + 1
         let publication = Publication(directory: directory, number: number)
         let builder = GenerationBuilder(current: current, prepared: prepared, order: self)
-        try builder.build(
-            at: try publication.prepare(), number: number, previous: generation.number)
-        return ImportOutcome(
-            plan: prepared.plan, generation: try publication.publish(), isNewGeneration: true)
+        do {
+            try builder.build(
+                at: try publication.prepare(), number: number, previous: generation.number)
+            return ImportOutcome(
+                plan: prepared.plan, generation: try publication.publish(), isNewGeneration: true)
+        } catch {
+            publication.clear()
+            throw error
+        }
     }
 
     private func prepare(against current: GenerationFile) throws(RecordsError) -> PreparedImport {

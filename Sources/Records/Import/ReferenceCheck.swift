@@ -4,9 +4,13 @@ struct ReferenceCheck {
     let table: ImportedTable
     let known: KnownCodes
 
+    /// Different wrong codes whose nearest right one is looked for.
+    private static let maximumSearches = 100
+
     func faults() -> [ImportFault] {
         var faults: [ImportFault] = []
-        // A wrong code often stands in thousands of rows: its nearest name is looked for once.
+        // A wrong code often stands in thousands of rows: its nearest name is looked for once, and
+        // for the first few codes only, because a whole file of wrong codes has another cause.
         var nearest: [String: String?] = [:]
         for (index, column) in table.schema.columns.enumerated() {
             for row in table.rows where !row.faulty.contains(index) {
@@ -14,8 +18,10 @@ struct ReferenceCheck {
                 switch column.kind {
                 case .reference(let target) where known.has(code, in: target) == false:
                     let key = KnownCodes.joined(target, code)
-                    let name = nearest[key] ?? known.nearest(to: code, in: target)
-                    nearest[key] = .some(name)
+                    if nearest[key] == nil, nearest.count < ReferenceCheck.maximumSearches {
+                        nearest[key] = .some(known.nearest(to: code, in: target))
+                    }
+                    let name = nearest[key] ?? nil
                     faults.append(
                         fault(.unknownReference(table: target, nearest: name), row, column))
                 case .scopedReference(let target, let within):

@@ -44,7 +44,9 @@ struct SourceText {
 
     private static func firstBrokenLine(of bytes: [UInt8]) -> Int? {
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        // LF, CR or CRLF, whichever the file has.
+        let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+        let lines = bytes.split(separator: lineEnd, omittingEmptySubsequences: false)
         return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
     }
 }

@@ -49,7 +49,7 @@ struct TableMerger {
         var position = 0
         let cursor = try current.rows(of: schema)
         while let stored = try cursor.next() {
-            let key = schema.sortKey(of: stored.values)
+            let key = stored.sortKey
             while position < rows.count, rows[position].key < key {
                 add(rows[position], to: &result)
                 position += 1
@@ -99,10 +99,10 @@ struct TableMerger {
     ) {
         var row = entry.row
         for index in row.values.indices where !table.isGiven[index] {
-            row.values[index] = stored.values[index]
+            row.values[index] = stored.bytes.text(index)
         }
         result.imported.rows.append(row)
-        if row.values == stored.values {
+        if RowBytes(row.values, in: schema) == stored.bytes {
             result.unchangedCount += 1
         } else {
             result.planned.append(

@@ -3,6 +3,11 @@
 import Facts
 
 struct TableReader {
+    /// Fields of a header; the widest table has 15 columns.
+    private static let maximumFields = 200
+    /// A column's name with Vietnamese letters is far shorter.
+    private static let maximumNameBytes = 200
+
     let schema: TableSchema
     let file: String
 
@@ -22,9 +27,14 @@ struct TableReader {
         let before = faults.count
         let columns = readHeader(header, faults: &faults)
         guard faults.count == before else { return nil }
+        let absent = schema.columns.map(\.absent)
+        let cells = columns.map { NamedCell(index: $0, column: schema.columns[$0]) }
         var rows: [ImportedRow] = []
+        rows.reserveCapacity(records.count)
         for record in records.dropFirst() where !record.isBlank {
-            if let row = read(record, columns: columns, faults: &faults) { rows.append(row) }
+            if let row = read(record, cells: cells, absent: absent, faults: &faults) {
+                rows.append(row)
+            }
         }
         return ImportedTable(
             schema: schema, file: file, isGiven: givenColumns(columns), rows: rows)
@@ -33,6 +43,14 @@ struct TableReader {
     /// The schema's column of every field.
     private func readHeader(_ header: CSVRecord, faults: inout [ImportFault]) -> [Int] {
         if let problem = header.problem {
+            faults.append(ImportFault(file: file, row: header.line, problem: problem))
+            return []
+        }
+        // Far more fields than columns is not a table of ours with some names misspelt.
+        guard header.fields.count <= TableReader.maximumFields else {
+            let found = header.fields.count
+            let problem = ImportFault.Problem.wrongFieldCount(
+                found: found, expected: schema.columns.count)
             faults.append(ImportFault(file: file, row: header.line, problem: problem))
             return []
         }
@@ -59,9 +77,12 @@ struct TableReader {
 
     private func check(_ name: String, seen: inout [Int]) -> ImportFault.Problem? {
         guard !name.isEmpty else { return .unnamedColumn }
+        let names = schema.columns.map(\.name)
+        guard name.utf8.count <= TableReader.maximumNameBytes else {
+            return .unknownColumn(nearest: nil, allowed: names)
+        }
         let key = Folding.key(name)
-        guard let index = schema.columns.firstIndex(where: { Folding.key($0.name) == key }) else {
-            let names = schema.columns.map(\.name)
+        guard let index = names.firstIndex(where: { Folding.key($0) == key }) else {
             return .unknownColumn(
                 nearest: Folding.nearest(to: name, among: names), allowed: names)
         }
@@ -78,23 +99,37 @@ struct TableReader {
         }
     }
 
+    /// One field of every record: the schema's column, looked up once a file.
+    private struct NamedCell {
+        let index: Int
+        let reader: CellReader
+        let mayHavePercent: Bool
+
+        init(index: Int, column: ColumnSchema) {
+            self.index = index
+            reader = CellReader(column: column)
+            mayHavePercent = column.name == "gia_tri"
+        }
+    }
+
     private func read(
-        _ record: CSVRecord, columns: [Int], faults: inout [ImportFault]
+        _ record: CSVRecord, cells: [NamedCell], absent: [String?], faults: inout [ImportFault]
     ) -> ImportedRow? {
-        if let problem = record.problem ?? countProblem(record, columns) {
+        if let problem = record.problem ?? countProblem(record, cells.count) {
             faults.append(ImportFault(file: file, row: record.line, problem: problem))
             return nil
         }
-        var values = schema.columns.map(\.absent)
-        var raw = [String](repeating: "", count: schema.columns.count)
+        var values = absent
+        var raw = [String](repeating: "", count: absent.count)
         var faulty: Set<Int> = []
         var percent: Set<Int> = []
-        for (index, field) in zip(columns, record.fields) {
+        for (cell, field) in zip(cells, record.fields) {
+            let index = cell.index
             let text = CellReader.trim(field)
             raw[index] = text
-            let number = percentBody(of: text, column: schema.columns[index])
+            let number = cell.mayHavePercent ? NumberReader.percentBody(text) : nil
             if number != nil { percent.insert(index) }
-            switch CellReader(column: schema.columns[index]).read(number ?? text) {
+            switch cell.reader.read(number ?? text) {
             case .stored(let value): values[index] = value
             case .wrong(let problem):
                 faulty.insert(index)
@@ -105,13 +140,9 @@ struct TableReader {
             line: record.line, values: values, raw: raw, faulty: faulty, percent: percent)
     }
 
-    private func percentBody(of text: String, column: ColumnSchema) -> String? {
-        column.name == "gia_tri" ? NumberReader.percentBody(text) : nil
-    }
-
-    private func countProblem(_ record: CSVRecord, _ columns: [Int]) -> ImportFault.Problem? {
-        record.fields.count == columns.count
-            ? nil : .wrongFieldCount(found: record.fields.count, expected: columns.count)
+    private func countProblem(_ record: CSVRecord, _ expected: Int) -> ImportFault.Problem? {
+        record.fields.count == expected
+            ? nil : .wrongFieldCount(found: record.fields.count, expected: expected)
     }
 
     private func fault(

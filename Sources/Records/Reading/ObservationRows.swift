@@ -1,7 +1,8 @@
 // Stored rows of so_lieu → the observations of the units in scope that touch any window.
 //
-// One prepared statement runs once per unit over the natural key's index, so that the size of the
-// country does not matter.
+// One statement runs once per unit over the natural key's index, so that the size of the country
+// does not matter. Rows stand in natural-key order, a unit's together: reading the ids between its
+// first and its last needs no sorting.
 
 import Figures
 import Periods
@@ -19,8 +20,11 @@ struct ObservationRows {
         for unit in scope.units {
             let rows = try file.all(
                 "so_lieu",
-                where: "WHERE don_vi = ? AND tu_ngay <= ? "
-                    + "AND (den_ngay IS NULL OR den_ngay >= ?)",
+                where: """
+                    WHERE id BETWEEN (SELECT min(id) FROM so_lieu WHERE don_vi = ?1)
+                    AND (SELECT max(id) FROM so_lieu WHERE don_vi = ?1)
+                    AND +don_vi = ?1 AND tu_ngay <= ?2 AND (den_ngay IS NULL OR den_ngay >= ?3)
+                    """,
                 [unit, last, bounds.first.iso])
             for row in rows {
                 let interval = try row.interval()

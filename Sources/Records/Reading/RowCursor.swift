@@ -19,7 +19,7 @@ final class RowCursor {
     /// - Throws: `RecordsError.wrongChecksum` when the row is not what was written.
     func next() throws(RecordsError) -> StoredRow? {
         guard let row = try nextUnchecked() else { return nil }
-        guard checksum.of(row.values, in: table) == row.checksum else {
+        guard checksum.of(row.bytes) == row.checksum else {
             throw .wrongChecksum(table: table.name, row: row.id)
         }
         return row
@@ -28,7 +28,7 @@ final class RowCursor {
     /// The next row and whether it is what was written, for a check that goes on.
     func nextWithVerdict() throws(RecordsError) -> (row: StoredRow, isIntact: Bool)? {
         guard let row = try nextUnchecked() else { return nil }
-        return (row, checksum.of(row.values, in: table) == row.checksum)
+        return (row, checksum.of(row.bytes) == row.checksum)
     }
 
     private func nextUnchecked() throws(RecordsError) -> StoredRow? {
@@ -37,9 +37,12 @@ final class RowCursor {
         } catch {
             throw RecordsError(error, path: path).asDamage
         }
-        let values = (0..<table.columns.count).map { statement.text($0 + 2) }
+        var row = RowBytes(of: table)
+        for column in table.columns.indices {
+            row.append { statement.append(column + 2, to: &$0) }
+        }
         return StoredRow(
             table: table, id: statement.integer(0),
-            checksum: UInt64(stored: statement.integer(1)), values: values)
+            checksum: UInt64(stored: statement.integer(1)), bytes: row)
     }
 }

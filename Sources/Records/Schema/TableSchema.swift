@@ -34,6 +34,8 @@ public final class TableSchema: Sendable {
     /// A CSV file with a header, valid together with every other table's example.
     public let example: String
     private let positions: [String: Int]
+    /// Positions of the key's columns.
+    let keyIndices: [Int]
 
     init(
         _ name: String, _ title: String, help: String, key: [String], rules: [TableRule] = [],
@@ -46,13 +48,12 @@ public final class TableSchema: Sendable {
         self.rules = rules
         self.columns = columns
         self.example = example
-        self.positions = Dictionary(
+        let positions = Dictionary(
             columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        self.positions = positions
+        self.keyIndices = key.compactMap { positions[$0] }
     }
 
     /// Where a column stands; nil when the table has none of that name.
     func index(of column: String) -> Int? { positions[column] }
-
-    /// Positions of the key's columns.
-    var keyIndices: [Int] { key.compactMap { positions[$0] } }
 }

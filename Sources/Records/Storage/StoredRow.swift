@@ -1,4 +1,4 @@
-// Is one row of a record table as stored: every column as canonical text, or nil for NULL.
+// Is one row of a record table as stored: every column is canonical text, or nil for NULL.
 //
 // Days are ISO, decimals plain with a dot ("27.32"), flags "0" or "1", periods and choices their
 // codes. All columns are text here so that comparing, hashing and journalling are the same for
@@ -11,7 +11,20 @@ struct StoredRow: Sendable {
     let table: TableSchema
     let id: Int
     let checksum: UInt64
-    let values: [String?]
+    let bytes: RowBytes
+
+    /// Every column's text; nil for NULL.
+    var values: [String?] {
+        var values: [String?] = []
+        values.reserveCapacity(table.columns.count)
+        bytes.forEachColumn(of: table) { _, text in
+            values.append(text.map { String(decoding: $0, as: UTF8.self) })
+        }
+        return values
+    }
+
+    /// The row's place among the rows of its table.
+    var sortKey: String { table.sortKey(bytes.text) }
 
     var provenance: Provenance.Row {
         Provenance.Row(table: table.name, id: id, checksum: checksum)
@@ -19,7 +32,7 @@ struct StoredRow: Sendable {
 
     /// The column's text; nil for NULL.
     func optional(_ column: String) -> String? {
-        table.index(of: column).flatMap { values[$0] }
+        table.index(of: column).flatMap { bytes.text($0) }
     }
 
     /// The text of a column that the schema requires.
