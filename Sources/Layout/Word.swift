@@ -71,6 +71,24 @@ extension [Word] {
         return widest
     }
 
+    /// Width of the widest two neighbours that a line may part.
+    var widestPair: Double {
+        var widest = 0.0
+        var last = 0.0
+        var gap = 0.0
+        var group = 0.0
+        for word in self {
+            group += word.width
+            if word.gap.kind == .binding {
+                group += word.gap.width
+                continue
+            }
+            widest = Swift.max(widest, last + gap + group)
+            (last, gap, group) = (group, word.gap.width, 0)
+        }
+        return widest
+    }
+
     /// The same words with every space binding: a number that must not wrap.
     var bound: [Word] {
         map { word in
