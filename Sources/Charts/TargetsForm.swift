@@ -112,16 +112,20 @@ struct TargetsForm {
     private func limits() throws(ChartError) -> [Double] {
         let limits = columnTexts.map { frame.width * $0.share }
         var lacking: [Double] = []
+        var used = 0.0
         for (column, limit) in zip(columnTexts, limits) {
+            var widestWord = 0.0
             var widest = 0.0
             for text in column.texts {
-                let width = try frame.lettering.widestWord(of: text, in: column.face)
-                widest = max(widest, width)
+                let word = try frame.lettering.widestWord(of: text, in: column.face)
+                widestWord = max(widestWord, word)
+                widest = max(widest, try frame.lettering.width(of: text, in: column.face))
             }
             // The sum of a word's pieces may round below the width of the whole.
-            lacking.append(max(0, widest + 0.1 - limit))
+            lacking.append(max(0, widestWord + 0.1 - limit))
+            used += min(limit, widest)
         }
-        let spare = frame.width * (1 - 1.0 / 6) - limits.reduce(0, +) - 4.5 * TargetsForm.gap
+        let spare = frame.width * (1 - 1.0 / 6) - used - 4.5 * TargetsForm.gap
         let wanted = lacking.reduce(0, +)
         let share = wanted > 0 ? max(0, min(1, spare / wanted)) : 0
         return zip(limits, lacking).map { $0 + $1 * share }

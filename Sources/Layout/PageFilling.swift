@@ -36,6 +36,8 @@ struct PageFilling {
     private static let emptyPageCost = 8.0
     private static let pageCost = 1.0
     private static let shortLastPageCost = 2.0
+    /// Costs that differ by less, half a line, count as equal.
+    private static let equal = 0.1
 
     /// The best way on from a box that begins a page.
     private struct Way {
@@ -63,6 +65,8 @@ struct PageFilling {
     private func way(from start: Int, _ ways: [Way?]) -> Way? {
         var best: Way?
         var used = headerHeight(boxes[start].header)
+        // A repeated header fills the page without saying anything new.
+        let opening = Self.pageCost + Self.emptyPageCost * used / height
         for index in start..<boxes.count {
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)
             // A hundredth of a point absorbs the rounding of sums.
@@ -70,8 +74,8 @@ struct PageFilling {
             let next = index + 1
             guard let onward = ways[next] else { continue }
             let rest = max(0, height - used)
-            let cost = onward.cost + Self.pageCost + end(before: next, start: start, rest: rest)
-            if best.map({ cost <= $0.cost + 1e-9 }) ?? true {
+            let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
+            if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
             }
         }

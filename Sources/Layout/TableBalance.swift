@@ -1,8 +1,9 @@
 // A table's words and first column widths → widths at which its rows are least tall.
 //
-// Width moves from column to column in ever smaller steps as long as that lowers the cost: lines of
-// all rows, a little for every wrapped cell, and a penalty for a flexible column too narrow to read.
-// A text column never gives up its widest pair of words, a figure none of its width.
+// Width moves from column to column in ever smaller steps as long as that lowers the cost: lines
+// of all rows, a little for every wrapped cell, and a penalty for a flexible column too narrow to
+// read. A text column keeps its widest pair of words up to a seventh of the table; a figure keeps
+// all its width.
 
 import Pages
 
@@ -73,7 +74,8 @@ struct TableBalance {
     ) -> ([Double], Double)? {
         var best: ([Double], Double)?
         var least = cost - 1e-6
-        for giver in widths.indices where widths[giver] - step >= demands[giver].floor - 1e-9 {
+        let floors = demands.map { $0.floor(in: available) }
+        for giver in widths.indices where widths[giver] - step >= floors[giver] - 1e-9 {
             for taker in widths.indices where taker != giver {
                 var tried = widths
                 tried[giver] -= step

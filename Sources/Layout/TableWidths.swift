@@ -20,8 +20,10 @@ struct TableWidths {
             self.isFlexible = isFlexible
         }
 
-        /// What the column keeps while others need room.
-        var floor: Double { isFlexible ? least : max(least, min(pair, wanted)) }
+        /// What the column keeps while others need room: of a width, a seventh at most.
+        func floor(in available: Double) -> Double {
+            isFlexible ? least : max(least, min(pair, wanted, available / 7))
+        }
     }
 
     /// A header cell over several columns.
@@ -55,12 +57,15 @@ struct TableWidths {
         guard sum(demands.map(\.wanted)) > available else { return first }
         let balance = TableBalance(text: text, demands: demands, available: available)
         var starts = [first]
-        let floors = demands.indices.map { max(demands[$0].floor, balance.readable($0)) }
+        let floors = demands.indices.map {
+            max(demands[$0].floor(in: available), balance.readable($0))
+        }
+        let least = demands.map { $0.floor(in: available) }
         // Text columns wrapped to pairs of words, flexible ones readable, the rest by wish.
         if sum(floors) <= available {
             starts.append(grown(floors, toward: demands.map(\.wanted)))
-        } else if sum(demands.map(\.floor)) <= available {
-            starts.append(grown(demands.map(\.floor), toward: floors))
+        } else if sum(least) <= available {
+            starts.append(grown(least, toward: floors))
         }
         return balance.widths(from: starts)
     }

@@ -84,7 +84,10 @@ extension [Word] {
                 continue
             }
             widest = Swift.max(widest, last + gap + group)
-            (last, gap, group) = (group, word.gap.width, 0)
+            // The halves of a word that may part are no pair.
+            last = word.gap.kind == .seam ? 0 : group
+            gap = word.gap.kind == .seam ? 0 : word.gap.width
+            group = 0
         }
         return widest
     }
