@@ -4,7 +4,8 @@ import Pages
 
 extension ChartComposition {
     /// The chart in parts no taller than `maximumHeight`, rows in order, keys repeated and one
-    /// axis for all; the chart itself when it fits or its form has no rows (lines).
+    /// axis for all; the chart itself when it fits or its form has no rows (lines). Each part's
+    /// alternative text tells its own rows.
     ///
     /// A single row taller than the limit is a part of its own: its text is never cut.
     /// - Throws: what `compose` throws.
@@ -24,7 +25,10 @@ extension ChartComposition {
         for part in balanced where part.count > 1 {
             if try height(of: part) > maximumHeight { fits = false }
         }
-        return (fits ? balanced : greedy).map(chart.rows)
+        let ranges = fits ? balanced : greedy
+        return ranges.enumerated().map { index, rows in
+            chart.part(rows, number: index + 1, of: ranges.count)
+        }
     }
 
     private func cuts(
@@ -76,7 +80,15 @@ extension Chart {
     }
 
     /// The chart of some rows, on the axis of all.
-    func rows(_ range: Range<Int>) -> Chart {
+    func rows(_ range: Range<Int>) -> Chart { rows(range, alternative: alternative) }
+
+    /// As `rows`, with the alternative text of these rows alone.
+    fileprivate func part(_ range: Range<Int>, number: Int, of count: Int) -> Chart {
+        let texts = form(of: range).rowTexts.joined(separator: "; ") + "."
+        return rows(range, alternative: ChartWording.part(number, of: count) + texts)
+    }
+
+    private func rows(_ range: Range<Int>, alternative: String) -> Chart {
         Chart(
             form: form(of: range), unitOfMeasure: unitOfMeasure, startsAtZero: startsAtZero,
             alternative: alternative, axisRange: axisRange ?? wholeRange)

@@ -15,6 +15,11 @@ enum ChartWording {
 
     static func unit(_ name: String) -> String { "Đơn vị tính: \(name)" }
 
+    /// Begins the alternative text of a divided chart's part; the caption says what it shows.
+    static func part(_ number: Int, of count: Int) -> String {
+        "Biểu đồ, phần \(number) trong \(count). "
+    }
+
     static func cut(atPerCent limit: Int) -> String { "Thanh cắt: quá \(limit)% chỉ tiêu" }
 }
 

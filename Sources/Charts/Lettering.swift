@@ -1,7 +1,8 @@
 // Text → a block of lines no wider than a limit.
 //
-// Greedy at spaces; U+00A0 binds. A word wider than the limit breaks between characters, without
-// loss. `isBroken` on the block says that this happened, so that a form can choose another layout.
+// Greedy at spaces; U+00A0 binds while its words fit on a line together. A word wider than the
+// limit is set smaller, down to 9 pt, and only then breaks between characters, without loss.
+// `isBroken` on the block says that this happened, so that a form can choose another layout.
 
 import Pages
 
@@ -40,16 +41,29 @@ struct Lettering {
         do { return try measurer.width(of: text, in: face.style) } catch { throw .text(error) }
     }
 
+    /// Sizes a face may shrink to before a word is broken, largest first.
+    static let smallerSizes = [9.5, 9]
+
     /// The text in lines of at most `limit` points; a text without words has no lines.
     func block(_ text: String, _ face: Face, within limit: Double) throws(ChartError) -> TextBlock {
-        block(try pieces(of: text, face, within: limit), face, within: limit)
+        let (run, face) = try fitted(text, face, within: limit)
+        return block(run, face, within: limit)
+    }
+
+    /// The width of the widest word: a column this wide breaks none.
+    func widestWord(of text: String, in face: Face) throws(ChartError) -> Double {
+        var widest = 0.0
+        for word in Self.words(of: text, bindsNoBreakSpace: false) {
+            widest = max(widest, try width(of: word, in: face))
+        }
+        return widest
     }
 
     /// As `block`, in the same number of lines but of even lengths: no single word is left over.
     func balanced(
         _ text: String, _ face: Face, within limit: Double
     ) throws(ChartError) -> TextBlock {
-        let run = try pieces(of: text, face, within: limit)
+        let (run, face) = try fitted(text, face, within: limit)
         let greedy = block(run, face, within: limit)
         guard greedy.lines.count > 1, !greedy.isBroken else { return greedy }
         // No line can be shorter than the widest word.
@@ -83,18 +97,48 @@ struct Lettering {
             metrics: measurer.metrics(of: face.style), isBroken: run.isBroken)
     }
 
+    /// The words of a text at the first size that breaks none, or broken at the face's own size:
+    /// small letters in broken words would be worse than broken words.
+    private func fitted(
+        _ text: String, _ face: Face, within limit: Double
+    ) throws(ChartError) -> (Run, Face) {
+        let run = try pieces(of: text, face, within: limit)
+        guard run.isBroken else { return (run, face) }
+        for size in Self.smallerSizes where size < face.style.size {
+            let smaller = try pieces(of: text, face.sized(size), within: limit)
+            if !smaller.isBroken { return (smaller, face.sized(size)) }
+        }
+        return (run, face)
+    }
+
     private func pieces(
         of text: String, _ face: Face, within limit: Double
     ) throws(ChartError) -> Run {
         var run = Run(space: try width(of: " ", in: face))
-        // Space, tab and line ends; every other character belongs to a word.
-        let separators: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
-        for word in text.utf8.split(whereSeparator: { separators.contains($0) }) {
-            let parts = try split(String(Substring(word)), face, within: limit)
-            run.isBroken = run.isBroken || parts.count > 1
-            run.pieces += parts
+        for word in Self.words(of: text, bindsNoBreakSpace: true) {
+            if try width(of: word, in: face) <= limit {
+                run.pieces += try split(word, face, within: limit)
+                continue
+            }
+            // Words bound by U+00A0 that no line holds part at it before any word is broken.
+            for part in Self.words(of: word, bindsNoBreakSpace: false) {
+                let parts = try split(part, face, within: limit)
+                run.isBroken = run.isBroken || parts.count > 1
+                run.pieces += parts
+            }
         }
         return run
+    }
+
+    /// Words between spaces, tabs and line ends; every other character belongs to a word.
+    private static func words(of text: String, bindsNoBreakSpace: Bool) -> [String] {
+        text.unicodeScalars.split { scalar in
+            switch scalar {
+            case " ", "\t", "\n", "\r": true
+            case "\u{A0}": !bindsNoBreakSpace
+            default: false
+            }
+        }.map { String($0) }
     }
 
     /// A word or a piece of one.

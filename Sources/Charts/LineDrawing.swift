@@ -9,6 +9,9 @@ struct LineDrawing {
     let scale: Scale
     let area: Rectangle
 
+    /// Free on both sides of a break's rule, points.
+    static let breakClearance = 2.0
+
     struct Segment {
         let from: Point
         let to: Point
@@ -43,9 +46,12 @@ struct LineDrawing {
             }
         }
         for (index, window) in windows.enumerated() where window.breakBefore != nil {
+            // A label on the rule of a break would hide it: an area, which no label may enter.
             let x = parts.plotStart + parts.slot * Double(index)
-            obstacles.segments.append(
-                Segment(from: Point(x: x, y: area.minY), to: Point(x: x, y: area.maxY)))
+            obstacles.areas.append(
+                Rectangle(
+                    x: x - Self.breakClearance, y: area.minY, width: 2 * Self.breakClearance,
+                    height: area.size.height))
         }
         drawNames(on: &sheet, into: &obstacles)
         return obstacles

@@ -26,19 +26,28 @@ struct PointLabels {
                     value.number == nil
                     ? base
                     : Face(size: 10, ink: LineLook(index: index).nameInk, isBold: false)
-                let block = try lettering.block(
-                    value.label, face, within: max(drawing.parts.slot * 1.6, 40))
-                guard !block.isEmpty else { continue }
-                let candidates = self.candidates(one, window, block)
-                guard let box = choose(candidates, taken, obstacles.segments) else {
-                    return false
+                guard !value.label.isEmpty else { continue }
+                let tries = try blocks(value.label, face).map { block in
+                    (block, choose(candidates(one, window, block), taken, obstacles.segments))
                 }
+                guard let (block, found) = tries.first(where: { $0.1 != nil }), let box = found
+                else { return false }
                 taken.append(box)
                 sheet.plate(under: box)
                 sheet.write(block, x: box.minX + box.size.width / 2, top: box.minY, .centre)
             }
         }
         return true
+    }
+
+    /// The label as wide as its neighbours may allow, and then narrow enough for its own window,
+    /// which is all there is beside a break.
+    private func blocks(_ text: String, _ face: Face) throws(ChartError) -> [TextBlock] {
+        let slot = drawing.parts.slot
+        let wide = try lettering.block(text, face, within: max(slot * 1.6, 40))
+        let room = slot - 2 * LineDrawing.breakClearance - 2
+        let narrow = try lettering.block(text, face, within: max(room, 5))
+        return narrow.isBroken || narrow.width >= wide.width ? [wide] : [wide, narrow]
     }
 
     private func choose(

@@ -92,22 +92,56 @@ struct TargetsForm {
 
     private static let fill = Fill(Palette.middle)
 
-    private func columns() throws(ChartError) -> Columns {
-        let lettering = frame.lettering
-        let width = frame.width
-        // Shares of the frame a column may take before its text wraps; the plot keeps 26 %.
-        let names = try TextColumn(
-            rows.map(\.name), .name, limit: width * 0.26, lettering: lettering)
-        let actuals = try TextColumn(
-            [ChartWording.actual] + rows.map { $0.actual.number == nil ? "" : $0.actual.label },
-            .value, limit: width * 0.14, lettering: lettering)
-        let targets = try TextColumn(
-            [ChartWording.target] + rows.map(\.target.label), .name, limit: width * 0.14,
-            lettering: lettering)
+    /// Texts of the columns beside the plot, and the share of the frame each may take before its
+    /// text wraps; the plot keeps 26 %.
+    private var columnTexts: [(texts: [String], face: Face, share: Double)] {
         let hasVerdicts = rows.contains { !$0.verdict.isEmpty }
-        let verdicts = try TextColumn(
-            [hasVerdicts ? ChartWording.verdict : ""] + rows.map(\.verdict), .name,
-            limit: width * 0.2, lettering: lettering)
+        return [
+            (rows.map(\.name), .name, 0.26),
+            (
+                [ChartWording.actual]
+                    + rows.map { $0.actual.number == nil ? "" : $0.actual.label },
+                .value, 0.14
+            ),
+            ([ChartWording.target] + rows.map(\.target.label), .name, 0.14),
+            ([hasVerdicts ? ChartWording.verdict : ""] + rows.map(\.verdict), .name, 0.2),
+        ]
+    }
+
+    /// No column is narrower than its widest word while the plot keeps a sixth of the frame.
+    private func limits() throws(ChartError) -> [Double] {
+        let limits = columnTexts.map { frame.width * $0.share }
+        var lacking: [Double] = []
+        var used = 0.0
+        for (column, limit) in zip(columnTexts, limits) {
+            var widestWord = 0.0
+            var widest = 0.0
+            for text in column.texts {
+                let word = try frame.lettering.widestWord(of: text, in: column.face)
+                widestWord = max(widestWord, word)
+                widest = max(widest, try frame.lettering.width(of: text, in: column.face))
+            }
+            // The sum of a word's pieces may round below the width of the whole.
+            lacking.append(max(0, widestWord + 0.1 - limit))
+            used += min(limit, widest)
+        }
+        let spare = frame.width * (1 - 1.0 / 6) - used - 4.5 * TargetsForm.gap
+        let wanted = lacking.reduce(0, +)
+        let share = wanted > 0 ? max(0, min(1, spare / wanted)) : 0
+        return zip(limits, lacking).map { $0 + $1 * share }
+    }
+
+    private func columns() throws(ChartError) -> Columns {
+        let width = frame.width
+        let limits = try limits()
+        var columns: [TextColumn] = []
+        for (column, limit) in zip(columnTexts, limits) {
+            columns.append(
+                try TextColumn(
+                    column.texts, column.face, limit: limit, lettering: frame.lettering))
+        }
+        let (names, actuals, targets, verdicts) = (columns[0], columns[1], columns[2], columns[3])
+        let hasVerdicts = verdicts.width > 0
         let gap = TargetsForm.gap
         let verdictStart = width - verdicts.width
         let targetEnd = verdictStart - (hasVerdicts ? gap : 0)

@@ -1,4 +1,6 @@
 // One text a row → a column of blocks, as wide as its widest block and never over its limit.
+//
+// All texts of a column have one size: when a word would have to be broken, all are set smaller.
 
 import Pages
 
@@ -9,11 +11,24 @@ struct TextColumn {
     init(
         _ texts: [String], _ face: Face, limit: Double, lettering: Lettering
     ) throws(ChartError) {
+        self.init(blocks: try Self.blocks(texts, face, limit: limit, lettering: lettering))
+    }
+
+    private static func blocks(
+        _ texts: [String], _ face: Face, limit: Double, lettering: Lettering
+    ) throws(ChartError) -> [TextBlock] {
+        var widest = 0.0
+        for text in texts { widest = max(widest, try lettering.widestWord(of: text, in: face)) }
+        var face = face
+        let smaller = Lettering.smallerSizes.first { size in
+            size < face.style.size && widest * size / face.style.size <= limit * 0.999
+        }
+        if widest > limit, let smaller { face = face.sized(smaller) }
         var blocks: [TextBlock] = []
         for text in texts {
             blocks.append(try lettering.balanced(text, face, within: limit))
         }
-        self.init(blocks: blocks)
+        return blocks
     }
 
     init(blocks: [TextBlock]) {

@@ -72,6 +72,8 @@ struct BlockSetting {
         let lines = try typesetter.lines(words, shape)
         let boxes = typesetter.boxes(lines, place: Typesetter.place(runs))
         flow.append(boxes, spaceBefore: form.paragraphSpacing)
+        // "… như sau:" leads in what follows and stays with it.
+        if !boxes.isEmpty, Typesetter.plain(runs).last == ":" { flow.holdNext() }
     }
 
     private func appendAnnex(

@@ -32,6 +32,8 @@ struct Box {
     /// Drawn only when a page ends after this box: the closing rule of a divided row.
     var closing: [PageItem] = []
     var bookmark: Bookmark?
+    /// The chart drawn here when its height may be chosen: index into `Flow.elasticCharts`.
+    var elastic: Int?
     /// First words, for messages.
     var place = ""
 

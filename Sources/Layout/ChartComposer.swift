@@ -9,18 +9,26 @@ struct ChartComposer {
     /// First words of the caption, for messages.
     let place: String
 
-    /// The chart at a width. A height it does not fit is given up: the chart then takes what its
-    /// content needs, for nothing in it may be cut.
+    /// The chart at a width. A height it does not fit is given up: the chart then takes the least
+    /// height that its content needs, for nothing in it may be cut.
     func drawing(
         _ chart: Chart, width: Double, height: Double?
     ) throws(LayoutError) -> ComposedChart {
         do {
             return try composition(chart, width: width, height: height).compose()
+        } catch .tooShort(let height, let needed) where needed > height + 0.5 {
+            // What is needed at one height may grow at another: labels change places.
+            return try drawing(chart, width: width, height: needed.rounded(.up))
         } catch .tooShort where height != nil {
             return try drawing(chart, width: width, height: nil)
         } catch {
             throw .chart(place: place, reason: error.description)
         }
+    }
+
+    /// The least height the chart can be drawn at.
+    func leastHeight(_ chart: Chart, width: Double) throws(LayoutError) -> Double {
+        try drawing(chart, width: width, height: 1).size.height
     }
 
     /// The chart in parts, none taller than `maximumHeight` if its rows allow it.

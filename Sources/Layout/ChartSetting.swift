@@ -12,7 +12,9 @@ struct ChartSetting {
     private var form: FormProfile { typesetter.form }
     private var place: String { Typesetter.place(block.caption) }
     /// Clear space above and below the drawing, points.
-    private let gap = 3.0
+    static let gap = 3.0
+    /// Printed in place of a drawing that would show nothing.
+    static let emptyText = "chưa có số liệu"
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let geometry = PageGeometry(form: form, isLandscape: flow.isLandscape)
@@ -24,15 +26,13 @@ struct ChartSetting {
         let top = height(of: boxes)
         // Later parts of a divided chart repeat the caption, outside the structure.
         flow.headers.append(Self.header(boxes))
-        let figures = try figures(geometry: geometry, under: top + flow.heldHeight)
-        for (index, drawing) in figures.enumerated() {
-            let element = flow.structure.add(
-                .figure, in: section, alternative: block.chart.alternative)
-            var box = figure(drawing, element: element)
-            // The first part stays with the caption; a later one may begin a page.
-            box.hold = index == 0 ? .tight : .free
-            box.header = index == 0 ? nil : flow.headers.count - 1
-            boxes.append(box)
+        if block.chart.isEmpty {
+            let italic = typesetter.style(form.bodySize, isItalic: true)
+            let leaf = flow.structure.add(.paragraph, in: section)
+            boxes += try self.boxes([Run(Self.emptyText)], italic, leaf, width: width, .centre)
+        } else {
+            let room = try room(geometry: geometry, under: top + flow.heldHeight)
+            boxes += try figureBoxes(width: width, room: room, section: section, flow: &flow)
         }
         boxes += try wordsBelow(width: width, section: section, tree: &flow.structure)
         boxes[0].hold = .free
@@ -42,13 +42,48 @@ struct ChartSetting {
         flow.leaveSpace(form.paragraphSpacing * 1.5)
     }
 
-    private func figure(_ drawing: ComposedChart, element: Int) -> Box {
-        let items = drawing.marks.map {
-            PageItem($0.translated(x: 0, y: gap), element: element)
+    private func figureBoxes(
+        width: Double, room: Double, section: Int, flow: inout Flow
+    ) throws(LayoutError) -> [Box] {
+        let figures = try figures(width: width, room: room)
+        var boxes: [Box] = []
+        for (index, figure) in figures.enumerated() {
+            let element = flow.structure.add(
+                .figure, in: section, alternative: figure.chart.alternative)
+            var box = Box(
+                height: figure.drawing.size.height + 2 * Self.gap,
+                items: Self.items(of: figure.drawing, element: element))
+            box.place = place
+            // The first part stays with the caption; a later one may begin a page.
+            box.hold = index == 0 ? .tight : .free
+            box.header = index == 0 ? nil : flow.headers.count - 1
+            if figures.count == 1, block.height == nil {
+                box.elastic = try elastic(figure, width, element: element, charts: &flow)
+            }
+            boxes.append(box)
         }
-        var box = Box(height: drawing.size.height + 2 * gap, items: items)
-        box.place = place
-        return box
+        return boxes
+    }
+
+    /// Registers a chart whose height may be chosen; nil for one whose rows decide it.
+    private func elastic(
+        _ figure: (chart: Chart, drawing: ComposedChart), _ width: Double, element: Int,
+        charts flow: inout Flow
+    ) throws(LayoutError) -> Int? {
+        let composer = ChartComposer(measurer: typesetter.measurer, place: place)
+        let natural = figure.drawing.size.height
+        let least = try composer.leastHeight(figure.chart, width: width)
+        guard least < natural - 1 else { return nil }
+        flow.elasticCharts.append(
+            ElasticChart(
+                chart: figure.chart, element: element, width: width, place: place, least: least,
+                natural: natural))
+        return flow.elasticCharts.count - 1
+    }
+
+    /// A drawing's marks in its box.
+    static func items(of drawing: ComposedChart, element: Int) -> [PageItem] {
+        drawing.marks.map { PageItem($0.translated(x: 0, y: gap), element: element) }
     }
 
     private static func header(_ boxes: [Box]) -> Flow.Header {
@@ -61,23 +96,27 @@ struct ChartSetting {
         return Flow.Header(height: y, items: items)
     }
 
-    private func figures(
+    /// Height that a page leaves to the drawing between the words of the chart.
+    private func room(
         geometry: PageGeometry, under caption: Double
-    ) throws(LayoutError) -> [ComposedChart] {
-        let composer = ChartComposer(measurer: typesetter.measurer, place: place)
+    ) throws(LayoutError) -> Double {
         var scratch = StructureTree()
         let below = try wordsBelow(width: geometry.width, section: 0, tree: &scratch)
-        let room = geometry.height - caption - height(of: below) - 2 * gap
+        return geometry.height - caption - height(of: below) - 2 * Self.gap
+    }
+
+    private func figures(
+        width: Double, room: Double
+    ) throws(LayoutError) -> [(chart: Chart, drawing: ComposedChart)] {
+        let composer = ChartComposer(measurer: typesetter.measurer, place: place)
         let whole = try composer.drawing(
-            block.chart, width: geometry.width, height: block.height.map { min($0, room) })
-        if whole.size.height <= room { return [whole] }
-        let parts = try composer.parts(
-            block.chart, width: geometry.width, maximumHeight: room)
-        var drawings: [ComposedChart] = []
-        for part in parts {
-            drawings.append(try composer.drawing(part, width: geometry.width, height: nil))
+            block.chart, width: width, height: block.height.map { min($0, room) })
+        if whole.size.height <= room { return [(block.chart, whole)] }
+        var figures: [(chart: Chart, drawing: ComposedChart)] = []
+        for part in try composer.parts(block.chart, width: width, maximumHeight: room) {
+            figures.append((part, try composer.drawing(part, width: width, height: nil)))
         }
-        return drawings
+        return figures
     }
 
     private func wordsBelow(

@@ -1,6 +1,7 @@
 // Document → the text of each leaf in reading order, straight from the document: what the pages
 // must say, told without any of the code that set them.
 
+import Charts
 import Documents
 
 /// The expected text, one string for each leaf that has any.
@@ -30,7 +31,11 @@ struct DocumentText {
         case .item(let runs): ["-", text(DashedText.withoutDash(runs))]
         case .basis(let runs): ["- " + text(DashedText.withoutDash(runs))]
         case .table(let table): leaves(of: table)
-        case .chart(let chart): [text(chart.caption), chart.source] + chart.notes.map(text)
+        case .chart(let chart):
+            [
+                text(chart.caption), chart.chart.isEmpty ? ChartSetting.emptyText : "",
+                chart.source,
+            ] + chart.notes.map(text)
         case .signature(let signature): leaves(of: signature)
         case .annex(let label, let title, _): [label + " " + text(title)]
         }

@@ -18,6 +18,7 @@ struct Flow {
 
     var sections = [Section(isLandscape: false)]
     var headers: [Header] = []
+    var elasticCharts: [ElasticChart] = []
     var structure = StructureTree()
     var outline = OutlineLevels()
     /// Rows too tall for a page, the only ones that may be divided.
@@ -56,12 +57,13 @@ struct Flow {
     /// Asks for at least this space before the next block.
     mutating func leaveSpace(_ space: Double) { spaceAfter = space }
 
-    /// Ties the last `count` boxes to each other, for what follows them.
-    mutating func tieLast(_ count: Int) {
+    /// Ties the last `count` boxes to each other, at least as strongly as `hold`, for what follows
+    /// them.
+    mutating func tieLast(_ count: Int, _ hold: Box.Hold) {
         let section = sections.count - 1
         let boxes = sections[section].boxes.count
         for index in max(1, boxes - count + 1)..<max(1, boxes) {
-            sections[section].boxes[index].hold = .tight
+            sections[section].boxes[index].hold = max(sections[section].boxes[index].hold, hold)
         }
     }
 

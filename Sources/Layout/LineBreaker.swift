@@ -63,8 +63,10 @@ struct LineBreaker {
             // A whole line's square for each line keeps their number least. Ending at a comma or
             // semicolon is worth a tenth of that.
             let endsPhrase = words[range.upperBound - 1].endsPhrase
-            let line = width(of: range) * width(of: range) * (endsPhrase ? 0.9 : 1)
-            return (slack * slack + line, 1)
+            let square = width(of: range) * width(of: range)
+            // Parting a compound costs as much as a third of a line left empty.
+            let parting = partsCompound(range.upperBound) ? square * 0.11 : 0
+            return (slack * slack + square * (endsPhrase ? 0.9 : 1) + parting, 1)
         } ?? greedy()
     }
 
@@ -160,6 +162,12 @@ struct LineBreaker {
     }
 
     private func lines(before range: Range<Int>) -> Bool { range.lowerBound > 0 }
+
+    /// Whether a line that ends here parts a compound such as "quân sự".
+    private func partsCompound(_ end: Int) -> Bool {
+        guard end > 0, end < words.count else { return false }
+        return Compounds.holds(words[end - 1].text, words[end].text)
+    }
 
     // MARK: Widths
 

@@ -24,32 +24,34 @@ struct PageAssembly {
     mutating func assemble() throws(LayoutError) {
         for section in flow.sections where !section.boxes.isEmpty {
             let geometry = PageGeometry(form: document.form, isLandscape: section.isLandscape)
-            let filling = PageFilling(
-                boxes: section.boxes, headers: flow.headers, height: geometry.height)
-            for filled in try filling.pages() {
-                guard pages.count < Self.pageLimit else {
+            let fitting = ChartFitting(
+                typesetter: typesetter, charts: flow.elasticCharts, headers: flow.headers,
+                height: geometry.height)
+            let (boxes, pages) = try fitting.fitted(section.boxes)
+            for filled in pages {
+                guard self.pages.count < Self.pageLimit else {
                     throw .tooManyPages(limit: Self.pageLimit)
                 }
-                try add(filled, of: section, on: geometry)
+                try add(filled, of: boxes, on: geometry)
             }
         }
     }
 
     private mutating func add(
-        _ filled: PageFilling.FilledPage, of section: Flow.Section, on geometry: PageGeometry
+        _ filled: PageFilling.FilledPage, of boxes: [Box], on geometry: PageGeometry
     ) throws(LayoutError) {
         let furniture = PageFurniture(
             typesetter: typesetter, document: document, geometry: geometry)
         let number = pages.count + 1
         let x = geometry.left(page: number)
-        var y = geometry.top
+        var y = geometry.top(page: number)
         var sheet = Sheet()
         if let header = filled.header.map({ flow.headers[$0] }) {
             sheet.add(header.items, x: x, y: y)
             y += header.height
         }
         for index in filled.boxes {
-            let box = section.boxes[index]
+            let box = boxes[index]
             if index > filled.boxes.lowerBound { y += box.spaceBefore }
             if let bookmark = box.bookmark {
                 outline.append(

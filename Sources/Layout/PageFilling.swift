@@ -1,8 +1,9 @@
 // Boxes → pages: which boxes stand on which page.
 //
-// Each page takes as many boxes as fit and ends at the last weakest hold among them, so headings
-// stay with their text and captions with their tables whenever some break allows it. A page that
-// begins inside a table leaves room for the table's header. Every page takes at least one box; a
+// Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
+// parting boxes that hold to each other costs more than any empty space, empty space costs by its
+// share of the page, and so do a page more and a last page with next to nothing on it. Among equals
+// earlier pages are fuller. A page that begins inside a table leaves room for the table's header. A
 // box that fits on no page is refused with its place.
 
 /// Fills the pages of one section.
@@ -12,51 +13,92 @@ struct PageFilling {
         let boxes: Range<Int>
         /// Header repeated at the top.
         let header: Int?
+        /// Height left under the last box, points.
+        let rest: Double
     }
 
     let boxes: [Box]
     let headers: [Flow.Header]
     /// Height of the text area, points.
     let height: Double
+    /// A last page with less than this looks forgotten, points.
+    var leastLastPage = 0.0
+
+    /// Costs of parting boxes; an empty page costs 8, so a loose hold gives way to nothing else.
+    private static func cost(of hold: Box.Hold) -> Double {
+        switch hold {
+        case .free: 0
+        case .loose: 10
+        case .tight: 1_000
+        }
+    }
+
+    private static let emptyPageCost = 8.0
+    private static let pageCost = 1.0
+    private static let shortLastPageCost = 2.0
+    /// Costs that differ by less, half a line, count as equal.
+    private static let equal = 0.1
+
+    /// The best way on from a box that begins a page.
+    private struct Way {
+        let cost: Double
+        let next: Int
+        let rest: Double
+    }
 
     func pages() throws(LayoutError) -> [FilledPage] {
+        var ways = [Way?](repeating: nil, count: boxes.count + 1)
+        ways[boxes.count] = Way(cost: 0, next: boxes.count, rest: 0)
+        for start in boxes.indices.reversed() { ways[start] = way(from: start, ways) }
         var pages: [FilledPage] = []
         var start = 0
         while start < boxes.count {
-            let header = boxes[start].header
-            let end = reach(from: start, under: header)
-            guard end > start else {
-                let room = height - headerHeight(header)
-                throw .tooTall(
-                    place: boxes[start].place, height: boxes[start].height, limit: room)
-            }
-            let next = end == boxes.count ? end : weakest(after: start, upTo: end)
-            pages.append(FilledPage(boxes: start..<next, header: header))
-            start = next
+            guard let way = ways[start] else { throw refusal(ways) }
+            pages.append(
+                FilledPage(
+                    boxes: start..<way.next, header: boxes[start].header, rest: way.rest))
+            start = way.next
         }
         return pages
     }
 
-    /// The first box that no longer fits on a page that begins with `start`.
-    private func reach(from start: Int, under header: Int?) -> Int {
-        var used = headerHeight(header)
+    private func way(from start: Int, _ ways: [Way?]) -> Way? {
+        var best: Way?
+        var used = headerHeight(boxes[start].header)
+        // A repeated header fills the page without saying anything new.
+        let opening = Self.pageCost + Self.emptyPageCost * used / height
         for index in start..<boxes.count {
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)
             // A hundredth of a point absorbs the rounding of sums.
-            if used > height + 0.01 { return index }
+            if used > height + 0.01 { break }
+            let next = index + 1
+            guard let onward = ways[next] else { continue }
+            let rest = max(0, height - used)
+            let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
+            if best.map({ cost <= $0.cost + Self.equal }) ?? true {
+                best = Way(cost: cost, next: next, rest: rest)
+            }
         }
-        return boxes.count
+        return best
     }
 
-    /// The last box before which the hold is weakest.
-    private func weakest(after start: Int, upTo end: Int) -> Int {
-        var chosen = end
-        for index in stride(from: end, to: start, by: -1)
-        where boxes[index].hold < boxes[chosen].hold {
-            chosen = index
-            if boxes[chosen].hold == .free { break }
+    /// What it costs to end a page before a box.
+    private func end(before next: Int, start: Int, rest: Double) -> Double {
+        guard next == boxes.count else {
+            return Self.cost(of: boxes[next].hold) + Self.emptyPageCost * rest / height
         }
-        return chosen
+        return start > 0 && height - rest < leastLastPage ? Self.shortLastPageCost : 0
+    }
+
+    /// The first box that no page holds.
+    private func refusal(_ ways: [Way?]) -> LayoutError {
+        for box in boxes {
+            let room = height - headerHeight(box.header)
+            if box.height > room + 0.01 {
+                return .tooTall(place: box.place, height: box.height, limit: room)
+            }
+        }
+        return .tooTall(place: boxes.first?.place ?? "", height: height, limit: height)
     }
 
     private func headerHeight(_ header: Int?) -> Double {

@@ -34,7 +34,7 @@ struct PageFurniture {
         var items: [PageItem] = []
         let left = geometry.left(page: page)
         // Digits of Times are 0.676 of the size tall.
-        let baseline = form.pageNumberTop + form.pageNumberSize * 0.676
+        let baseline = geometry.numberTop(page: page) + form.pageNumberSize * 0.676
         if page > 1 {
             let style = typesetter.style(form.pageNumberSize)
             let width = try typesetter.width(String(page), style)

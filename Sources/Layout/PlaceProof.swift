@@ -97,7 +97,8 @@ struct PlaceProof {
         let geometry = PageGeometry(form: form, isLandscape: size.width > size.height)
         let left = geometry.left(page: page)
         return area.minX >= left - slack && area.maxX <= left + geometry.width + slack
-            && area.minY >= geometry.top - slack && area.maxY <= geometry.bottom + slack
+            && area.minY >= geometry.top(page: page) - slack
+            && area.maxY <= geometry.bottom(page: page) + slack
     }
 
     private func overlap(_ texts: [(area: Rectangle, text: String)]) -> String? {

@@ -1,7 +1,7 @@
 // Signature → boxes: signatory in the right column, recipients in the left.
 //
 // The signatory's block is one box; recipients that reach below it follow line by line. It never
-// stands alone: the last two lines before it come along.
+// stands alone: the last two lines before it come along, and five when a page can end before them.
 
 import Documents
 import Pages
@@ -15,6 +15,8 @@ struct SignatureSetting {
 
     /// Lines left free for the signature and the seal (HD 36).
     private let blankLines = 4.0
+    /// Lines that should come along when the signature begins a page; two of them must.
+    private static let companyLines = 5
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let width = PageGeometry(form: form, isLandscape: flow.isLandscape).width
@@ -35,7 +37,8 @@ struct SignatureSetting {
         var head = Box(height: max(y, right.height), items: items)
         head.place = signature.signedFor
         let rest = typesetter.tied([head] + typesetter.boxes(left, place: form.recipientLabel))
-        flow.tieLast(2)
+        flow.tieLast(Self.companyLines, .loose)
+        flow.tieLast(2, .tight)
         flow.holdNext()
         flow.append(rest, spaceBefore: form.linePitch)
     }

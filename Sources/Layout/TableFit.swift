@@ -3,7 +3,8 @@
 import Documents
 import Pages
 
-/// Finds the largest size, at most the wanted one and at least 9, at which no word is cut.
+/// Finds the largest size, at most the wanted one and at least 9, at which no word is cut and names
+/// can be read; the largest at which no word is cut when names are squeezed at every size.
 struct TableFit {
     struct Result {
         let size: Double
@@ -19,15 +20,19 @@ struct TableFit {
     func fit() throws(LayoutError) -> Result {
         let wanted = max(Typesetter.leastSize, shaping.table.fontSize)
         var text = try shaping.text(size: wanted)
-        if let widths = widths(text) { return result(wanted, text, widths) }
+        let first = widths(text).map { result(wanted, text, $0) }
+        if let first, isReadable(first) { return first }
         let steps = Int(((wanted - Typesetter.leastSize) / 0.5).rounded(.down))
         for step in stride(from: 1, through: steps, by: 1) {
             let size = wanted - Double(step) * 0.5
             // Widths grow with the size, so most steps need no shaping to be ruled out.
             guard mayFit(text, scale: size / wanted) else { continue }
             let smaller = try shaping.text(size: size)
-            if let widths = widths(smaller) { return result(size, smaller, widths) }
+            guard let widths = widths(smaller) else { continue }
+            let found = result(size, smaller, widths)
+            if first == nil || isReadable(found) { return found }
         }
+        if let first { return first }
         text = try shaping.text(size: Typesetter.leastSize)
         let distribution = TableWidths(available: width)
         // No letter of Times is wider than its size.
@@ -39,7 +44,12 @@ struct TableFit {
     }
 
     private func widths(_ text: TableText) -> [Double]? {
-        TableWidths(available: width).fitted(text.demands, spans: text.spans)
+        TableWidths(available: width).balanced(text)
+    }
+
+    private func isReadable(_ result: Result) -> Bool {
+        let widths = zip(result.edges.dropFirst(), result.edges).map { $0 - $1 }
+        return TableWidths(available: width).isReadable(widths, result.text)
     }
 
     private func mayFit(_ text: TableText, scale: Double) -> Bool {

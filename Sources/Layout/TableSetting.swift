@@ -1,7 +1,7 @@
 // Table → boxes: caption, unit line, header, rows, notes.
 //
 // The wanted size is tried first, then half a point less down to 9; then words are cut. Caption,
-// unit line, header and the first two rows stay together; notes stay with the last row.
+// unit line, header and the first two rows stay together, so do the last two rows and the notes.
 
 import Documents
 import Pages
@@ -120,6 +120,8 @@ struct TableSetting {
             var own = try rows.boxes(row: row)
             // The header and the first two rows stay together.
             if row < 2 { own[0].hold = row == 0 ? .tight : max(own[0].hold, .loose) }
+            // A page neither ends nor begins with a single row of a table.
+            if row > 0, row == table.rows.count - 1 { own[0].hold = max(own[0].hold, .loose) }
             if own.count > 1 { flow.dividedRows.insert(elements.rowElements[row]) }
             for index in own.indices {
                 own[index].header = header

@@ -39,7 +39,9 @@ struct TableShaping {
                 raise(&demands[cell.columns.lowerBound], byHeader: words)
             }
         }
-        return TableText(header: header, rows: rows, demands: demands, spans: spans)
+        return TableText(
+            em: size, header: header, headerColumns: grid.map(\.columns), rows: rows,
+            demands: demands, spans: spans)
     }
 
     private func words(
@@ -51,7 +53,7 @@ struct TableShaping {
         for (column, cell) in row.cells.enumerated() {
             let words = try typesetter.words(cell, style, element: elements[column])
             let isNumber = table.columns[column].alignment == .right && isFigure(words)
-            cells.append(isNumber ? words.bound : words)
+            cells.append(isNumber ? words.bound : try typesetter.openingRanges(words))
         }
         return cells
     }
@@ -67,6 +69,7 @@ struct TableShaping {
     private func raise(_ demand: inout TableWidths.Demand, by words: [Word]) {
         demand.least = max(demand.least, words.widestGroup + 2 * Self.padding)
         demand.wanted = max(demand.wanted, words.naturalWidth + 2 * Self.padding)
+        demand.pair = max(demand.pair, words.widestPair + 2 * Self.padding)
     }
 
     private func raise(_ demand: inout TableWidths.Demand, byHeader words: [Word]) {
@@ -77,5 +80,6 @@ struct TableShaping {
         let em = words.first?.fragments.first?.look.style.size ?? 0
         let line = max(words.naturalWidth / 3, min(words.naturalWidth, 5 * em))
         demand.wanted = max(demand.wanted, least, line + 2 * Self.padding)
+        demand.pair = max(demand.pair, min(words.naturalWidth, 5 * em) + 2 * Self.padding)
     }
 }

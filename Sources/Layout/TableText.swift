@@ -2,7 +2,11 @@
 
 /// A table shaped at one size.
 struct TableText {
+    /// Size of the text, points.
+    let em: Double
     let header: [[Word]]
+    /// The columns each header cell stands over.
+    let headerColumns: [Range<Int>]
     let rows: [[[Word]]]
     let demands: [TableWidths.Demand]
     let spans: [TableWidths.Span]

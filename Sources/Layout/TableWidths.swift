@@ -2,8 +2,7 @@
 //
 // A column has a least width (its widest unbreakable group) and a wanted one (its longest cell on
 // one line; a header may take three lines). With room, flexible columns share what is left over;
-// without, flexible columns give way first, then all columns shrink between wanted and least in
-// proportion.
+// without, the widths are those at which the rows are least tall (TableBalance).
 
 /// Distributes a table's width.
 struct TableWidths {
@@ -12,6 +11,19 @@ struct TableWidths {
         var least: Double
         var wanted: Double
         let isFlexible: Bool
+        /// Least width that still reads well: the widest two words of a text column.
+        var pair = 0.0
+
+        init(least: Double, wanted: Double, isFlexible: Bool) {
+            self.least = least
+            self.wanted = wanted
+            self.isFlexible = isFlexible
+        }
+
+        /// What the column keeps while others need room: of a width, a seventh at most.
+        func floor(in available: Double) -> Double {
+            isFlexible ? least : max(least, min(pair, wanted, available / 7))
+        }
     }
 
     /// A header cell over several columns.
@@ -36,6 +48,33 @@ struct TableWidths {
         }
         if sum(floors) <= available { return grown(floors, toward: wanted) }
         return grown(least, toward: floors)
+    }
+
+    /// Widths with the least total height; nil when the words do not fit.
+    func balanced(_ text: TableText) -> [Double]? {
+        guard let first = fitted(text.demands, spans: text.spans) else { return nil }
+        let demands = raised(text.demands, by: text.spans)
+        guard sum(demands.map(\.wanted)) > available else { return first }
+        let balance = TableBalance(text: text, demands: demands, available: available)
+        var starts = [first]
+        let floors = demands.indices.map {
+            max(demands[$0].floor(in: available), balance.readable($0))
+        }
+        let least = demands.map { $0.floor(in: available) }
+        // Text columns wrapped to pairs of words, flexible ones readable, the rest by wish.
+        if sum(floors) <= available {
+            starts.append(grown(floors, toward: demands.map(\.wanted)))
+        } else if sum(least) <= available {
+            starts.append(grown(least, toward: floors))
+        }
+        return balance.widths(from: starts)
+    }
+
+    /// Whether flexible columns are about as wide as they need to be read.
+    func isReadable(_ widths: [Double], _ text: TableText) -> Bool {
+        let demands = raised(text.demands, by: text.spans)
+        let balance = TableBalance(text: text, demands: demands, available: available)
+        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.75 }
     }
 
     /// Widths when words must be cut: every column holds at least one letter; nil when not even

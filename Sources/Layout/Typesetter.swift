@@ -28,6 +28,28 @@ struct Typesetter {
         }
     }
 
+    /// The same words with places to break after the dash of a range of dates
+    /// ("15/12/2025–14/12/2026"), which would else make a column of a table as wide as both.
+    func openingRanges(_ words: [Word]) throws(LayoutError) -> [Word] {
+        var opened: [Word] = []
+        for word in words {
+            guard word.fragments.count == 1, let fragment = word.fragments.first,
+                let dash = fragment.text.firstIndex(of: "–"),
+                fragment.text[..<dash].contains("/"), fragment.text[dash...].contains("/")
+            else {
+                opened.append(word)
+                continue
+            }
+            let parts = [fragment.text[...dash], fragment.text[dash...].dropFirst()]
+            for (index, part) in parts.enumerated() {
+                let width = try self.width(String(part), fragment.look.style)
+                let piece = Word.Fragment(text: String(part), width: width, look: fragment.look)
+                opened.append(Word([piece], gap: index == 0 ? .seam : word.gap))
+            }
+        }
+        return opened
+    }
+
     func lines(
         _ words: [Word], _ shape: ParagraphSetting.Shape
     ) throws(LayoutError) -> [ParagraphSetting.SetLine] {

@@ -71,6 +71,27 @@ extension [Word] {
         return widest
     }
 
+    /// Width of the widest two neighbours that a line may part.
+    var widestPair: Double {
+        var widest = 0.0
+        var last = 0.0
+        var gap = 0.0
+        var group = 0.0
+        for word in self {
+            group += word.width
+            if word.gap.kind == .binding {
+                group += word.gap.width
+                continue
+            }
+            widest = Swift.max(widest, last + gap + group)
+            // The halves of a word that may part are no pair.
+            last = word.gap.kind == .seam ? 0 : group
+            gap = word.gap.kind == .seam ? 0 : word.gap.width
+            group = 0
+        }
+        return widest
+    }
+
     /// The same words with every space binding: a number that must not wrap.
     var bound: [Word] {
         map { word in
