@@ -13,7 +13,7 @@ struct BlockWriting {
     private var chartCount = 0
     private var annexCount = 0
     private var isSigned = false
-    /// Told since the last heading: once under each heading is enough.
+    /// Told since the last heading of the first level or annex: once in each is enough.
     private var toldCoverages: [Coverage] = []
 
     init(form: FormProfile, signature: Signature) {
@@ -46,7 +46,7 @@ struct BlockWriting {
         case .chart(let spec):
             chartCount += 1
             let writing = ChartWriting(spec: spec, scope: scope, label: "Biểu đồ \(chartCount). ")
-            blocks.append(.chart(writing.block()))
+            blocks.append(writing.block())
         case .condition(let condition, let then, let otherwise):
             append(ConditionTruth(scope: scope).holds(condition) ? then : otherwise, in: scope)
         case .loop(let loop, let body, let whenEmpty): repeatBody(loop, body, whenEmpty, scope)
@@ -68,7 +68,7 @@ struct BlockWriting {
 
     /// Level 1 is printed in capitals, as the form rules ask of parts and sections.
     private mutating func appendHeading(_ level: Int, _ runs: [Run]) {
-        toldCoverages = []
+        if level == 1 { toldCoverages = [] }
         let label = headings.next(level: level)
         let printed =
             level > 1
@@ -117,6 +117,7 @@ struct BlockWriting {
 
     private mutating func appendAnnex(_ title: [Run], _ isLandscape: Bool) {
         sign()
+        toldCoverages = []
         annexCount += 1
         headings = HeadingNumbers(form)
         let number =

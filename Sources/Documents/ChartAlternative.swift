@@ -24,8 +24,9 @@ struct ChartAlternative {
             return "Biểu đồ thanh xếp hạng. " + head
                 + sentence(
                     rows.map { row in
-                        (row.rank.isEmpty ? "" : "hạng \(row.rank): ")
+                        (Int(row.rank) == nil ? "" : "hạng \(row.rank): ")
                             + "\(row.name) \(row.value.label)"
+                            + (row.note.isEmpty ? "" : ", \(row.note)")
                     } + line)
         case .stacked(let categories, let series, _):
             return "Biểu đồ thanh chồng. " + head + sentence(rows(categories, series))

@@ -85,8 +85,14 @@ extension ChartWriting {
             return Chart.RankedRow(
                 rank: text("hang"), name: text("don-vi"),
                 value: ChartWriting.value(total, naming: false),
-                note: last.isEmpty ? "" : "kỳ trước: \(last)")
+                note: ChartWriting.lastRank(last))
         }
+    }
+
+    /// "kỳ trước hạng 6"; a unit that was not ranked then keeps the words that say so.
+    private static func lastRank(_ text: String) -> String {
+        if text.isEmpty { return "" }
+        return Int(text) == nil ? "kỳ trước \(text)" : "kỳ trước hạng \(text)"
     }
 
     func lines(_ indicators: [Indicator]) -> Chart.Form {

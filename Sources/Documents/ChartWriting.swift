@@ -14,13 +14,20 @@ struct ChartWriting {
 
     var facts: FactSet { scope.facts }
 
-    func block() -> ChartBlock {
+    /// The chart, or the sentence that stands in its place where nothing could be drawn.
+    func block() -> Block {
         let text = InlineWriting(scope: scope)
         let caption = text.runs(spec.caption)
-        return ChartBlock(
-            caption: [Run(label, isBold: true)] + caption,
-            chart: chart(title: caption.map(\.text).joined()), source: source,
-            notes: spec.notes.map(text.runs), height: spec.height.map { $0 * 72 / 25.4 })
+        let form = self.form()
+        guard form.hasFigures else {
+            let told = [Run(label, isBold: true)] + caption + [Run(MissingWording.chart)]
+            return .paragraph(told)
+        }
+        return .chart(
+            ChartBlock(
+                caption: [Run(label, isBold: true)] + caption,
+                chart: chart(form, title: caption.map(\.text).joined()), source: source,
+                notes: spec.notes.map(text.runs), height: spec.height.map { $0 * 72 / 25.4 }))
     }
 
     private var source: String {
@@ -30,8 +37,7 @@ struct ChartWriting {
         return "Nguồn: \(name); \(close)\(sample)."
     }
 
-    private func chart(title: String) -> Chart {
-        let form = self.form()
+    private func chart(_ form: Chart.Form, title: String) -> Chart {
         let unit = unitOfMeasure()
         return Chart(
             form: form, unitOfMeasure: unit, startsAtZero: true,

@@ -61,8 +61,19 @@ struct FigureText {
             guard let share = quantity.value(decimals: wantedDecimals ?? decimals) else {
                 return MissingWording.symbol(.notApplicable)
             }
-            return quantity.qualifier.apply(to: share.vietnamese + suffix("%"))
+            return quantity.qualifier.apply(to: shareText(share, of: quantity) + suffix("%"))
         }
+    }
+
+    /// All of them is "100%" in a sentence; a column keeps "100,0" under its other shares.
+    ///
+    /// Only where really nothing is lacking: 99,96 rounded to one decimal stays "100,0".
+    private func shareText(_ share: FixedDecimal, of quantity: Quantity) -> String {
+        guard setting == .prose, wantedDecimals == nil,
+            case .pair(let numerator, let denominator, _) = quantity.measure,
+            numerator.isEqual(to: denominator)
+        else { return share.vietnamese }
+        return FixedDecimal(100).vietnamese
     }
 
     /// A recorded number keeps its own decimals; fewer than the indicator asks are filled up in a

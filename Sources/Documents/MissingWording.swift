@@ -32,16 +32,26 @@ enum MissingWording {
         }
     }
 
-    /// What a sign means, for the note under a table.
-    static func explanation(_ reason: MissingReason) -> String {
+    /// What the signs of these reasons mean, for the note under a table; each sign stands once.
+    static func explanations(of reasons: Set<MissingReason>) -> [String] {
+        let used = order.filter(reasons.contains)
+        var signs: [String] = []
+        for reason in used where !signs.contains(symbol(reason)) { signs.append(symbol(reason)) }
+        return signs.map { sign in
+            let meanings = used.filter { symbol($0) == sign }.map(meaning)
+            return "“\(sign)”: " + meanings.joined(separator: " hoặc ")
+        }
+    }
+
+    private static func meaning(_ reason: MissingReason) -> String {
         switch reason {
-        case .noData: "“…”: chưa có số liệu"
-        case .notApplicable: "“x”: không áp dụng"
-        case .notAggregable: "“–”: tỷ lệ không có tử số, mẫu số nên không tổng hợp"
-        case .structureChanged: "“–”: không so sánh được do thay đổi tổ chức"
-        case .conflict: "“(?)”: các nguồn cho số liệu khác nhau"
-        case .noTarget: "“x”: chưa giao chỉ tiêu"
-        case .overflow: "“(!)”: số vượt quá khả năng tính"
+        case .noData: "chưa có số liệu"
+        case .notApplicable: "không áp dụng"
+        case .notAggregable: "tỷ lệ không có tử số, mẫu số nên không tổng hợp"
+        case .structureChanged: "không so sánh được do thay đổi tổ chức"
+        case .conflict: "các nguồn cho số liệu khác nhau"
+        case .noTarget: "chưa giao chỉ tiêu"
+        case .overflow: "số vượt quá khả năng tính"
         }
     }
 
@@ -52,6 +62,9 @@ enum MissingWording {
 
     /// Printed where a judgement should stand and nobody wrote one.
     static let judgement = "[Cần bổ sung]"
+
+    /// Stands after a chart's caption where the chart itself would be empty.
+    static let chart = ": chưa có số liệu."
 
     /// Printed on a chart for a value that is not there.
     static func chartLabel(_ reason: MissingReason) -> String {

@@ -34,7 +34,7 @@ struct TableCells {
 
     /// The notes, in a fixed order.
     func notes() -> [String] {
-        var signs = MissingWording.order.filter(reasons.contains).map(MissingWording.explanation)
+        var signs = MissingWording.explanations(of: reasons)
         if hasEstimate { signs.append("“*”: có số ước thực hiện") }
         var notes = signs.isEmpty ? [] : ["Ký hiệu: " + signs.joined(separator: "; ") + "."]
         if !partial.isEmpty {

@@ -27,7 +27,7 @@ extension Resolutions {
         Thường vụ Tỉnh ủy|22/10/2025|ban-hanh|22/10/2025|14/03/2026|
         ct-hoc-tap|chi-thi|05-CT/TW|Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách \
         Hồ Chí Minh|Bộ Chính trị|15/05/2016|ban-hanh|15/05/2016||
-        ct-vmtd|chi-thi|79/CT-BQP|Xây dựng đơn vị vững mạnh toàn diện "Mẫu mực, tiêu biểu"|Bộ \
+        ct-vmtd|chi-thi|79/CT-BQP|Xây dựng đơn vị vững mạnh toàn diện “Mẫu mực, tiêu biểu”|Bộ \
         Quốc phòng|22/07/2022|ban-hanh|22/07/2022||
         kh-huan-luyen-2025|ke-hoach|115/KH-BCH|Huấn luyện lực lượng vũ trang năm 2025|Bộ CHQS \
         tỉnh|20/12/2024|ban-hanh|15/12/2024|14/12/2025|
@@ -36,7 +36,7 @@ extension Resolutions {
         kh-gdqp-2026|ke-hoach|18/KH-HĐGDQPAN|Giáo dục quốc phòng và an ninh năm 2026|Hội đồng \
         GDQP&AN tỉnh|14/01/2026|ban-hanh|14/01/2026|14/12/2026|
         kh-chuyen-giao|ke-hoach|96/KH-BCH|Bàn giao nhiệm vụ, quân số, trang bị khi tổ chức lại \
-        từ 01/07/2025|Bộ CHQS tỉnh|18/06/2025|ban-hanh|18/06/2025|31/12/2025|
+        từ 01/7/2025|Bộ CHQS tỉnh|18/06/2025|ban-hanh|18/06/2025|31/12/2025|
         kh-nha-dong-doi|ke-hoach|27/KH-BCH|Xây dựng nhà tình nghĩa, nhà đồng đội giai đoạn \
         2024–2026|Bộ CHQS tỉnh|08/02/2024|ban-hanh|08/02/2024|14/12/2026|
         hd-thi-dua-2026|huong-dan|05/HD-CT|Công tác thi đua, khen thưởng năm 2026|Phòng Chính \
@@ -49,8 +49,9 @@ extension Resolutions {
         cvd-vktbkt|cuoc-van-dong||Quản lý, khai thác vũ khí, trang bị kỹ thuật tốt, bền, an \
         toàn, tiết kiệm và an toàn giao thông|||ban-hanh|||
         pt-quyet-thang|phong-trao||Phong trào thi đua Quyết thắng|||ban-hanh|||
-        pt-nong-thon-moi|phong-trao||Quân đội chung sức xây dựng nông thôn mới|||ban-hanh|||
-        pt-nguoi-ngheo|phong-trao||Quân đội chung tay vì người nghèo – không để ai bị bỏ lại \
-        phía sau|||ban-hanh|||
+        pt-nong-thon-moi|phong-trao||Phong trào “Quân đội chung sức xây dựng nông thôn \
+        mới”|||ban-hanh|||
+        pt-nguoi-ngheo|phong-trao||Phong trào “Quân đội chung tay vì người nghèo – không để ai \
+        bị bỏ lại phía sau”|||ban-hanh|||
         """
 }

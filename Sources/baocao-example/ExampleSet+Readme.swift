@@ -12,7 +12,7 @@ extension ExampleSet {
 
         - Tổ chức: đến 30/06/2025 có 10 Ban CHQS cấp huyện với 110 xã; từ 01/07/2025 có 5 Ban \
         CHPTKV và 45 xã, phường. Bảng `ke_thua` ghi huyện giải thể, bàn giao trọn vẹn cho khu \
-        vực; xã cũ sáp nhập vào xã mới. Có hai xã trùng tên "Hương Đồng" và một xã lên phường từ \
+        vực; xã cũ sáp nhập vào xã mới. Có hai xã trùng tên “Hương Đồng” và một xã lên phường từ \
         01/01/2026.
         - Số liệu theo quý, lịch `chot-15`, từ quý I/2021 đến quý III/2026. Đến hết quý II/2025 \
         do huyện báo cáo; từ quý III/2025 (15/6 đến 14/9, quý có thay đổi tổ chức) do xã, phường \
@@ -32,7 +32,7 @@ extension ExampleSet {
         30/08/2025.
         - Hội nghị tổng kết năm 2025 họp ngày 28/11/2025, chốt số liệu ngày 14/11/2025 (năm \
         2024: 29/11 và 14/11); sơ kết 6 tháng đầu năm 2026 theo lịch chung.
-        - Nhận định 6 tháng đầu năm 2026 để trống mục "kinh nghiệm": báo cáo in "cần bổ sung".
+        - Nhận định 6 tháng đầu năm 2026 để trống mục “kinh nghiệm”: báo cáo in “cần bổ sung”.
 
         ## Kỳ nên thử
 

@@ -28,21 +28,21 @@ extension Honours {
         """
 
     static let models = """
-        mh-01|xa-01|Ban CHQS phường An Trúc|tap-the|Mô hình "Phường an toàn, chi bộ bốn tốt": \
+        mh-01|xa-01|Ban CHQS phường An Trúc|tap-the|Mô hình “Phường an toàn, chi bộ bốn tốt”: \
         nền nếp sinh hoạt chi bộ được giữ vững, không có vi phạm|15/12/2025|14/12/2026
         mh-02|xa-13|Tổ dân quân bến sông Đồi Thông|tap-the|Cứu hộ kịp thời 05 người bị nạn trên \
         sông trong mùa mưa lũ|15/06/2025|14/06/2026
         mh-03|xa-20|Đồng chí Hoàng Gương Mẫu, Chỉ huy trưởng Ban CHQS xã|ca-nhan|Vận động 100% \
         quân nhân dự bị đăng ký qua sổ điện tử, không sót hộ nào|15/12/2025|14/12/2026
-        mh-04|kv2|Ban CHPTKV 2 – Đồi Thông|tap-the|Mô hình "Bếp ăn sạch, vườn rau xanh", tự túc \
+        mh-04|kv2|Ban CHPTKV 2 – Đồi Thông|tap-the|Mô hình “Bếp ăn sạch, vườn rau xanh”, tự túc \
         rau xanh cho đơn vị|15/12/2025|14/12/2026
         mh-05|xa-31|Trung đội dân quân cơ động|tap-the|Giải nhất hội thao dân quân toàn \
         tỉnh|15/12/2025|14/06/2026
-        mh-06|xa-42|Chi bộ quân sự xã|tap-the|Mô hình "Đảng viên kèm hộ nghèo": 12 hộ thoát \
+        mh-06|xa-42|Chi bộ quân sự xã|tap-the|Mô hình “Đảng viên kèm hộ nghèo”: 12 hộ thoát \
         nghèo|15/12/2025|14/12/2026
         mh-07|kv5|Đồng chí Đỗ Thí Điểm, trợ lý tác huấn|ca-nhan|Sáng kiến giá ngắm bắn gọn nhẹ, \
         được dùng ở cả năm khu vực|15/12/2024|14/12/2026
-        mh-08|kv1|Tổ công tác dân vận khu vực 1|tap-the|Mô hình "Ngày thứ bảy vì dân": làm 3,2 \
+        mh-08|kv1|Tổ công tác dân vận khu vực 1|tap-the|Mô hình “Ngày thứ bảy vì dân”: làm 3,2 \
         km đường nội đồng|15/06/2025|14/12/2026
         mh-09|h02|Ban CHQS huyện Sông Mây|tap-the|Hoàn thành tốt toàn diện các mặt công tác năm \
         2024|15/12/2023|14/12/2024
@@ -50,7 +50,7 @@ extension Honours {
         thành tốt công tác tuyển quân|15/12/2023|14/06/2025
         mh-11|xa-25|Đồng chí Mai Điển Hình, dân quân thường trực|ca-nhan|Dũng cảm cứu tài sản \
         của dân trong vụ cháy chợ|15/12/2025|14/06/2026
-        mh-12|xa-37|Ban CHQS xã|tap-the|Mô hình "Sổ tay giáo dục quốc phòng" cho học sinh vùng \
+        mh-12|xa-37|Ban CHQS xã|tap-the|Mô hình “Sổ tay giáo dục quốc phòng” cho học sinh vùng \
         xa|15/12/2025|14/12/2026
         """
 
@@ -59,7 +59,7 @@ extension Honours {
         ngày 04/10/2023|04/10/2023|29/08/2025
         xl-366|Xếp loại tổ chức đảng theo Quy định 366-QĐ/TW|to-chuc-dang|Quy định 366-QĐ/TW \
         ngày 30/8/2025|30/08/2025|
-        vmtd-79|Đơn vị vững mạnh toàn diện "Mẫu mực, tiêu biểu"|don-vi|Chỉ thị 79/CT-BQP ngày \
+        vmtd-79|Đơn vị vững mạnh toàn diện “Mẫu mực, tiêu biểu”|don-vi|Chỉ thị 79/CT-BQP ngày \
         22/7/2022|22/07/2022|
         """
 

@@ -54,7 +54,7 @@ extension Judgements {
         khu vực; một đảng viên vi phạm đã bị thi hành kỷ luật.
         [dan-van]
         Tổ chức các đợt hành quân dã ngoại làm công tác dân vận, giúp dân chống hạn, làm đường, \
-        thu hoạch lúa; mô hình "Ngày thứ bảy vì dân" được nhân rộng ở khu vực 1.
+        thu hoạch lúa; mô hình “Ngày thứ bảy vì dân” được nhân rộng ở khu vực 1.
         [chinh-sach]
         Tổ chức chu đáo các hoạt động tặng quà dịp Tết; bàn giao nhà đồng đội; giải quyết kịp \
         thời chế độ cho các đối tượng. Tiến độ xây nhà tình nghĩa cần được đẩy nhanh ở nửa cuối \

@@ -33,7 +33,7 @@ extension Judgements {
         Chi bộ quân sự các xã, phường có cấp ủy, sinh hoạt nền nếp; quan tâm tạo nguồn kết nạp \
         đảng viên.
         [dan-van]
-        Nhân rộng mô hình "Ngày thứ bảy vì dân", giúp dân làm đường nội đồng, nạo vét kênh \
+        Nhân rộng mô hình “Ngày thứ bảy vì dân”, giúp dân làm đường nội đồng, nạo vét kênh \
         mương.
         [chinh-sach]
         Thăm hỏi, tặng quà gia đình chính sách dịp Tết chu đáo.

@@ -54,8 +54,8 @@ extension Judgements {
         [tu-tuong]
         Tập trung giáo dục chính trị, lãnh đạo tư tưởng trong thời điểm sắp xếp tổ chức; cán bộ, \
         chiến sĩ yên tâm công tác, sẵn sàng nhận và hoàn thành nhiệm vụ. Việc học tập và làm \
-        theo tư tưởng, đạo đức, phong cách Hồ Chí Minh gắn với Cuộc vận động "Phát huy truyền \
-        thống, cống hiến tài năng, xứng danh Bộ đội Cụ Hồ" đi vào chiều sâu.
+        theo tư tưởng, đạo đức, phong cách Hồ Chí Minh gắn với Cuộc vận động “Phát huy truyền \
+        thống, cống hiến tài năng, xứng danh Bộ đội Cụ Hồ” đi vào chiều sâu.
         Phong trào Thi đua Quyết thắng được triển khai sôi nổi; nhiều mô hình, điển hình tiên \
         tiến được phát hiện và nhân rộng.
         [xay-dung-dang]
@@ -94,7 +94,7 @@ extension Judgements {
         [phuong-huong]
         Năm 2026, tập trung lãnh đạo ổn định tổ chức, nền nếp hoạt động của các Ban CHPTKV; nâng \
         cao chất lượng huấn luyện, tổ chức tốt diễn tập khu vực phòng thủ tỉnh; xây dựng Đảng bộ \
-        trong sạch, vững mạnh, LLVT tỉnh vững mạnh toàn diện "Mẫu mực, tiêu biểu".
+        trong sạch, vững mạnh, LLVT tỉnh vững mạnh toàn diện “Mẫu mực, tiêu biểu”.
         Khâu đột phá: xây dựng đội ngũ cán bộ Ban CHQS cấp xã và quy chế phối hợp giữa Ban \
         CHPTKV với cấp ủy, chính quyền xã, phường.
         [giao-uoc]

@@ -35,8 +35,8 @@ extension Judgements {
         Giữ vững nền nếp sinh hoạt đảng; chuẩn bị kiểm điểm, xếp loại cuối năm nghiêm túc, thực \
         chất.
         [dan-van]
-        Tập trung giúp dân phòng, chống và khắc phục hậu quả mưa lũ; duy trì mô hình "Ngày thứ \
-        bảy vì dân".
+        Tập trung giúp dân phòng, chống và khắc phục hậu quả mưa lũ; duy trì mô hình “Ngày thứ \
+        bảy vì dân”.
         [chinh-sach]
         Tổ chức chu đáo các hoạt động kỷ niệm Ngày Thương binh – Liệt sĩ; đẩy nhanh xây dựng nhà \
         tình nghĩa, nhà đồng đội.
@@ -73,7 +73,7 @@ extension Judgements {
         Giữ vững trạng thái sẵn sàng chiến đấu; chủ động ứng phó thiên tai, cháy rừng, không để \
         bị động, bất ngờ.
         [luc-luong]
-        DQTV và dự bị động viên được xây dựng đúng hướng "vững mạnh, rộng khắp", chất lượng \
+        DQTV và dự bị động viên được xây dựng đúng hướng “vững mạnh, rộng khắp”, chất lượng \
         chính trị được nâng lên từng quý.
         [huan-luyen]
         Chất lượng huấn luyện được giữ vững; tiến độ nửa đầu năm chậm được tập trung khắc phục ở \

@@ -71,7 +71,7 @@ extension Tasks {
         phường|15/10/2026|Báo cáo kết quả huấn luyện|Nghị quyết 03-NQ/ĐU
         Luyện tập, tham gia diễn tập khu vực phòng thủ tỉnh|Ban CHPTKV 1|kv1|Các xã, phường \
         trong khu vực|24/09/2026|Báo cáo rút kinh nghiệm|Nghị quyết 09-NQ/ĐUQS
-        Nhân rộng mô hình "Ngày thứ bảy vì dân"|Trợ lý chính trị|kv1|Đoàn thể các xã, \
+        Nhân rộng mô hình “Ngày thứ bảy vì dân”|Trợ lý chính trị|kv1|Đoàn thể các xã, \
         phường|30/11/2026|Báo cáo sơ kết mô hình|Nghị quyết 03-NQ/ĐU
         Kiểm tra nền nếp trực sẵn sàng chiến đấu ở 9 xã, phường|Trợ lý tác huấn|kv1|Ban CHQS các \
         xã, phường|30/09/2026|Biên bản kiểm tra|Kế hoạch kiểm tra

@@ -42,7 +42,7 @@ extension Work {
         tally["duong"] = numbers.int(1...9)  // tenths of a kilometre
         tally["dv-kinh-phi"] = numbers.int(4...30) * 1_000_000
         tally["qua"] = given
-        tally["tri-gia"] = given * numbers.int(8...12) * 50_000
+        tally["tri-gia"] = (given * numbers.int(8...12) + 1) / 2 * 100_000
         tally["nha"] = quarter.number > 1 && numbers.chance(50) ? 1 : 0
         tally["kham"] = quarter.number % 2 == 1 ? numbers.int(20...120) : numbers.int(0...30)
         tally["tang-gia"] = numbers.int(15...60) * 1_000_000

@@ -32,7 +32,8 @@ struct Work {
         for name in Work.flows {
             let whole = year[number - 1][name]
             let before = year[..<(number - 1)].reduce(0) { $0 + $1[name] }
-            let early = whole * (Work.earlyFlows.contains(name) ? 27 : 20) / 30
+            let early = Work.roundedMoney(
+                whole * (Work.earlyFlows.contains(name) ? 27 : 20) / 30, of: name)
             switch window.part {
             case .whole: result[name] = whole
             case .untilConference: result[name] = early
@@ -41,6 +42,13 @@ struct Work {
             result["Σ" + name] = before + (window.part == .untilConference ? early : whole)
         }
         return result
+    }
+
+    private static let money: Set<String> = ["dv-kinh-phi", "tri-gia", "tang-gia", "kinh-phi"]
+
+    /// Sums of money in whole hundred thousands of đồng, as the books of a commune sum them up.
+    private static func roundedMoney(_ amount: Int, of name: String) -> Int {
+        money.contains(name) ? amount / 100_000 * 100_000 : amount
     }
 
     // MARK: States

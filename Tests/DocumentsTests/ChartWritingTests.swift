@@ -10,12 +10,22 @@ import Testing
 
 @Suite("Charts get values with the labels that are printed")
 struct ChartWritingTests {
-    private func block(_ form: ChartSpec.Form, _ facts: FactSet) -> ChartBlock {
+    private func written(_ form: ChartSpec.Form, _ facts: FactSet) -> Block {
         let spec = ChartSpec(
             caption: [.text("Thử", isBold: false, isItalic: false)], form: form, source: nil,
             height: nil, notes: [], place: Samples.place)
         return ChartWriting(spec: spec, scope: WritingScope(facts), label: "Biểu đồ 1. ").block()
     }
+
+    private func block(_ form: ChartSpec.Form, _ facts: FactSet) throws -> ChartBlock {
+        guard case .chart(let made) = written(form, facts) else {
+            Issue.record("A sentence stands in the chart's place.")
+            throw NoChart()
+        }
+        return made
+    }
+
+    private struct NoChart: Error {}
 
     @Test("Ranked bars go from best to worst and keep units without a figure, visibly")
     func ranked() throws {
@@ -24,7 +34,7 @@ struct ChartWritingTests {
             Samples.address("hl", "b", .rank): .known(Figure(.integer(1))),
             Samples.address("hl", "t", .target): Samples.quantity("95", .atLeast),
         ])
-        let made = block(.ranked(code: "hl"), facts)
+        let made = try block(.ranked(code: "hl"), facts)
         guard case .ranked(let rows, let reference) = made.chart.form else {
             Issue.record("The chart is not ranked bars.")
             return
@@ -38,20 +48,57 @@ struct ChartWritingTests {
     }
 
     @Test("The alternative text tells every value with its label")
-    func alternative() {
+    func alternative() throws {
         let facts = Samples.facts([
             Samples.address("hl", "a", .actual): Samples.quantity("43", .nearly)
         ])
-        let text = block(.grouped(codes: ["hl"]), facts).chart.alternative
+        let text = try block(.grouped(codes: ["hl"]), facts).chart.alternative
         #expect(
             text == "Biểu đồ cột nhóm. Thử (%). KV A: HL gần 43%; KV B: HL chưa có số liệu.")
     }
 
     @Test("The source line names the close of data and that figures are illustrative")
-    func source() {
-        let made = block(.lines(codes: ["hl"]), Samples.facts(isIllustrative: true))
+    func source() throws {
+        let facts = Samples.facts(
+            [Samples.address("hl", "a", .actual): Samples.quantity("43")], isIllustrative: true)
+        let made = try block(.grouped(codes: ["hl"]), facts)
         #expect(
             made.source
                 == "Nguồn: báo cáo của các đơn vị; số liệu đến ngày 14/6/2026; số liệu minh họa.")
+    }
+
+    @Test(
+        "A chart with nothing to draw is a numbered sentence that says so",
+        arguments: [
+            ChartSpec.Form.targets(codes: ["hl"]), .comparison(codes: ["hl"]),
+            .grouped(codes: ["hl"]), .ranked(code: "hl"), .rankedScores,
+            .stacked(codes: ["hl"], isShare: true), .lines(codes: ["hl"]),
+        ])
+    func nothingToDraw(_ form: ChartSpec.Form) {
+        guard case .paragraph(let runs) = written(form, Samples.facts()) else {
+            Issue.record("An empty chart is drawn.")
+            return
+        }
+        #expect(runs.map(\.text).joined() == "Biểu đồ 1. Thử: chưa có số liệu.")
+    }
+
+    @Test("A rank of the last period is named as one; a unit not ranked then says so")
+    func lastRanks() throws {
+        let rows = [("1", "2"), ("2", "chưa chấm"), ("chưa chấm", "")].map { rank, last in
+            ListRow(fields: [
+                "hang": .text(rank), "don-vi": .text("Xã"), "hang-truoc": .text(last),
+                "tong": .quantity(Quantity(FixedDecimal(9)), unitOfMeasure: "điểm", decimals: 0),
+            ])
+        }
+        let made = try block(.rankedScores, Samples.facts(lists: ["diem-thi-dua": rows]))
+        guard case .ranked(let drawn, _) = made.chart.form else {
+            Issue.record("The chart is not ranked bars.")
+            return
+        }
+        #expect(drawn.map(\.note) == ["kỳ trước hạng 2", "kỳ trước chưa chấm", ""])
+        #expect(
+            made.chart.alternative
+                == "Biểu đồ thanh xếp hạng. Thử (điểm). hạng 1: Xã 9, kỳ trước hạng 2; "
+                + "hạng 2: Xã 9, kỳ trước chưa chấm; Xã 9.")
     }
 }

@@ -40,7 +40,7 @@ struct DocumentWritingTests {
         #expect(labels == ["I-", "1.", "a)", "b)", "c)", "d)", "đ)", "2.", "a)", "II-", "1.", ""])
     }
 
-    @Test("Which part of the units figures cover is told once under each heading")
+    @Test("Which part of the units figures cover is told once in each section and annex")
     func coverage() {
         let answer = Answer.known(
             Figure(
@@ -50,13 +50,34 @@ struct DocumentWritingTests {
         let figure = Samples.use(.indicator(code: "hl", .actual))
         let paragraph = TemplateNode.paragraph([figure, plain(" và "), figure], Samples.place)
         let heading = TemplateNode.heading(level: 1, [plain("x")], Samples.place)
-        let texts = document([paragraph, paragraph, heading, paragraph], facts).blocks
+        let lower = TemplateNode.heading(level: 2, [plain("x")], Samples.place)
+        let annex = TemplateNode.annex(title: [plain("x")], isLandscape: false, Samples.place)
+        let nodes = [
+            paragraph, lower, paragraph, heading, paragraph, lower, paragraph, annex, paragraph,
+        ]
+        let texts = document(nodes, facts).blocks
             .compactMap { block in
                 if case .paragraph(let runs) = block { runs.map(\.text).joined() } else { nil }
             }
         let plain = "5\u{A0}vụ và 5\u{A0}vụ"
         let told = plain + " (Số liệu của 43/45\u{A0}đơn\u{A0}vị.)"
-        #expect(texts == [told, plain, told])
+        #expect(texts == [told, plain, told, plain, told])
+    }
+
+    @Test("A chart with nothing to draw keeps its number")
+    func emptyChart() {
+        let spec = ChartSpec(
+            caption: [plain("Thử")], form: .rankedScores, source: nil, height: nil, notes: [],
+            place: Samples.place)
+        let figure = ListRow(fields: ["don-vi": .text("Xã"), "tong": .integer(9)])
+        let blocks = document([.chart(spec), .chart(spec)]).blocks
+        #expect(blocks.contains(.paragraph(emptied("Biểu đồ 2. "))))
+        let drawn = document([.chart(spec)], Samples.facts(lists: ["diem-thi-dua": [figure]]))
+        #expect(!drawn.blocks.contains(.paragraph(emptied("Biểu đồ 1. "))))
+    }
+
+    private func emptied(_ label: String) -> [Run] {
+        [Run(label, isBold: true), Run("Thử"), Run(": chưa có số liệu.")]
     }
 
     @Test("Letters skip f, j, w and z and go on after y")

@@ -58,6 +58,9 @@ struct FigureTextTests {
         }
         #expect(FigureText(in: .prose).text(of: pair(2, 3)) == "66,67%")
         #expect(FigureText(in: .prose).text(of: pair(0, 0)) == "x")
+        #expect(FigureText(in: .prose).text(of: pair(45, 45)) == "100%")
+        #expect(FigureText(in: .prose).text(of: pair(99_999, 100_000)) == "100,00%")
+        #expect(FigureText(in: .cell).text(of: pair(45, 45)) == "100,00")
     }
 
     @Test("A magnitude in words and the words of the source stay as they are")

@@ -50,6 +50,27 @@ struct InlineWritingTests {
         #expect(found == ["c", "a"])
     }
 
+    @Test("A confidential figure is repeated over only where its code is named")
+    func confidential() {
+        let indicators = [Samples.indicator("a"), Samples.indicator("b", level: 1)]
+        let rows = ["a", "b"].map { ListRow(fields: ["ma": .text($0)]) }
+        let facts = Samples.facts(indicators: indicators, lists: ["so-lieu": rows])
+        let selection = RowSelection(facts: facts)
+        let named = Filter(field: "ma", isEqual: true, value: "b")
+        let found = { (source: Loop.Source, filters: [Filter]) in
+            selection.items(
+                of: Loop(
+                    source: source, filters: filters, order: nil, isDescending: false, limit: nil,
+                    place: Samples.place)
+            ).count
+        }
+        #expect(found(.indicators, []) == 1)
+        #expect(found(.indicators, [named]) == 1)
+        #expect(found(.list("so-lieu"), []) == 1)
+        #expect(selection.rows(of: "so-lieu", []) == [rows[0]])
+        #expect(selection.rows(of: "so-lieu", [named]) == [rows[1]])
+    }
+
     @Test("A condition on a missing figure is false, and its negation true")
     func conditions() {
         let facts = Samples.facts([Samples.address("hl", "t", .actual): Samples.quantity("99,5")])

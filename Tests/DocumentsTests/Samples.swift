@@ -25,12 +25,13 @@ enum Samples {
     }
 
     static func indicator(
-        _ code: String, unit: String = "%", decimals: Int = 1, group: String = "Huấn luyện"
+        _ code: String, unit: String = "%", decimals: Int = 1, group: String = "Huấn luyện",
+        level: Int = 0
     ) -> Indicator {
         Indicator(
             code: code, name: "Tên \(code)", shortName: code.uppercased(), unitOfMeasure: unit,
             decimals: decimals, kind: .ratio, nature: .stock, overTime: .last,
-            overUnits: .ratioOfSums, direction: .higherIsBetter, group: group, level: 0,
+            overUnits: .ratioOfSums, direction: .higherIsBetter, group: group, level: level,
             displayOrder: 1)
     }
 

@@ -95,6 +95,14 @@ struct TableWritingTests {
             ])
     }
 
+    @Test("A sign with two meanings is explained once")
+    func signs() {
+        #expect(
+            MissingWording.explanations(of: [.notApplicable, .noData, .noTarget]) == [
+                "“…”: chưa có số liệu", "“x”: chưa giao chỉ tiêu hoặc không áp dụng",
+            ])
+    }
+
     @Test("An empty list says so in the table")
     func empty() {
         let made = table(

@@ -1,0 +1,24 @@
+// Chart form → whether there is anything to draw.
+
+import Charts
+
+extension Chart.Form {
+    /// False without a row, and when no row has a figure: such a chart would be empty axes.
+    var hasFigures: Bool {
+        switch self {
+        case .targets(let rows): rows.contains { $0.actual.isKnown }
+        case .ranked(let rows, _): rows.contains { $0.value.isKnown }
+        case .grouped(let names, let series), .stacked(let names, let series, _):
+            !names.isEmpty && series.contains { $0.values.contains { $0.isKnown } }
+        case .lines(let windows, let series):
+            !windows.isEmpty && series.contains { $0.values.contains { $0.isKnown } }
+        }
+    }
+}
+
+extension ChartValue {
+    /// A figure stands behind it; a magnitude in words has no number and is one all the same.
+    fileprivate var isKnown: Bool {
+        number != nil || !MissingWording.order.map(MissingWording.chartLabel).contains(label)
+    }
+}
