@@ -26,8 +26,10 @@ help:
 report: program
 	@Makefile.d/render-examples $(program) $(WORK)
 
+# Quiet tells only what failed, and how many tests ran; every test is of Swift Testing.
 test: test-packages
-	swift test
+	swift build --build-tests
+	swift test --skip-build --quiet --disable-xctest
 
 bench: program
 	swift build -c release --product baocao-bench
