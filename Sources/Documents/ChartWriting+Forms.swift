@@ -83,7 +83,7 @@ extension ChartWriting {
             let total = row.fields["tong"].map { Answer.known(Figure($0)) } ?? .missing(.noData)
             let last = text("hang-truoc")
             return Chart.RankedRow(
-                rank: text("hang"), name: text("don-vi"),
+                rank: Int(text("hang")) == nil ? "" : text("hang"), name: text("don-vi"),
                 value: ChartWriting.value(total, naming: false),
                 note: ChartWriting.lastRank(last))
         }

@@ -95,6 +95,7 @@ struct ChartWritingTests {
             Issue.record("The chart is not ranked bars.")
             return
         }
+        #expect(drawn.map(\.rank) == ["1", "2", ""])
         #expect(drawn.map(\.note) == ["kỳ trước hạng 2", "kỳ trước chưa chấm", ""])
         #expect(
             made.chart.alternative
