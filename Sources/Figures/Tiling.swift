@@ -81,7 +81,12 @@ struct Tiling {
             if let known = best?.quantity.comparable, !known.isLess(than: value) { continue }
             best = piece
         }
-        return best.map { chosen($0, of: pieces.count) } ?? .missing(.noData)
+        guard let best else { return .missing(.noData) }
+        // The largest of measured and estimated values is known only once all are measured.
+        return .known(
+            Reading(
+                quantity: best.quantity, isEstimate: pieces.contains { $0.isEstimate },
+                coverage: nil, origin: .tiling(.maximum, pieces: pieces.count), rows: [best.row]))
     }
 
     /// The mean of a level, each value weighed by the days it held. Shares have no mean.
