@@ -42,14 +42,23 @@ struct OwnReadings {
     ) -> Outcome {
         var first: Entry?
         var count = 0
+        var chainEnd: Day? = span.interval.start
         for entry in entries where isUsable(entry, span) {
             first = first ?? entry
             count += 1
+            let isNext = entry.interval.start == chainEnd && entry.isSingle
+            chainEnd = isNext && !entry.isEstimate ? entry.interval.end : nil
         }
         guard let first else { return .missing(.noData) }
         if count == 1 {
             guard answers(first, span.interval, span.occurrence) else { return .missing(.noData) }
             return .known(reading(of: first))
+        }
+        // Nearly all units report quarter after quarter: one chain of measurements and no rival.
+        if let chainEnd, chainEnd == span.interval.end {
+            let pieces = entries.lazy.filter { isUsable($0, span) }.map { index.rows[$0.position] }
+            return Tiling(interval: span.interval, indicator: indicators[indicator])
+                .combined(Array(pieces))
         }
         return settle(entries.filter { isUsable($0, span) }, indicator, span)
     }

@@ -12,7 +12,8 @@ struct Shortfall {
             guard let wanted = Shortfall.share(due, of: denominator),
                 let missing = wanted.subtracting(numerator)
             else { return nil }
-            value = Shortfall.value(missing, unit: name, decimals: missing.scale)
+            let isMissing = !missing.isNegative && !missing.isZero
+            value = Shortfall.value(missing, unit: isMissing ? name : "", decimals: missing.scale)
             return
         }
         guard let number = reached.number, let missing = due.subtracting(number) else { return nil }

@@ -110,8 +110,10 @@ struct UnitTotals {
         var reported = 0
         var expected = 0
         var worst = MissingReason.noData
-        for unit in children {
-            switch child(unit) {
+        let outcomes = children.map(child)
+        total.reserve(rows: outcomes.reduce(0) { $0 + ($1.reading?.rows.count ?? 0) })
+        for (unit, outcome) in zip(children, outcomes) {
+            switch outcome {
             case .known(let reading):
                 let coverage = reading.coverage ?? Coverage(reported: 1, expected: 1)
                 expected += coverage.expected

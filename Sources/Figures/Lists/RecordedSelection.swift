@@ -3,8 +3,9 @@
 // A row bound to a period key belongs to that period only; one with days belongs to every window
 // it overlaps; one with neither always holds. Where a conference closed its period before the
 // calendar did, what happened after that close, the conference day included, belongs to the next
-// period: an award of 20/11 that the report closed on 14/11 could not name stands in the next one. A row of a committee is that committee's; a row of a
-// unit is in scope with the unit or with whoever took over from it.
+// period: an award of 20/11 that the report closed on 14/11 could not name stands in the next one.
+// A row of a committee is that committee's; a row of a unit is in scope with the unit or with
+// whoever took over from it.
 
 import Facts
 import Periods

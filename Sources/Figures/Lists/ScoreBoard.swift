@@ -116,7 +116,9 @@ struct ScoreBoard {
                 let value = score.points ?? .zero
                 points = points?.adding(part == .penalty ? value.magnitude : value)
             }
-            if let cap = cap(sheet.scheme)?.magnitude, let sum = points, cap.isLess(than: sum) { points = cap }
+            if let cap = cap(sheet.scheme)?.magnitude, let sum = points, cap.isLess(than: sum) {
+                points = cap
+            }
             total = points.flatMap { total?.adding($0) }
         }
         return total
