@@ -1,6 +1,7 @@
 // Reason → the visible words or sign for a figure that is not there.
 //
-// A table uses the signs of the statistical yearbook and explains each one it used in a note.
+// A table uses the signs of the statistical yearbook, adds its own for what the yearbook does not
+// know, and explains each one it used in a note. No sign stands for two reasons.
 
 import Facts
 
@@ -24,10 +25,10 @@ enum MissingWording {
         switch reason {
         case .noData: "…"
         case .notApplicable: "x"
-        case .notAggregable: "–"
+        case .notAggregable: "(%)"
         case .structureChanged: "–"
         case .conflict: "(?)"
-        case .noTarget: "x"
+        case .noTarget: "(o)"
         case .overflow: "(!)"
         }
     }

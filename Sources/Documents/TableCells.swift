@@ -72,9 +72,19 @@ struct TableCells {
         case .known(let figure):
             hasEstimate = hasEstimate || figure.isEstimate
             if aspect == .actual { noteCoverage(figure.coverage, of: code, at: unit) }
-            let text = FigureText(column.formats, in: .cell).text(of: figure)
+            // What a share lacks is people or things: its row's unit, "%", would be false.
+            let isNamed = aspect == .shortfall && isRatio(code)
+            let text =
+                isNamed
+                ? FigureText(column.formats, in: .prose).text(of: figure.value)
+                    + (figure.isEstimate ? "*" : "")
+                : FigureText(column.formats, in: .cell).text(of: figure)
             return [Run(text, address: address.description)]
         }
+    }
+
+    private func isRatio(_ code: String) -> Bool {
+        facts.indicators.first { $0.code == code }?.kind == .ratio
     }
 
     private mutating func field(_ column: TableSpec.Column, _ value: Value?) -> [Run] {

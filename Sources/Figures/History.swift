@@ -2,7 +2,7 @@
 //
 // A half-year looks back over half-years, a quarter over quarters, a year over years; a span shows
 // its own years. A change of organisation between two windows is a break of the series, and is
-// drawn as one.
+// drawn as one. A unit that did not exist yet is shown with what it took over whole.
 
 import Facts
 import Periods
@@ -11,7 +11,7 @@ import Periods
 struct History {
     let windows: [HistoryWindow]
     private let worksheet: Worksheet
-    private let views: [View]
+    private let views: [Counterparts]
     /// The scope unit and the units just below it.
     private let units: [Int]
 
@@ -35,7 +35,8 @@ struct History {
         }
         self.windows = windows
         self.worksheet = worksheet
-        self.views = views
+        self.views = views.filter { $0.window.key != worksheet.period.key }
+            .map { Counterparts($0, worksheet: worksheet) }
         self.units = worksheet.report.tree.nodes.filter { $0.depth <= 1 }.map(\.unit)
     }
 
@@ -46,12 +47,18 @@ struct History {
         indicator: Int, outcomes: (View) -> [Outcome], on sheet: inout AnswerSheet
     ) {
         let definition = worksheet.indicators[indicator]
-        for view in views where view.window.key != worksheet.period.key {
+        for counterparts in views {
+            let view = counterparts.view
             let found = outcomes(view)
             for unit in units {
-                let outcome =
+                var outcome =
                     view.tree.index(of: unit).map { found[$0] }
                     ?? worksheet.totals.outcome(indicator: indicator, unit: unit, view: view)
+                if outcome.isNoData, !worksheet.roster.exists(unit, on: view.window.structureDay),
+                    let position = worksheet.report.tree.index(of: unit) {
+                    let before = counterparts.outcome(indicator, position, found)
+                    if before.reading != nil { outcome = before }
+                }
                 guard !outcome.isNoData else { continue }
                 let place = sheet.place(
                     definition.code, worksheet.roster.ids[unit], view.window.key)

@@ -10,21 +10,22 @@ import Periods
 struct IndicatorAnswers {
     private let worksheet: Worksheet
     private let history: History
-    private let samePeriod: Counterparts?
-    private let previous: Counterparts?
+    private let samePeriod: Earlier?
+    private let previous: Earlier?
 
     init(_ worksheet: Worksheet, history: History) {
         self.worksheet = worksheet
         self.history = history
-        self.samePeriod = worksheet.samePeriod.map { Counterparts($0, worksheet: worksheet) }
-        self.previous = worksheet.previous.map { Counterparts($0, worksheet: worksheet) }
+        self.samePeriod = worksheet.samePeriod.map { Earlier($0, worksheet) }
+        self.previous = worksheet.previous.map { Earlier($0, worksheet) }
     }
 
     func write(indicator: Int, on sheet: inout AnswerSheet) {
         let definition = worksheet.indicators[indicator]
         let now = totals(indicator, worksheet.report)
-        let same = samePeriod.map { totals(indicator, $0.view) }
-        let before = previous.map { totals(indicator, $0.view) }
+        let isForecast = now.contains { $0.reading?.isForecast ?? false }
+        let same = samePeriod.map { $0.outcomes(indicator, isForecast: isForecast) }
+        let before = previous.map { $0.outcomes(indicator, isForecast: isForecast) }
         let ranks = SiblingRanks(worksheet, indicator: indicator, outcomes: now)
         for (position, node) in worksheet.report.tree.nodes.enumerated() {
             let place = sheet.place(
@@ -32,11 +33,11 @@ struct IndicatorAnswers {
             let outcome = now[position]
             sheet.write(outcome.answer(definition), .actual, at: place)
             writeParts(outcome, definition, isScope: node.depth == 0, at: place, on: &sheet)
-            if let before, let previous {
-                let earlier = previous.outcome(indicator, position, before)
+            if let before {
+                let earlier = before.outcome(at: position, beside: outcome)
                 sheet.write(earlier.answer(definition), .previousPeriod, at: place)
             }
-            let earlier = same.flatMap { samePeriod?.outcome(indicator, position, $0) }
+            let earlier = same?.outcome(at: position, beside: outcome)
             let comparison = Comparison(outcome, with: earlier, definition: definition)
             sheet.write(comparison.before, .samePeriod, at: place)
             sheet.write(comparison.words, .change, at: place)
@@ -47,10 +48,57 @@ struct IndicatorAnswers {
         history.write(
             indicator: indicator,
             outcomes: { view in
-                if let same, view.window.key == samePeriod?.view.window.key { return same }
-                if let before, view.window.key == previous?.view.window.key { return before }
+                if let same, view.window.key == same.counterparts.view.window.key {
+                    return same.closed
+                }
+                if let before, view.window.key == before.counterparts.view.window.key {
+                    return before.closed
+                }
                 return totals(indicator, view)
             }, on: &sheet)
+    }
+
+    /// An earlier window, with the units to compare.
+    private struct Earlier {
+        let closed: Counterparts
+        let whole: Counterparts?
+        let totals: UnitTotals
+
+        init(_ earlier: EarlierView, _ worksheet: Worksheet) {
+            closed = Counterparts(earlier.closed, worksheet: worksheet)
+            whole = earlier.whole.map { Counterparts($0, worksheet: worksheet) }
+            totals = worksheet.totals
+        }
+
+        func outcomes(_ indicator: Int, isForecast: Bool) -> EarlierOutcomes {
+            EarlierOutcomes(
+                indicator: indicator, counterparts: closed,
+                closed: totals.outcomes(indicator: indicator, view: closed.view),
+                whole: whole.flatMap { counterparts in
+                    guard isForecast else { return nil }
+                    return (
+                        counterparts,
+                        totals.outcomes(indicator: indicator, view: counterparts.view)
+                    )
+                })
+        }
+    }
+
+    /// One indicator in an earlier window.
+    private struct EarlierOutcomes {
+        let indicator: Int
+        let counterparts: Counterparts
+        let closed: [Outcome]
+        let whole: (counterparts: Counterparts, outcomes: [Outcome])?
+
+        /// What the unit had: over the whole window beside an estimate of the whole of this one,
+        /// else up to the close.
+        func outcome(at position: Int, beside now: Outcome) -> Outcome {
+            if let whole, now.reading?.isForecast ?? false {
+                return whole.counterparts.outcome(indicator, position, whole.outcomes)
+            }
+            return counterparts.outcome(indicator, position, closed)
+        }
     }
 
     private func totals(_ indicator: Int, _ view: View) -> [Outcome] {
@@ -59,7 +107,7 @@ struct IndicatorAnswers {
 
     /// The unit reported the indicator in the period before.
     private func owes(_ indicator: Int, _ unit: Int) -> Bool {
-        guard let window = worksheet.previous?.window else { return false }
+        guard let window = worksheet.previous?.closed.window else { return false }
         let own = worksheet.totals.own
         return own.outcome(indicator: indicator, unit: unit, window: window).reading != nil
     }

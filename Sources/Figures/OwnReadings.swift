@@ -16,60 +16,60 @@ struct OwnReadings {
     let index: ObservationIndex
     let indicators: [Indicator]
 
-    func outcome(indicator: Int, unit: Int, window: Window) -> Outcome {
+    /// The unit's own value over one of the spans that answer for a window.
+    func outcome(indicator: Int, unit: Int, span: Window.Span) -> Outcome {
         let entries = index.entries(indicator: indicator, unit: unit)
         guard !entries.isEmpty else { return .missing(.noData) }
-        for span in window.spans {
-            let found = outcome(entries, indicator, span, window.occurrence)
-            if !found.isNoData { return found }
-        }
-        guard indicators[indicator].nature == .cumulative, let soFar = window.yearSoFar else {
-            return .missing(.noData)
-        }
-        return outcome(
-            entries, indicator, Window.Span(interval: soFar, onlyEstimates: false), nil)
+        let found = outcome(entries, indicator, span)
+        guard found.isNoData, let soFar = span.yearSoFar,
+            indicators[indicator].nature == .cumulative
+        else { return found }
+        let longer = Window.Span(interval: soFar, measuredEnd: span.measuredEnd)
+        return outcome(entries, indicator, longer)
     }
 
-    /// The value over one interval that is no window of the report: a target's course so far.
-    func outcome(
-        indicator: Int, unit: Int, interval: Interval, occurrence: Recurrence?
-    ) -> Outcome {
-        outcome(
-            index.entries(indicator: indicator, unit: unit), indicator,
-            Window.Span(interval: interval, onlyEstimates: false), occurrence)
+    /// The unit's own value in a window: over the best span that has one.
+    func outcome(indicator: Int, unit: Int, window: Window) -> Outcome {
+        for span in window.spans {
+            let found = outcome(indicator: indicator, unit: unit, span: span)
+            if !found.isNoData { return found }
+        }
+        return .missing(.noData)
     }
 
     private func outcome(
-        _ entries: ArraySlice<Entry>, _ indicator: Int, _ span: Window.Span,
-        _ occurrence: Recurrence?
+        _ entries: ArraySlice<Entry>, _ indicator: Int, _ span: Window.Span
     ) -> Outcome {
         var first: Entry?
         var count = 0
-        for entry in entries where isUsable(entry, span.interval, occurrence) {
+        var chainEnd: Day? = span.interval.start
+        for entry in entries where isUsable(entry, span) {
             first = first ?? entry
             count += 1
+            let isNext = entry.interval.start == chainEnd && entry.isSingle
+            chainEnd = isNext && !entry.isEstimate ? entry.interval.end : nil
         }
         guard let first else { return .missing(.noData) }
         if count == 1 {
-            guard answers(first, span.interval, occurrence),
-                first.isEstimate || !span.onlyEstimates
-            else { return .missing(.noData) }
+            guard answers(first, span.interval, span.occurrence) else { return .missing(.noData) }
             return .known(reading(of: first))
         }
-        return settle(
-            entries.filter { isUsable($0, span.interval, occurrence) }, indicator, span,
-            occurrence)
+        // Nearly all units report quarter after quarter: one chain of measurements and no rival.
+        if let chainEnd, chainEnd == span.interval.end {
+            let pieces = entries.lazy.filter { isUsable($0, span) }.map { index.rows[$0.position] }
+            return Tiling(interval: span.interval, indicator: indicators[indicator])
+                .combined(Array(pieces))
+        }
+        return settle(entries.filter { isUsable($0, span) }, indicator, span)
     }
 
-    private func settle(
-        _ usable: [Entry], _ indicator: Int, _ span: Window.Span, _ occurrence: Recurrence?
-    ) -> Outcome {
-        if !span.onlyEstimates {
+    private func settle(_ usable: [Entry], _ indicator: Int, _ span: Window.Span) -> Outcome {
+        if !span.isForecast {
             let measured = settle(
-                usable.filter { !$0.isEstimate }, indicator, span.interval, occurrence)
+                usable.filter { !$0.isEstimate }, indicator, span.interval, span.occurrence)
             if !measured.isNoData { return measured }
         }
-        return settle(withoutSuperseded(usable), indicator, span.interval, occurrence)
+        return settle(withoutSuperseded(usable), indicator, span.interval, span.occurrence)
     }
 
     /// An estimate gives way to a measurement over the same days.
@@ -119,10 +119,14 @@ struct OwnReadings {
             < (quantity(right).precision, index.rows[right.position].row.id)
     }
 
-    private func isUsable(
-        _ entry: Entry, _ interval: Interval, _ occurrence: Recurrence?
-    ) -> Bool {
-        interval.contains(entry.interval) || answers(entry, interval, occurrence)
+    /// Behind the close only estimates count: what was measured there was not known yet.
+    private func isUsable(_ entry: Entry, _ span: Window.Span) -> Bool {
+        guard
+            span.interval.contains(entry.interval)
+                || answers(entry, span.interval, span.occurrence)
+        else { return false }
+        guard let measuredEnd = span.measuredEnd, !entry.isEstimate else { return true }
+        return entry.interval.end.map { $0 <= measuredEnd } ?? false
     }
 
     /// Whether one row answers for exactly these days, or for one year or quarter of its span.

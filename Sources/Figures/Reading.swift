@@ -24,18 +24,21 @@ final class Reading {
     let coverage: Coverage?
     let origin: Origin
     let rows: [Provenance.Row]
+    /// The value runs past the close with the help of estimates (ước thực hiện cả kỳ).
+    let isForecast: Bool
     /// What the units below add up to, when that differs from the unit's own record.
     let totalBelow: Quantity?
 
     init(
         quantity: Quantity, isEstimate: Bool, coverage: Coverage?, origin: Origin,
-        rows: [Provenance.Row], totalBelow: Quantity? = nil
+        rows: [Provenance.Row], isForecast: Bool = false, totalBelow: Quantity? = nil
     ) {
         self.quantity = quantity
         self.isEstimate = isEstimate
         self.coverage = coverage
         self.origin = origin
         self.rows = rows
+        self.isForecast = isForecast
         self.totalBelow = totalBelow
     }
 
@@ -43,7 +46,14 @@ final class Reading {
     func contradicted(by total: Quantity) -> Reading {
         Reading(
             quantity: quantity, isEstimate: isEstimate, coverage: coverage, origin: origin,
-            rows: rows, totalBelow: total)
+            rows: rows, isForecast: isForecast, totalBelow: total)
+    }
+
+    /// The same reading, told to run past the close.
+    var asForecast: Reading {
+        Reading(
+            quantity: quantity, isEstimate: true, coverage: coverage, origin: origin, rows: rows,
+            isForecast: true, totalBelow: totalBelow)
     }
 }
 
@@ -59,4 +69,7 @@ enum Outcome {
     var isNoData: Bool {
         if case .missing(.noData) = self { true } else { false }
     }
+
+    /// How many units stand behind the value.
+    var reported: Int { reading.map { $0.coverage?.reported ?? 1 } ?? 0 }
 }

@@ -8,11 +8,12 @@ struct Shortfall {
 
     /// Nil for words and when the difference does not fit.
     init?(of reached: Quantity, due: FixedDecimal, indicator: Indicator) {
-        if case .pair(let numerator, let denominator, _) = reached.measure {
+        if case .pair(let numerator, let denominator, let name) = reached.measure {
             guard let wanted = Shortfall.share(due, of: denominator),
                 let missing = wanted.subtracting(numerator)
             else { return nil }
-            value = Shortfall.value(missing, unit: "", decimals: missing.scale)
+            let isMissing = !missing.isNegative && !missing.isZero
+            value = Shortfall.value(missing, unit: isMissing ? name : "", decimals: missing.scale)
             return
         }
         guard let number = reached.number, let missing = due.subtracting(number) else { return nil }

@@ -63,8 +63,9 @@ struct Succession {
             receivers.insert(to)
             result.insert(steps[next].from)
         }
+        // A dissolution that names no successor takes nothing anywhere.
         let wentElsewhere = steps.indices.contains {
-            !used[$0] && result.contains(steps[$0].from)
+            !used[$0] && steps[$0].to != nil && result.contains(steps[$0].from)
         }
         guard !wentElsewhere, let day = steps.first?.day else { return nil }
         return result.filter {

@@ -20,33 +20,13 @@ struct SummaryCounts {
         counts[.tasksRunning] = SummaryCounts.count(tasks, FigureWords.taskRunning)
         counts[.tasksOverdue] = tasks.count { $0.fields["ngay-qua-han"] != nil }
         counts[.units] = worksheet.report.tree.nodes.count - 1
-        let reporting = SummaryCounts.reporting(worksheet)
-        counts[.unitsExpected] = reporting.count
-        counts[.unitsReported] = reporting.count { $0 }
+        let reporters = Reporters(worksheet)
+        counts[.unitsExpected] = reporters.units.count
+        counts[.unitsReported] = reporters.units.count(where: reporters.hasReported)
         self.counts = counts
     }
 
     private static func count(_ tasks: [ListRow], _ result: String) -> Int {
         tasks.count { $0.fields["ket-qua"] == .text(result) }
-    }
-
-    /// For every unit below the scope that is expected to report anything: whether it did.
-    private static func reporting(_ worksheet: Worksheet) -> [Bool] {
-        let nodes = worksheet.report.tree.nodes
-        let below = nodes.count > 1 ? Array(nodes.dropFirst()) : nodes
-        let own = worksheet.totals.own
-        let window = worksheet.report.window
-        return below.compactMap { node -> Bool? in
-            var isExpected = false
-            for indicator in worksheet.indicators.indices {
-                let outcome = own.outcome(indicator: indicator, unit: node.unit, window: window)
-                if outcome.reading != nil { return true }
-                isExpected =
-                    isExpected
-                    || worksheet.totals.habit.isExpected(
-                        indicator: indicator, unit: node.unit, tree: worksheet.report.tree)
-            }
-            return isExpected ? false : nil
-        }
     }
 }

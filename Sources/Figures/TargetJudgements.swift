@@ -106,12 +106,17 @@ struct TargetJudgements {
             let span = self.span(target)
             let unit = worksheet.report.tree.nodes[place.position].unit
             let indicator = worksheet.indicators[place.indicator]
+            let progress = self.progress(unit, place.indicator, span)
+            let window = worksheet.report.window
             let pace = TargetPace(
                 target: target, indicator: indicator, span: span.interval,
-                window: worksheet.report.window, calendar: worksheet.calendar)
+                reachedEnd: progress.reading?.isForecast ?? false
+                    ? window.interval.end : window.main.end,
+                isDueAtClose: window.isClosing && window.interval.end == span.interval.end,
+                calendar: worksheet.calendar)
             return TargetJudgement(
-                target: target, indicator: indicator, unit: unit,
-                progress: progress(unit, place.indicator, span), pace: pace, fit: span.fit)
+                target: target, indicator: indicator, unit: unit, progress: progress, pace: pace,
+                fit: span.fit)
         }
 
         /// What was reached since the target's first day; for a level or a share, what the report's
@@ -123,22 +128,26 @@ struct TargetJudgements {
             let reported = worksheet.totals.outcome(
                 indicator: indicator, unit: unit, view: worksheet.report)
             let accumulates = definition.overTime == .sum || definition.nature == .cumulative
-            let end = [span.interval.end, main.end].compactMap { $0 }.min()
-            guard let asked = Interval(start: span.interval.start, end: end), asked != main,
-                accumulates || !span.interval.contains(main)
-            else { return reported }
-            let isYear = asked == span.interval && (asked.length ?? Int.max) <= 366  // days
-            let occurrence: Recurrence? = isYear ? .yearly : nil
+            guard accumulates || !span.interval.contains(main) else { return reported }
+            let asked = window.spans.compactMap { clipped($0, to: span.interval) }
+            guard asked.map(\.interval) != window.spans.map(\.interval) else { return reported }
             let found = worksheet.totals.outcome(
-                indicator, unit, worksheet.report.tree, UnitTotals.deepest
-            ) {
-                worksheet.totals.own.outcome(
-                    indicator: indicator, unit: $0, interval: asked, occurrence: occurrence)
-            }
+                indicator: indicator, unit: unit, tree: worksheet.report.tree, spans: asked)
             if found.isNoData, let reading = reported.reading, case .recurring = reading.origin {
                 return reported
             }
             return found
+        }
+
+        /// The target's own days up to where a span of the report's window ends.
+        private func clipped(_ span: Window.Span, to days: Interval) -> Window.Span? {
+            let end = [days.end, span.interval.end].compactMap { $0 }.min()
+            guard let asked = Interval(start: days.start, end: end) else { return nil }
+            let isForecast = span.measuredEnd.map { measured in end.map { $0 > measured } ?? true }
+            let isYear = asked == days && (asked.length ?? Int.max) <= 366  // days
+            return Window.Span(
+                interval: asked, measuredEnd: isForecast ?? false ? span.measuredEnd : nil,
+                yearSoFar: nil, occurrence: isYear ? .yearly : nil)
         }
     }
 }

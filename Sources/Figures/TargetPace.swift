@@ -1,4 +1,10 @@
-// A target and its days → what of it is due by the window's close.
+// A target and its days → what of it is due by the end of what was reached.
+//
+// A target's last day counts, never the window's: a report on the year as of 14/6 judges by pace.
+// What was reached ends at the data close, or at the period's end where estimates of the days
+// between entered it (ước thực hiện). At the conference that closes the period a level is due whole
+// although the calendar has days left; what accumulates is due by its pace until an estimate of
+// those days was recorded. Only at the target's own end can the verdict be "không đạt".
 //
 // Only what accumulates is spread over the year: a number of people trained, a sum of money. A
 // level, a share of those called, a yearly norm is due whole at the end (a half-year never halves
@@ -20,7 +26,10 @@ struct TargetPace {
     let target: TargetRow
     let indicator: Indicator
     let span: Interval
-    let window: Window
+    /// The first day behind what was reached; nil when it has no end.
+    let reachedEnd: Day?
+    /// The conference closes the period of which the target's last day is the end.
+    let isDueAtClose: Bool
     let calendar: ReportingCalendar
 
     /// The target must hold on every day, not only be reached by the last.
@@ -37,21 +46,19 @@ struct TargetPace {
         }
     }
 
-    /// The period of the report reaches the target's last day.
+    /// What was reached runs to the target's last day.
     var isAtEnd: Bool {
         guard let end = span.end else { return false }
-        guard let windowEnd = window.interval.end else {
-            return window.close >= end.adding(days: -1)
-        }
-        return windowEnd >= end
+        return reachedEnd.map { $0 >= end } ?? true
     }
 
     var due: Due {
         guard let whole = target.quantity.comparable else { return .unknown(.notApplicable) }
         if isStanding || isAtEnd { return .amount(whole) }
+        let later = isDueAtClose ? Due.amount(whole) : .notYet
         switch target.pace {
-        case .atEnd: return .notYet
-        case .even: return isSpreadEvenly ? evenly(whole) : .notYet
+        case .atEnd: return later
+        case .even: return isSpreadEvenly ? evenly(whole) : later
         case .byQuarter:
             return target.quarterShares.count == 4 ? byQuarter(whole) : evenly(whole)
         }
@@ -66,7 +73,7 @@ struct TargetPace {
     }
 
     private var daysGone: Int {
-        max(0, span.start.distance(to: window.close.adding(days: 1)))
+        max(0, reachedEnd.map { span.start.distance(to: $0) } ?? span.length ?? 0)
     }
 
     private func evenly(_ whole: FixedDecimal) -> Due {

@@ -51,7 +51,8 @@ struct Tiling {
         return kept
     }
 
-    private func combined(_ pieces: [ObservationRow]) -> Outcome {
+    /// - Parameter pieces: Observations that tile the interval, by start.
+    func combined(_ pieces: [ObservationRow]) -> Outcome {
         switch indicator.overTime {
         case .sum: summed(pieces)
         case .last: pieces.last.map { chosen($0, of: pieces.count) } ?? .missing(.noData)
@@ -63,7 +64,13 @@ struct Tiling {
 
     private func summed(_ pieces: [ObservationRow]) -> Outcome {
         var total = Total(of: indicator)
-        for piece in pieces where !total.add(plain(piece)) { return .missing(.notAggregable) }
+        total.reserve(rows: pieces.count)
+        for piece in pieces {
+            guard total.add(piece.quantity, isEstimate: piece.isEstimate) else {
+                return .missing(.notAggregable)
+            }
+            total.note(piece.row)
+        }
         switch total.quantity {
         case .success(let quantity):
             return .known(
@@ -81,7 +88,12 @@ struct Tiling {
             if let known = best?.quantity.comparable, !known.isLess(than: value) { continue }
             best = piece
         }
-        return best.map { chosen($0, of: pieces.count) } ?? .missing(.noData)
+        guard let best else { return .missing(.noData) }
+        // The largest of measured and estimated values is known only once all are measured.
+        return .known(
+            Reading(
+                quantity: best.quantity, isEstimate: pieces.contains { $0.isEstimate },
+                coverage: nil, origin: .tiling(.maximum, pieces: pieces.count), rows: [best.row]))
     }
 
     /// The mean of a level, each value weighed by the days it held. Shares have no mean.
@@ -117,11 +129,5 @@ struct Tiling {
             Reading(
                 quantity: piece.quantity, isEstimate: piece.isEstimate, coverage: nil,
                 origin: .tiling(indicator.overTime, pieces: count), rows: [piece.row]))
-    }
-
-    private func plain(_ row: ObservationRow) -> Reading {
-        Reading(
-            quantity: row.quantity, isEstimate: row.isEstimate, coverage: nil, origin: .record,
-            rows: [row.row])
     }
 }

@@ -27,19 +27,31 @@ struct Total {
         isRatio = indicator.isRatio || indicator.overUnits == .ratioOfSums
     }
 
+    /// Makes room for the rows behind the total.
+    mutating func reserve(rows count: Int) { rows.reserveCapacity(count) }
+
     /// Adds a reading; false when it cannot be part of the total.
     mutating func add(_ reading: Reading) -> Bool {
-        guard let next = joined(with: reading.quantity.measure) else {
+        guard add(reading.quantity, isEstimate: reading.isEstimate) else { return false }
+        rows.append(contentsOf: reading.rows)
+        return true
+    }
+
+    /// Adds a quantity without its row; false when it cannot be part of the total.
+    mutating func add(_ quantity: Quantity, isEstimate: Bool) -> Bool {
+        guard let next = joined(with: quantity.measure) else {
             hasRefused = true
             return false
         }
         sum = next
-        isQualified = isQualified || reading.quantity.qualifier != .exactly
-        isEstimate = isEstimate || reading.isEstimate
-        rows.append(contentsOf: reading.rows)
+        isQualified = isQualified || quantity.qualifier != .exactly
+        self.isEstimate = self.isEstimate || isEstimate
         count += 1
         return true
     }
+
+    /// Notes the row of a quantity that was added.
+    mutating func note(_ row: Provenance.Row) { rows.append(row) }
 
     /// The total; "khoảng" as soon as one part is not exact.
     var quantity: Result<Quantity, Refusal> {

@@ -16,40 +16,73 @@ struct UnitTotals {
 
     /// The outcome of every unit of the tree, in the order of its nodes.
     func outcomes(indicator: Int, view: View) -> [Outcome] {
-        let nodes = view.tree.nodes
+        let spans = view.window.spans
+        let found = spans.map { outcomes(indicator, $0, view.tree) }
+        guard found.count > 1 else { return found.first ?? [] }
+        return view.tree.nodes.indices.map { position in
+            UnitTotals.best(spans, found.map { $0[position] })
+        }
+    }
+
+    /// The outcome of one unit, in the tree or not.
+    func outcome(indicator: Int, unit: Int, view: View) -> Outcome {
+        outcome(indicator: indicator, unit: unit, tree: view.tree, spans: view.window.spans)
+    }
+
+    /// The outcome of one unit over the first of the spans that can be told in full.
+    func outcome(indicator: Int, unit: Int, tree: UnitTree, spans: [Window.Span]) -> Outcome {
+        UnitTotals.best(
+            spans,
+            spans.map { span in
+                outcome(indicator, unit, span, tree, UnitTotals.deepest)
+            })
+    }
+
+    private func outcomes(_ indicator: Int, _ span: Window.Span, _ tree: UnitTree) -> [Outcome] {
+        let nodes = tree.nodes
         var found = [Outcome](repeating: .missing(.noData), count: nodes.count)
         for position in nodes.indices.reversed() {
             let unit = nodes[position].unit
-            let record = own.outcome(indicator: indicator, unit: unit, window: view.window)
-            let children = view.tree.children[unit]
+            let record = own.outcome(indicator: indicator, unit: unit, span: span)
+            let children = tree.children[unit]
             found[position] =
                 children.isEmpty
                 ? record
-                : settled(record, indicator, children, view.tree) { child in
-                    view.tree.index(of: child).map { found[$0] } ?? .missing(.noData)
+                : settled(record, indicator, children, tree) { child in
+                    tree.index(of: child).map { found[$0] } ?? .missing(.noData)
                 }
         }
         return found
     }
 
-    /// The outcome of one unit, in the tree or not.
-    func outcome(indicator: Int, unit: Int, view: View) -> Outcome {
-        outcome(indicator, unit, view.tree, UnitTotals.deepest) { unit in
-            own.outcome(indicator: indicator, unit: unit, window: view.window)
+    private func outcome(
+        _ indicator: Int, _ unit: Int, _ span: Window.Span, _ tree: UnitTree, _ levelsLeft: Int
+    ) -> Outcome {
+        let record = own.outcome(indicator: indicator, unit: unit, span: span)
+        let children = tree.children[unit]
+        guard !children.isEmpty, levelsLeft > 0 else { return record }
+        return settled(record, indicator, children, tree) { child in
+            outcome(indicator, child, span, tree, levelsLeft - 1)
         }
     }
 
-    /// The outcome of one unit by another way of reading each unit's own record.
-    func outcome(
-        _ indicator: Int, _ unit: Int, _ tree: UnitTree, _ levelsLeft: Int,
-        record: (Int) -> Outcome
-    ) -> Outcome {
-        let mine = record(unit)
-        let children = tree.children[unit]
-        guard !children.isEmpty, levelsLeft > 0 else { return mine }
-        return settled(mine, indicator, children, tree) { child in
-            outcome(indicator, child, tree, levelsLeft - 1, record: record)
+    /// The first answer, unless a later one has more units behind it: a total is made over the
+    /// same days for all, and estimates of three units are not worth the figures of forty.
+    private static func best(_ spans: [Window.Span], _ outcomes: [Outcome]) -> Outcome {
+        guard outcomes.count > 1 else { return outcomes.first ?? .missing(.noData) }
+        var best: (span: Window.Span, outcome: Outcome)?
+        for (span, outcome) in zip(spans, outcomes) where !outcome.isNoData {
+            guard let known = best else {
+                best = (span, outcome)
+                continue
+            }
+            if known.outcome.reading != nil, outcome.reported > known.outcome.reported {
+                best = (span, outcome)
+            }
         }
+        guard let best else { return .missing(.noData) }
+        guard best.span.isForecast, let reading = best.outcome.reading else { return best.outcome }
+        return .known(reading.asForecast)
     }
 
     private func settled(
@@ -77,8 +110,10 @@ struct UnitTotals {
         var reported = 0
         var expected = 0
         var worst = MissingReason.noData
-        for unit in children {
-            switch child(unit) {
+        let outcomes = children.map(child)
+        total.reserve(rows: outcomes.reduce(0) { $0 + ($1.reading?.rows.count ?? 0) })
+        for (unit, outcome) in zip(children, outcomes) {
+            switch outcome {
             case .known(let reading):
                 let coverage = reading.coverage ?? Coverage(reported: 1, expected: 1)
                 expected += coverage.expected

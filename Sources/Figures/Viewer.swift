@@ -5,6 +5,15 @@
 
 import Periods
 
+/// An earlier window in the two lengths a report can be compared with.
+struct EarlierView {
+    /// Closed as that window's own conference closed it, when the report's closed early too.
+    let closed: View
+    /// The calendar's days: what a figure that estimates the whole period is set against. Nil when
+    /// they are the same.
+    let whole: View?
+}
+
 /// Makes views of other windows than the report's own.
 struct Viewer {
     let rows: RecordRows
@@ -17,7 +26,18 @@ struct Viewer {
     /// The view of a window; nil when the calendar has no such days.
     func view(_ key: PeriodKey) -> View? {
         let hasOwnClose = report.spans.count > 1
-        let close = hasOwnClose ? rows.occasion(of: key)?.dataClose : nil
+        return view(key, close: hasOwnClose ? rows.occasion(of: key)?.dataClose : nil)
+    }
+
+    /// Both views of an earlier window; nil when the calendar has no such days.
+    func earlier(_ key: PeriodKey) -> EarlierView? {
+        view(key).map { closed in
+            let isWhole = closed.window.main == closed.window.interval
+            return EarlierView(closed: closed, whole: isWhole ? nil : view(key, close: nil))
+        }
+    }
+
+    private func view(_ key: PeriodKey, close: Day?) -> View? {
         guard let window = Window(key, close: close, calendar: calendar) else { return nil }
         return View(
             window: window,

@@ -1,8 +1,11 @@
 // Period key + calendar + close → the exact intervals that answer for it, best first.
 //
 // A conference may close before or after its calendar does. Its figures then run from the first
-// day of the period to the close; a figure over the calendar's own interval still answers when
-// nothing was recorded over the shorter one, but before the calendar's close only as an estimate.
+// day of the period to the close. What lies behind the close is known only as an estimate (ước
+// thực hiện): measured figures up to the close and estimates of the days that remain make the
+// figure of the whole period. At the conference that closes the period (domain notes, section 3:
+// year-end conferences meet before the calendar's close and work with estimates) that figure goes
+// before the one to the close; in any other early cut it answers only where nothing else does.
 
 import Facts
 import Periods
@@ -12,8 +15,16 @@ struct Window {
     /// One interval that answers.
     struct Span: Equatable {
         let interval: Interval
-        /// The interval runs past the close: only "ước thực hiện" may be known of it.
-        let onlyEstimates: Bool
+        /// The end of what may be measured when the interval runs past the close; only "ước thực
+        /// hiện" may be known of later days.
+        var measuredEnd: Day?
+        /// From the start of the report year, for cumulative figures; nil when the same.
+        var yearSoFar: Interval?
+        /// The recurrence of which the days are one occurrence.
+        var occurrence: Recurrence?
+
+        /// The interval runs past the close, so that an estimate is part of every answer.
+        var isForecast: Bool { measuredEnd != nil }
     }
 
     let key: PeriodKey
@@ -21,33 +32,31 @@ struct Window {
     let interval: Interval
     /// The last day whose figures count.
     let close: Day
-    /// From the first day to the close, then the alternatives.
+    /// From the first day to the close: the interval that figures should have.
+    let main: Interval
+    /// What answers, best first: `main` and, with a close of its own, the whole interval.
     let spans: [Span]
-    /// From the start of the report year to the close, for cumulative figures; nil when the same.
-    let yearSoFar: Interval?
+    /// The close is that of the conference which closes the period: what is due by the period's
+    /// end is due there.
+    let isClosing: Bool
     /// Names, parents and children are those of this day.
     let structureDay: Day
 
     /// The recurrence of which this window is one occurrence: a year or a quarter.
-    var occurrence: Recurrence? {
-        switch key.shape {
-        case .year: .yearly
-        case .quarter: .quarterly
-        default: nil
-        }
-    }
-
-    /// The interval that figures should have.
-    var main: Interval { spans.first?.interval ?? interval }
+    var occurrence: Recurrence? { key.occurrence }
 
     /// The report's own window.
-    init(report period: Period, close: Day, calendar: ReportingCalendar) throws(FiguresError) {
+    ///
+    /// - Parameter isClosing: A conference of the records closes the period on that very day.
+    init(
+        report period: Period, close: Day, isClosing: Bool, calendar: ReportingCalendar
+    ) throws(FiguresError) {
         guard let main = Interval(first: period.interval.start, last: close) else {
             throw .closeBeforeStart(
                 period: period.key, start: period.interval.start, close: close)
         }
         self.init(
-            key: period.key, interval: period.interval, close: close, main: main,
+            key: period.key, interval: period.interval, main: main, isClosing: isClosing,
             calendar: calendar)
     }
 
@@ -56,33 +65,50 @@ struct Window {
     /// - Parameter close: The close of that window's own conference, when the report to be compared
     ///   with it has a close of its own too.
     init?(_ key: PeriodKey, close: Day?, calendar: ReportingCalendar) {
-        guard let interval = calendar.interval(of: key), let last = interval.last else {
+        guard let interval = calendar.interval(of: key), interval.end != nil else {
             return nil
         }
         let main = close.flatMap { Interval(first: interval.start, last: $0) } ?? interval
         self.init(
-            key: key, interval: interval, close: main.last ?? last, main: main, calendar: calendar)
+            key: key, interval: interval, main: main, isClosing: false, calendar: calendar)
     }
 
     private init(
-        key: PeriodKey, interval: Interval, close: Day, main: Interval, calendar: ReportingCalendar
+        key: PeriodKey, interval: Interval, main: Interval, isClosing: Bool,
+        calendar: ReportingCalendar
     ) {
+        let close = main.last ?? interval.start
+        let year = key.targetYear.flatMap {
+            calendar.interval(of: PeriodKey(.year($0), calendar: calendar.name))
+        }
+        func span(_ days: Interval, measuredEnd: Day?) -> Span {
+            let soFar = year.flatMap { Interval(start: $0.start, end: days.end) }
+            return Span(
+                interval: days, measuredEnd: measuredEnd, yearSoFar: soFar == days ? nil : soFar,
+                occurrence: key.occurrence)
+        }
+        let isEarly = interval.last.map { close < $0 } ?? false
+        let measured = span(main, measuredEnd: nil)
+        let whole = span(interval, measuredEnd: isEarly ? main.end : nil)
         self.key = key
         self.interval = interval
         self.close = close
         self.structureDay = interval.last ?? close
-        let past = interval.last.map { close < $0 } ?? false
+        self.main = main
+        self.isClosing = isClosing && isEarly
         self.spans =
             main == interval
-            ? [Span(interval: interval, onlyEstimates: false)]
-            : [
-                Span(interval: main, onlyEstimates: false),
-                Span(interval: interval, onlyEstimates: past),
-            ]
-        let year = key.targetYear.flatMap {
-            calendar.interval(of: PeriodKey(.year($0), calendar: calendar.name))
+            ? [measured] : isClosing && isEarly ? [whole, measured] : [measured, whole]
+    }
+}
+
+extension PeriodKey {
+    /// The recurrence of which the period is one occurrence: a year or a quarter.
+    var occurrence: Recurrence? {
+        switch shape {
+        case .year: .yearly
+        case .quarter: .quarterly
+        default: nil
         }
-        let soFar = year.flatMap { Interval(start: $0.start, end: main.end) }
-        self.yearSoFar = soFar == main ? nil : soFar
     }
 }

@@ -14,8 +14,8 @@ final class Worksheet {
     let totals: UnitTotals
     let period: Period
     let report: View
-    let samePeriod: View?
-    let previous: View?
+    let samePeriod: EarlierView?
+    let previous: EarlierView?
     /// Units of the scope on any day of the period, and those they took over from.
     let scopeUnits: Set<Int>
 
@@ -25,10 +25,10 @@ final class Worksheet {
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?, asOf: Day
     ) throws(FiguresError) {
         let roster = Roster(rows)
+        let occasionClose = rows.occasion(of: period.key)?.dataClose
+        let close = dataClose ?? occasionClose ?? period.interval.last ?? asOf
         let window = try Window(
-            report: period,
-            close: Worksheet.close(rows, period: period, dataClose: dataClose, asOf: asOf),
-            calendar: calendar)
+            report: period, close: close, isClosing: close == occasionClose, calendar: calendar)
         let code = rows.committee.scopeUnit
         guard let scope = roster.number(of: code),
             roster.naming(of: scope, on: window.structureDay) != nil
@@ -52,8 +52,8 @@ final class Worksheet {
             rows: rows, calendar: calendar, roster: roster, scope: scope, members: members,
             report: window)
         self.viewer = viewer
-        self.samePeriod = period.key.samePeriodLastYear.flatMap(viewer.view)
-        self.previous = period.key.previous.flatMap(viewer.view)
+        self.samePeriod = period.key.samePeriodLastYear.flatMap(viewer.earlier)
+        self.previous = period.key.previous.flatMap(viewer.earlier)
         let start = UnitTree(roster, scope: scope, members: members, on: period.interval.start)
         let units = Set(tree.nodes.map(\.unit)).union(start.nodes.map(\.unit))
         self.scopeUnits = roster.withPredecessors(units)
@@ -65,12 +65,6 @@ final class Worksheet {
     /// The name to print for a unit: the one valid on the period's last day.
     func name(of unit: String) -> String {
         roster.name(of: unit, on: report.window.structureDay)
-    }
-
-    private static func close(
-        _ rows: RecordRows, period: Period, dataClose: Day?, asOf: Day
-    ) -> Day {
-        dataClose ?? rows.occasion(of: period.key)?.dataClose ?? period.interval.last ?? asOf
     }
 
     /// The members of the cluster whose own unit is the scope.

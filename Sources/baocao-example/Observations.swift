@@ -132,16 +132,22 @@ struct Observations {
             let whole = tallies[1..<count].reduce(tallies[0]) {
                 $0.followed(by: $1, flows: Work.flows)
             }
-            addTotal(whole, unit: unit, first: windows[0].first, last: windows[count - 1].last)
+            let last = windows[count - 1]
+            addTotal(whole, unit: unit, first: windows[0].first, last: last.last) { indicator in
+                works.contains { Observations.note($0.commune.code, indicator, last).isEstimate }
+            }
         }
     }
 
-    private mutating func addTotal(_ tally: Tally, unit: String, first: String, last: String) {
+    /// A total with an estimated part is an estimate itself.
+    private mutating func addTotal(
+        _ tally: Tally, unit: String, first: String, last: String, isEstimate: (String) -> Bool
+    ) {
         for item in IndicatorList.all {
             guard let quantity = item.quantity(tally) else { continue }
             table.add(
                 row: [unit, item.code, first, last, "mot-lan"] + quantity
-                    + ["", "", "", "0", "Tổng hợp cả năm"])
+                    + ["", "", "", isEstimate(item.code) ? "1" : "0", "Tổng hợp cả năm"])
         }
     }
 }

@@ -108,6 +108,28 @@ struct ListTests {
         #expect(try ground.list("nhiem-vu").count == 1)
     }
 
+    @Test("no task of a span or an open period stands in both lists", arguments: [
+        "2022..2025", "2022..", "nk2020-2025",
+    ])
+    func tasksStandOnce(key: String) throws {
+        var ground = try Ground(key)
+        for (index, (deadline, result)) in [
+            ("01/3/2025", "xong"), ("01/3/2025", "chua-lam"), ("01/3/2027", "xong"),
+            ("01/3/2027", "dang-lam"), (nil, "chua-lam"),
+        ].enumerated() {
+            var fields: [String: Value] = [
+                "noi-dung": .text("\(index)"), "ket-qua": .text(result),
+            ]
+            if let deadline { fields["han"] = .day(try Ground.day(deadline)) }
+            try record(
+                &ground, "nhiem-vu", Bound(committee: "dutinh", period: key, order: index), fields)
+        }
+        #expect(try ground.list("nhiem-vu-ky-truoc").map { $0.brief("noi-dung") } == [
+            "0", "1", "2",
+        ])
+        #expect(try ground.list("nhiem-vu").map { $0.brief("noi-dung") } == ["3", "4"])
+    }
+
     @Test("discipline is counted by type against the same period")
     func discipline() throws {
         var ground = try Ground()

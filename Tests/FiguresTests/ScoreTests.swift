@@ -117,4 +117,50 @@ struct ScoreTests {
         #expect(try board(ground).isEmpty)
         #expect(try ground.list("thanh-vien").count == 5)
     }
+
+    @Test("a member that left in mid-year is not ranked; one that joined counts for its quarters")
+    func midYear() throws {
+        var ground = try cluster()
+        try ground.ask("2025")
+        let left = try #require(
+            Interval(first: try Ground.day("01/01/2020"), last: try Ground.day("30/6/2025")))
+        let joined = try #require(Interval(first: try Ground.day("01/7/2025"), last: nil))
+        ground.rows.memberships = try [("m1", left), ("m2", joined), ("m3", nil)].map {
+            MembershipRow(
+                cluster: "cum", unit: $0, interval: try $1 ?? ground.interval("2020.."),
+                role: "thành viên")
+        }
+        for (quarter, units) in [
+            ("2025Q1", ["m1", "m3"]), ("2025Q2", ["m1", "m3"]), ("2025Q3", ["m2", "m3"]),
+            ("2025Q4", ["m2", "m3"]),
+        ] {
+            for unit in units {
+                try score(&ground, unit, unit == "m2" ? 95 : 90, quarter: quarter)
+            }
+        }
+        #expect(try board(ground) == [
+            "1 | Đơn vị m2 | 190 | –", "2 | Đơn vị m3 | 360 | –",
+        ])
+    }
+
+    @Test("a scheme that changes in mid-year caps only its own quarters")
+    func twoSchemes() throws {
+        var ground = try cluster(bonusCap: 5)
+        try ground.ask("2025")
+        let newer = try #require(Interval(first: try Ground.day("15/6/2025"), last: nil))
+        ground.rows.schemes.append(
+            SchemeRow(
+                code: "thang-moi", name: "Thang mới", cluster: "cum", interval: newer,
+                tieRule: .shareRank, bonusCap: FixedDecimal(2), penaltyCap: nil))
+        for (scheme, quarter) in [("thang", "2025Q1"), ("thang-moi", "2025Q3")] {
+            for (criterion, part, points) in [("tc", ScoreRow.Part.main, 90), ("t", .bonus, 9)] {
+                ground.rows.scores.append(
+                    ScoreRow(
+                        scheme: scheme, criterion: criterion, part: part, unit: "m1",
+                        period: try Ground.key(quarter), points: FixedDecimal(points),
+                        row: ground.row("diem")))
+            }
+        }
+        #expect(try ground.list("diem-thi-dua").first?.brief("thuong", "tong") == "7 | 187")
+    }
 }

@@ -138,6 +138,10 @@ struct TargetTests {
         try target(&ground, .percent(95), Aim(code: "ty-le", window: "2022..2030", scope: .yearly))
         try ground.observe("tinh", "ty-le", "2026", .pair(851, 1001))
         #expect(try aspects(ground, "ty-le") == ["95", "89,5", "100", "không đạt"])
+        guard case .quantity(_, let unit, _)? =
+            try ground.answer("ty-le", .shortfall).figure?.value
+        else { return #expect(Bool(false), "a shortfall is a quantity") }
+        #expect(unit == "quân số", "what is missing is named as the denominator is")
     }
 
     @Test("a percentage without its parts lacks percentage points")

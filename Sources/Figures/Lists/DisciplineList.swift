@@ -13,7 +13,9 @@ struct DisciplineList {
     init(_ selection: RecordedSelection) {
         let worksheet = selection.worksheet
         let now = DisciplineList.cases(selection, worksheet.report.window)
-        let before = worksheet.samePeriod.map { DisciplineList.cases(selection, $0.window) }
+        let before = worksheet.samePeriod.map {
+            DisciplineList.cases(selection, $0.closed.window)
+        }
         var types: [String] = []
         for type in (now + (before ?? [])).map(\.type) where !types.contains(type) {
             types.append(type)
@@ -34,8 +36,7 @@ struct DisciplineList {
     private static func cases(
         _ selection: RecordedSelection, _ window: Window
     ) -> [(type: String, count: Int)] {
-        let rows = selection.rows(of: "ky-luat-an-toan", in: window.main, key: window.key)
-        return rows.compactMap { row in
+        selection.rows(of: "ky-luat-an-toan", in: window).compactMap { row in
             guard case .text(let type)? = row.fields["loai"] else { return nil }
             if case .integer(let count)? = row.fields["ky-nay"] { return (type, count) }
             return (type, 1)

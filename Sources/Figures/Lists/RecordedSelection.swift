@@ -1,8 +1,11 @@
 // Recorded rows → those of one list that belong to the report's scope and period.
 //
 // A row bound to a period key belongs to that period only; one with days belongs to every window
-// it overlaps; one with neither always holds. A row of a committee is that committee's; a row of a
-// unit is in scope with the unit or with whoever took over from it.
+// it overlaps; one with neither always holds. Where a conference closed its period before the
+// calendar did, what happened after that close, the conference day included, belongs to the next
+// period: an award of 20/11 that the report closed on 14/11 could not name stands in the next one.
+// A row of a committee is that committee's; a row of a unit is in scope with the unit or with
+// whoever took over from it.
 
 import Facts
 import Periods
@@ -19,14 +22,13 @@ struct RecordedSelection {
 
     /// The printed rows of a list.
     func rows(of schema: ListSchema) -> [ListRow] {
-        let window = worksheet.report.window
-        return rows(of: schema.name, in: window.main, key: window.key).map { row in
-            printed(row, schema: schema)
-        }
+        rows(of: schema.name, in: worksheet.report.window).map { printed($0, schema: schema) }
     }
 
     /// The recorded rows of a list in any window, in the order to print.
-    func rows(of list: String, in interval: Interval, key: PeriodKey) -> [RecordedRow] {
+    func rows(of list: String, in window: Window) -> [RecordedRow] {
+        let interval = worksheet.recordedDays(of: window)
+        let key = window.key
         let chosen = (byList[list] ?? []).filter { row in
             isInScope(row) && holds(row, in: interval, key: key)
         }

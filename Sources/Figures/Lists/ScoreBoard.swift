@@ -1,13 +1,27 @@
 // Scores of one cluster over the quarters of a window → points and ranks of its members.
 //
 // A scheme scores quarter by quarter, so its caps on bonus and penalty hold in each quarter. A
-// member that lacks a criterion others were scored on is "chưa chấm", never zero.
+// member that lacks a criterion others were scored on is "chưa chấm", never zero. Only quarters on
+// whose last day a unit was a member are asked of it, so members of unlike standing are ranked by
+// their points per quarter; those scored in every quarter are ranked as by their sums.
 
 import Facts
 import Periods
 
 /// The scores of one cluster in one window (bảng điểm thi đua).
 struct ScoreBoard {
+    /// A unit and the days it was a member.
+    struct Member {
+        let unit: String
+        let days: [Interval]
+    }
+
+    /// A score with the last day of its quarter.
+    struct DatedScore {
+        let row: ScoreRow
+        let day: Day
+    }
+
     /// One member's points; nil where it was not scored or a sum does not fit.
     struct Line {
         let unit: String
@@ -16,25 +30,36 @@ struct ScoreBoard {
         var penalty: FixedDecimal?
         var total: FixedDecimal?
         var rank: Int?
+        var quarterCount = 0
         var rows: [Provenance.Row]
     }
 
     /// By rank, then in official order; members without scores last.
     let lines: [Line]
 
-    /// - Parameter members: Unit ids in official order.
-    init(scheme: SchemeRow, members: [String], scores: [ScoreRow]) {
-        let wanted = Set(scores.filter { $0.part == .main }.map(Question.init))
-        let byUnit = Dictionary(grouping: scores, by: \.unit)
-        let isScored = scores.contains { $0.points != nil }
-        guard isScored else {
+    /// - Parameters:
+    ///   - schemes: Those in force in the window, by code; each quarter has its own.
+    ///   - members: In official order.
+    init(
+        schemes: [String: SchemeRow], tieRule: SchemeRow.TieRule, members: [Member],
+        scores: [DatedScore]
+    ) {
+        guard scores.contains(where: { $0.row.points != nil }) else {
             lines = []
             return
         }
-        var lines = members.map { unit in
-            ScoreBoard.line(unit, scheme: scheme, scores: byUnit[unit] ?? [], wanted: wanted)
+        let wanted = scores.filter { $0.row.part == .main }
+        let byUnit = Dictionary(grouping: scores, by: \.row.unit)
+        var lines = members.map { member -> Line in
+            func isAsked(_ score: DatedScore) -> Bool {
+                member.days.contains { $0.contains(score.day) }
+            }
+            return ScoreBoard.line(
+                member.unit, schemes: schemes,
+                scores: (byUnit[member.unit] ?? []).filter(isAsked).map(\.row),
+                wanted: Set(wanted.filter(isAsked).map { Question($0.row) }))
         }
-        ScoreBoard.rank(&lines, by: scheme.tieRule)
+        ScoreBoard.rank(&lines, by: tieRule)
         let order = lines.indices.sorted {
             (lines[$0].rank ?? Int.max, $0) < (lines[$1].rank ?? Int.max, $1)
         }
@@ -43,24 +68,36 @@ struct ScoreBoard {
 
     private struct Question: Hashable {
         let criterion: String
-        let period: PeriodKey.Shape
+        let sheet: Sheet
 
         init(_ score: ScoreRow) {
             criterion = score.criterion
+            sheet = Sheet(score)
+        }
+    }
+
+    /// The scores of one quarter under one scheme.
+    private struct Sheet: Hashable {
+        let scheme: String
+        let period: PeriodKey.Shape
+
+        init(_ score: ScoreRow) {
+            scheme = score.scheme
             period = score.period.shape
         }
     }
 
     private static func line(
-        _ unit: String, scheme: SchemeRow, scores: [ScoreRow], wanted: Set<Question>
+        _ unit: String, schemes: [String: SchemeRow], scores: [ScoreRow], wanted: Set<Question>
     ) -> Line {
         var line = Line(unit: unit, rows: scores.map(\.row).sorted { $0.id < $1.id })
         let given = scores.filter { $0.points != nil }
         let answered = Set(given.filter { $0.part == .main }.map(Question.init))
         guard !given.isEmpty, wanted.isSubset(of: answered) else { return line }
-        line.main = sum(given, .main, cap: nil)
-        line.bonus = sum(given, .bonus, cap: scheme.bonusCap)
-        line.penalty = sum(given, .penalty, cap: scheme.penaltyCap)
+        line.quarterCount = max(1, Set(answered.map(\.sheet.period)).count)
+        line.main = sum(given, .main) { _ in nil }
+        line.bonus = sum(given, .bonus) { schemes[$0]?.bonusCap }
+        line.penalty = sum(given, .penalty) { schemes[$0]?.penaltyCap }
         if let main = line.main, let bonus = line.bonus, let penalty = line.penalty {
             line.total = main.adding(bonus)?.subtracting(penalty)
         }
@@ -69,17 +106,19 @@ struct ScoreBoard {
 
     /// The points of one part, each quarter's within the cap; penalties count by size.
     private static func sum(
-        _ scores: [ScoreRow], _ part: ScoreRow.Part, cap: FixedDecimal?
+        _ scores: [ScoreRow], _ part: ScoreRow.Part, cap: (String) -> FixedDecimal?
     ) -> FixedDecimal? {
-        let quarters = Dictionary(grouping: scores.filter { $0.part == part }, by: \.period.shape)
+        let sheets = Dictionary(grouping: scores.filter { $0.part == part }, by: Sheet.init)
         var total: FixedDecimal? = .zero
-        for quarter in quarters.keys.sorted(by: { "\($0)" < "\($1)" }) {
+        for sheet in sheets.keys.sorted(by: { "\($0)" < "\($1)" }) {
             var points: FixedDecimal? = .zero
-            for score in quarters[quarter] ?? [] {
+            for score in sheets[sheet] ?? [] {
                 let value = score.points ?? .zero
                 points = points?.adding(part == .penalty ? value.magnitude : value)
             }
-            if let cap = cap?.magnitude, let sum = points, cap.isLess(than: sum) { points = cap }
+            if let cap = cap(sheet.scheme)?.magnitude, let sum = points, cap.isLess(than: sum) {
+                points = cap
+            }
             total = points.flatMap { total?.adding($0) }
         }
         return total
@@ -87,10 +126,13 @@ struct ScoreBoard {
 
     private static func rank(_ lines: inout [Line], by rule: SchemeRow.TieRule) {
         func isAhead(_ left: Line, _ right: Line) -> Bool {
-            guard let first = left.total, let second = right.total else { return false }
+            guard let first = perQuarter(left.total, times: right.quarterCount),
+                let second = perQuarter(right.total, times: left.quarterCount)
+            else { return false }
             if second.isLess(than: first) { return true }
-            guard rule == .mainPoints, first.isEqual(to: second), let main = left.main,
-                let other = right.main
+            guard rule == .mainPoints, first.isEqual(to: second),
+                let main = perQuarter(left.main, times: right.quarterCount),
+                let other = perQuarter(right.main, times: left.quarterCount)
             else { return false }
             return other.isLess(than: main)
         }
@@ -98,5 +140,10 @@ struct ScoreBoard {
         for index in lines.indices where lines[index].total != nil {
             lines[index].rank = 1 + all.count { isAhead($0, all[index]) }
         }
+    }
+
+    /// Points made comparable with another's: divided by quarters, without dividing.
+    private static func perQuarter(_ points: FixedDecimal?, times quarters: Int) -> FixedDecimal? {
+        points?.multiplied(by: FixedDecimal(quarters))
     }
 }

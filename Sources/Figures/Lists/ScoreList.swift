@@ -1,4 +1,7 @@
 // Score boards of the report's clusters → the rows of the list `diem-thi-dua`.
+//
+// Ranked are the members as of the period's last day; one that left before it, a district dissolved
+// in mid-year, is no longer judged by the cluster.
 
 import Facts
 import Periods
@@ -35,17 +38,35 @@ struct ScoreList {
         let schemes = worksheet.rows.schemes.filter {
             $0.cluster == cluster && $0.interval.overlaps(interval)
         }
-        guard
-            let scheme = schemes.max(by: {
-                ($0.interval.start.number, $0.code) < ($1.interval.start.number, $1.code)
-            })
-        else { return nil }
-        let scores = worksheet.rows.scores.filter { score in
-            let quarter = worksheet.calendar.interval(of: PeriodKey(score.period.shape))
-            return score.scheme == scheme.code && (quarter.map(interval.contains) ?? false)
+        let newest = schemes.max {
+            ($0.interval.start.number, $0.code) < ($1.interval.start.number, $1.code)
         }
-        let members = clusters.members(of: cluster, in: interval).map(\.unit)
-        return ScoreBoard(scheme: scheme, members: members.removingRepeats(), scores: scores)
+        guard let newest else { return nil }
+        let byCode = Dictionary(
+            schemes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let scores = worksheet.rows.scores.compactMap { score -> ScoreBoard.DatedScore? in
+            guard byCode[score.scheme] != nil,
+                let quarter = worksheet.calendar.interval(of: PeriodKey(score.period.shape)),
+                interval.contains(quarter), let day = quarter.last
+            else { return nil }
+            return ScoreBoard.DatedScore(row: score, day: day)
+        }
+        return ScoreBoard(
+            schemes: byCode, tieRule: newest.tieRule,
+            members: members(of: cluster, interval: interval, worksheet, clusters), scores: scores)
+    }
+
+    /// The members as of the interval's last day, each with all the days it was one.
+    private static func members(
+        of cluster: String, interval: Interval, _ worksheet: Worksheet, _ clusters: Clusters
+    ) -> [ScoreBoard.Member] {
+        let last = interval.last ?? worksheet.report.window.close
+        let rows = clusters.members(of: cluster, in: interval)
+        let units = rows.filter { $0.interval.contains(last) }.map(\.unit).removingRepeats()
+        return units.map { unit in
+            ScoreBoard.Member(
+                unit: unit, days: rows.filter { $0.unit == unit }.map(\.interval))
+        }
     }
 
     private static func fields(

@@ -1,6 +1,8 @@
 // Tasks → those given for the next period, and those the last conference gave for this one.
 //
-// A period that nothing follows (a span, an open period) lists its own tasks in both places.
+// A span, a term and an open period are looked back on while they run or when they end; what was
+// recorded for them is parted by where it stands: done or past its deadline at the close was given
+// before, all else is still to be done. No task stands in both lists.
 
 import Facts
 import Periods
@@ -21,10 +23,14 @@ struct TaskLists {
             tasks.filter { $0.period?.means(key) ?? false }
                 .sorted { ($0.order, $0.row.id) < ($1.order, $1.row.id) }
         }
-        next = given(for: TaskLists.following(window.key)).map { row in
+        let own = given(for: window.key)
+        let isParted = TaskLists.isParted(window.key)
+        let settled = own.filter { !isParted || TaskLists.isSettled($0.fields, on: window.close) }
+        let open = own.filter { isParted && !TaskLists.isSettled($0.fields, on: window.close) }
+        next = (open + (window.key.next.map(given) ?? [])).map { row in
             ListRow(fields: TaskLists.inWords(row.fields), source: row.row)
         }
-        previous = given(for: window.key).map { row in
+        previous = settled.map { row in
             var fields = TaskLists.inWords(row.fields)
             if let days = TaskLists.daysOverdue(fields, on: window.close) {
                 fields["ngay-qua-han"] = .integer(days)
@@ -33,11 +39,18 @@ struct TaskLists {
         }
     }
 
-    private static func following(_ key: PeriodKey) -> PeriodKey {
+    private static func isParted(_ key: PeriodKey) -> Bool {
         switch key.shape {
-        case .year, .half, .quarter: key.next ?? key
-        case .years, .openYears, .term, .free: key
+        case .year, .half, .quarter: false
+        case .years, .openYears, .term, .free: true
         }
+    }
+
+    /// Done, or past its deadline at the close.
+    private static func isSettled(_ fields: [String: Value], on close: Day) -> Bool {
+        if inWords(fields)["ket-qua"] == .text(FigureWords.taskDone) { return true }
+        guard case .day(let deadline)? = fields["han"] else { return false }
+        return deadline <= close
     }
 
     private static func inWords(_ fields: [String: Value]) -> [String: Value] {
