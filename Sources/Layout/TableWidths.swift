@@ -74,7 +74,7 @@ struct TableWidths {
     func isReadable(_ widths: [Double], _ text: TableText) -> Bool {
         let demands = raised(text.demands, by: text.spans)
         let balance = TableBalance(text: text, demands: demands, available: available)
-        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.6 }
+        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.7 }
     }
 
     /// Widths when words must be cut: every column holds at least one letter; nil when not even
