@@ -18,15 +18,25 @@ extension ChartComposition {
         let greedy = try cuts(count) { first throws(ChartError) in
             try longest(from: first, of: count, maximumHeight)
         }
-        // Parts of equal length look better than a full page and a remnant, when they fit.
-        let even = (count + greedy.count - 1) / greedy.count
-        let balanced = try cuts(count) { first throws(ChartError) in min(count, first + even) }
-        var fits = true
-        for part in balanced where part.count > 1 {
-            if try height(of: part) > maximumHeight { fits = false }
-        }
-        let ranges = fits ? balanced : greedy
-        return ranges.enumerated().map { index, rows in
+        return parts(try withoutRemnant(greedy, maximumHeight))
+    }
+
+    /// Full pages leave the least white space, but a last part of a row or three looks lost: it
+    /// takes rows over from the part before.
+    private func withoutRemnant(
+        _ ranges: [Range<Int>], _ maximumHeight: Double
+    ) throws(ChartError) -> [Range<Int>] {
+        let least = 4
+        guard ranges.count > 1, let last = ranges.last, last.count < least else { return ranges }
+        let before = ranges[ranges.count - 2]
+        guard before.count + last.count >= 2 * least else { return ranges }
+        let cut = last.upperBound - least
+        guard try height(of: cut..<last.upperBound) <= maximumHeight else { return ranges }
+        return ranges.dropLast(2) + [before.lowerBound..<cut, cut..<last.upperBound]
+    }
+
+    private func parts(_ ranges: [Range<Int>]) -> [Chart] {
+        ranges.enumerated().map { index, rows in
             chart.part(rows, number: index + 1, of: ranges.count)
         }
     }

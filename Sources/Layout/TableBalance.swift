@@ -95,6 +95,11 @@ struct TableBalance {
             // A column of half its readable width is worth one more line in every row.
             cost += lacking * 2 * Double(lines.rowCount)
         }
+        // Among equals, columns of figures are alike and what is over goes to the flexible ones.
+        for column in widths.indices where !demands[column].isFlexible {
+            let share = widths[column] / available
+            cost += share * share
+        }
         return cost
     }
 }

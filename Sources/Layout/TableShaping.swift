@@ -80,6 +80,9 @@ struct TableShaping {
         let em = words.first?.fragments.first?.look.style.size ?? 0
         let line = max(words.naturalWidth / 3, min(words.naturalWidth, 5 * em))
         demand.wanted = max(demand.wanted, least, line + 2 * Self.padding)
-        demand.pair = max(demand.pair, min(words.naturalWidth, 5 * em) + 2 * Self.padding)
+        // Nothing is gained by wrapping a header of three ems.
+        if words.naturalWidth <= 3 * em {
+            demand.pair = max(demand.pair, words.naturalWidth + 2 * Self.padding)
+        }
     }
 }

@@ -70,11 +70,11 @@ struct TableWidths {
         return balance.widths(from: starts)
     }
 
-    /// Whether flexible columns are about as wide as they need to be read.
+    /// Whether flexible columns are wide enough that smaller letters would not read better.
     func isReadable(_ widths: [Double], _ text: TableText) -> Bool {
         let demands = raised(text.demands, by: text.spans)
         let balance = TableBalance(text: text, demands: demands, available: available)
-        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.75 }
+        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.7 }
     }
 
     /// Widths when words must be cut: every column holds at least one letter; nil when not even

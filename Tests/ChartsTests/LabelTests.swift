@@ -104,6 +104,26 @@ struct LabelTests {
         }
     }
 
+    @Test("The last part of a divided chart is no remnant of a row or three")
+    func remnant() throws {
+        var counts: [Int] = []
+        for count in 30...70 {
+            let rows = (1...count).map { row in
+                Chart.RankedRow(
+                    rank: "\(row)", name: "Xã", value: ChartValue(9, label: "9"), note: "")
+            }
+            let chart = Chart(
+                form: .ranked(rows, reference: nil), unitOfMeasure: "", startsAtZero: true,
+                alternative: "")
+            let parts = try ChartComposition(
+                chart: chart, width: 468, height: nil, measurer: FixedPitch()
+            ).split(maximumHeight: 400)
+            guard case .ranked(let last, _)? = parts.last?.form else { continue }
+            counts.append(last.count)
+        }
+        #expect(counts.count == 41 && counts.allSatisfy { $0 >= 4 })
+    }
+
     @Test("The texts of rows tell what is drawn in every form")
     func rowTexts() {
         let row = Chart.Form.targets([target("130", "250")]).rowTexts
