@@ -3,6 +3,7 @@
 // Nothing else on the machine is consulted, so a missing font is an error and never a substitute.
 
 import CPango
+import Glibc
 import Pages
 
 /// The eight faces, loaded by file; frees its configuration when it goes.
@@ -66,7 +67,11 @@ final class FontFiles {
 
     private func add(_ style: TextStyle) throws(DrawingError) {
         let path = path(of: style)
-        guard FcConfigAppFontAddFile(configuration, path) == FcTrue else {
+        // fontconfig would wait for ever for somebody to write into a named pipe.
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            FcConfigAppFontAddFile(configuration, path) == FcTrue
+        else {
             throw .missingFont(file: path)
         }
         guard let pattern = pattern(of: path) else {

@@ -31,12 +31,31 @@ enum UsableText {
             return scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
                 && scalar.value != 0xAD
         }
+        guard !isRightToLeft(scalar) else { return false }
         switch scalar.properties.generalCategory {
+        case .spaceSeparator: return isPlainSpace(scalar)
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
             .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark:
             return false
         default:
             return true
         }
+    }
+
+    /// Words are set from left to right alone: shaping would turn Hebrew or Arabic letters about,
+    /// and their text in the file would no longer be in the order of their glyphs.
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x1_0800...0x1_0FFF,
+            0x1_E800...0x1_EFFF:
+            true
+        default: false
+        }
+    }
+
+    /// Spaces of type, which the faces hold; the wide space of Chinese text would be drawn by
+    /// something else than a glyph.
+    private static func isPlainSpace(_ scalar: Unicode.Scalar) -> Bool {
+        (0x2000...0x200A).contains(scalar.value) || scalar.value == 0x202F
     }
 }

@@ -1,6 +1,7 @@
 // A YAML file with known keys → typed values, each refusal with file, line and column.
 
 import Facts
+import Glibc
 import YAML
 
 /// One configuration file being read.
@@ -10,11 +11,28 @@ struct ConfigurationFile {
 
     init(path: String) throws(PipelineError) {
         self.path = path
-        let text = try Files.readText(path)
+        let text = try ConfigurationFile.read(path)
         do {
             root = try YAMLReader().read(text)
         } catch {
             throw ConfigurationFile.refusal(path, error)
+        }
+    }
+
+    /// A configuration that cannot be read is a mistake of the configuration, not of the machine.
+    private static func read(_ path: String) throws(PipelineError) -> String {
+        do {
+            return try Files.readText(path)
+        } catch .file(_, _, let code) {
+            throw .configuration(
+                place: path, what: "không đọc được (\(String(cString: strerror(code))))",
+                hint: "kiểm tra đường dẫn và quyền đọc")
+        } catch .notAReadableFile {
+            throw .configuration(
+                place: path, what: "không phải là tệp thường hoặc quá lớn",
+                hint: "chỉ rõ một tệp cấu hình")
+        } catch {
+            throw error
         }
     }
 
@@ -35,7 +53,13 @@ struct ConfigurationFile {
 
     func text(_ key: String) throws(PipelineError) -> String {
         let node = try required(key)
-        do { return try node.filledText() } catch { throw ConfigurationFile.refusal(path, error) }
+        let text: String
+        do { text = try node.filledText() } catch { throw ConfigurationFile.refusal(path, error) }
+        // The system would read a path up to its first NUL, and so another path.
+        guard text.utf8.allSatisfy({ $0 >= 0x20 }) else {
+            throw error(at: node.mark, "\(key): có ký tự điều khiển", "viết lại trên một dòng")
+        }
+        return text
     }
 
     func texts(_ key: String) throws(PipelineError) -> [String] {

@@ -34,7 +34,8 @@ struct FormFile {
             linePitch: try length("gian-dong", .pitch),
             paragraphSpacing: try length("gian-doan", .spacing),
             firstLineIndent: try length("thut-dau-dong", .indent),
-            pageNumberTop: try length("so-trang-cach-mep", .edge), headingNumbering: try numbering(),
+            pageNumberTop: try length("so-trang-cach-mep", .edge),
+            headingNumbering: try numbering(),
             numberLabel: try file.text("nhan-so"), recipientLabel: try file.text("nhan-noi-nhan"),
             recipientSeparator: try file.text("dau-noi-nhan"),
             appendixNumbering: try file.value("danh-so-phu-luc", expected: "arabic hoặc roman") {

@@ -24,7 +24,8 @@ struct PrintableLetters {
     /// "😀 (U+1F600)".
     static func name(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "\(scalar) (U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ")"
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+        return "\(scalar) (U+\(zeros)\(digits))"
     }
 
     private static let styles = TextStyle.Family.allCases.flatMap { family in

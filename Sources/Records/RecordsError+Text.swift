@@ -51,7 +51,8 @@ extension RecordsError: CustomStringConvertible {
     /// Extended result codes keep the primary one in their low byte.
     private static func reason(ofSQLite code: Int) -> String {
         switch code & 0xFF {
-        case 5, 6: "đang bị chương trình khác khóa (SQLite \(code)); đóng chương trình đó rồi thử lại"
+        case 5, 6:
+            "đang bị chương trình khác khóa (SQLite \(code)); đóng chương trình đó rồi thử lại"
         case 10, 13, 14:
             "không ghi hoặc đọc được tệp (SQLite \(code)); kiểm tra quyền và dung lượng đĩa"
         case 8: "thư mục chỉ được đọc (SQLite \(code)); kiểm tra quyền ghi"

@@ -99,8 +99,8 @@ public final class Statement {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
-    /// Appends the column's text as it is stored, numbers in decimal, without making a string of it;
-    /// the number of bytes, or nil for NULL.
+    /// Appends the column's text as it is stored, numbers in decimal, and makes no string of it;
+    /// gives the number of bytes, or nil for NULL.
     public func append(_ column: Int, to bytes: inout [UInt8]) -> Int? {
         guard let start = sqlite3_column_text(handle, Int32(column)) else { return nil }
         let count = Int(sqlite3_column_bytes(handle, Int32(column)))

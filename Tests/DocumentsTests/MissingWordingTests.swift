@@ -13,7 +13,8 @@ struct MissingWordingTests {
         #expect(Set(reasons.map(MissingWording.symbol)).count == reasons.count)
         for reason in reasons {
             let sign = MissingWording.symbol(reason)
-            #expect(MissingWording.explanation(reason).hasPrefix("“\(sign)”: "))
+            let note = MissingWording.explanations(of: [reason])
+            #expect(note.first?.hasPrefix("“\(sign)”: ") == true)
         }
     }
 }

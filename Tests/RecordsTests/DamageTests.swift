@@ -61,7 +61,8 @@ struct DamageTests {
         let publication = Publication(directory: scratch.records, number: 1)
         let writer = try GenerationWriter(path: try publication.prepare())
         let table = try #require(RecordsSchema.table("cap_uy"))
-        try writer.append(["c", "Đảng ủy", "khong-co", "hd36", nil], checksum: 0, to: table)
+        let row = RowBytes(["c", "Đảng ủy", "khong-co", "hd36", nil], in: table)
+        try writer.append(row, checksum: 0, to: table)
         try writer.finish(
             GenerationRecord(number: 1, instant: nil, by: nil, previous: 0))
         let path = "\(scratch.records.path)/records-1.db"

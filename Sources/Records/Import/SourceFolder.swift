@@ -51,7 +51,8 @@ struct SourceFolder {
         let stem = CellReader.trim(String(name.dropLast(4)))
         if let schema = RecordsSchema.table(readingLike: stem) { return schema }
         let known = RecordsSchema.tables.map(\.name)
-        let nearest = Folding.nearest(to: String(stem.prefix(60)), among: known).map { "\($0).csv" }
+        let nearest = Folding.nearest(to: String(stem.prefix(60)), among: known)
+            .map { "\($0).csv" }
         faults.append(ImportFault(file: name, problem: .unknownFile(nearest: nearest)))
         return nil
     }
