@@ -85,7 +85,9 @@ let package = Package(
         tests("RecordsTests", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
         tests("DrawingTests", "Drawing", "Pages"),
         tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
-        tests("PipelineTests", "Pipeline", "Pages", "Periods", "baocao", "baocao-example"),
+        tests(
+            "PipelineTests", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "baocao", "baocao-example"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
     ]

@@ -130,6 +130,26 @@ struct BlockWriting {
     private mutating func sign() {
         guard !isSigned else { return }
         isSigned = true
+        endText()
         blocks.append(.signature(signature))
+    }
+
+    /// The last sentence before the signature ends as the form profile asks ("." or "./.").
+    private mutating func endText() {
+        guard let last = blocks.last else { return }
+        switch last {
+        case .paragraph(let runs): blocks[blocks.count - 1] = .paragraph(ended(runs))
+        case .item(let runs): blocks[blocks.count - 1] = .item(ended(runs))
+        default: return
+        }
+    }
+
+    private func ended(_ runs: [Run]) -> [Run] {
+        guard var run = runs.last, run.text.hasSuffix(".") || run.text.hasSuffix(";") else {
+            return runs
+        }
+        let markLength = run.text.hasSuffix("./.") ? 3 : 1
+        run.text = run.text.dropLast(markLength) + form.endMark
+        return runs.dropLast() + [run]
     }
 }

@@ -33,15 +33,9 @@ enum MissingWording {
         }
     }
 
-    /// What the signs of these reasons mean, for the note under a table; each sign stands once.
+    /// What the signs of these reasons mean, for the note under a table.
     static func explanations(of reasons: Set<MissingReason>) -> [String] {
-        let used = order.filter(reasons.contains)
-        var signs: [String] = []
-        for reason in used where !signs.contains(symbol(reason)) { signs.append(symbol(reason)) }
-        return signs.map { sign in
-            let meanings = used.filter { symbol($0) == sign }.map(meaning)
-            return "“\(sign)”: " + meanings.joined(separator: " hoặc ")
-        }
+        order.filter(reasons.contains).map { "“\(symbol($0))”: \(meaning($0))" }
     }
 
     private static func meaning(_ reason: MissingReason) -> String {

@@ -61,6 +61,17 @@ public struct RenderReport {
 
     /// - Throws: the first stage's error; nothing is written anywhere.
     public func render(_ request: ReportRequest) throws -> RenderedReport {
+        let (document, name) = try document(request)
+        let pages = try ReportLayout(document: document, measurer: site.typefaces).pages()
+        let drawn = try PDFDrawing(typefaces: site.typefaces).draw(pages)
+        let archived = try Archive(
+            report: pages, drawn: drawn, identifier: SHA256.digest(of: drawn).bytes
+        ).bytes()
+        return RenderedReport(bytes: archived, pages: pages, name: name)
+    }
+
+    /// The first half of the flow: request → rows → facts → document, and the report's name.
+    func document(_ request: ReportRequest) throws -> (Document, name: String) {
         let (period, calendar) = try site.configuration.period(request.period)
         let committee = request.committee
         let template = try site.library.template(
@@ -82,15 +93,8 @@ public struct RenderReport {
             standing: request.draft.map { .draft($0) } ?? .sketch,
             created: site.configuration.zone.beginning(of: close.adding(days: 1))
         ).document()
-        let pages = try ReportLayout(document: document, measurer: site.typefaces).pages()
-        let drawn = try PDFDrawing(typefaces: site.typefaces).draw(pages)
-        let archived = try Archive(
-            report: pages, drawn: drawn, identifier: SHA256.digest(of: drawn).bytes
-        ).bytes()
-        return RenderedReport(
-            bytes: archived, pages: pages,
-            name: "\(committee)/\(period.key)/\(template.head.code)"
-                + (request.draft.map { "-du-thao-\($0)" } ?? "-ban-nhap"))
+        let mark = request.draft.map { "-du-thao-\($0)" } ?? "-ban-nhap"
+        return (document, "\(committee)/\(period.key)/\(template.head.code)\(mark)")
     }
 
     /// The last day whose figures count: the one asked for, the conference's, or the period's own.

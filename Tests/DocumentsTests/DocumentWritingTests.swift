@@ -123,6 +123,15 @@ struct DocumentWritingTests {
         #expect(kinds == ["căn cứ", "ký", "PHỤ LỤC 1", "PHỤ LỤC 2"])
     }
 
+    @Test("The last sentence before the signature ends with the profile's mark")
+    func endMark() {
+        let facts = Samples.facts(judgements: ["ket-luan": ["Hết;"], "khac": ["Hết./."]])
+        for section in ["ket-luan", "khac"] {
+            let blocks = document([.judgement(section: section, Samples.place)], facts).blocks
+            #expect(blocks.dropLast().last == .paragraph([Run("Hết.")]))
+        }
+    }
+
     @Test("A judgement nobody wrote is a visible request, never an invention")
     func judgement() {
         let nodes = [TemplateNode.judgement(section: "han-che", Samples.place)]

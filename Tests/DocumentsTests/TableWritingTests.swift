@@ -95,11 +95,11 @@ struct TableWritingTests {
             ])
     }
 
-    @Test("A sign with two meanings is explained once")
+    @Test("The signs used are explained in a fixed order")
     func signs() {
         #expect(
             MissingWording.explanations(of: [.notApplicable, .noData, .noTarget]) == [
-                "“…”: chưa có số liệu", "“x”: chưa giao chỉ tiêu hoặc không áp dụng",
+                "“…”: chưa có số liệu", "“(o)”: chưa giao chỉ tiêu", "“x”: không áp dụng",
             ])
     }
 

@@ -1,0 +1,54 @@
+// Is the proof that every stage still gives what was recorded: the first that differs is named.
+//
+// UPDATE_GOLDENS=1 records anew and fails, so that a recording is always looked at and committed.
+
+import Pipeline
+import Testing
+
+@Suite("A recorded report")
+struct GoldenTests {
+    static let cases = [
+        GoldenCase(
+            name: "giai-doan", example: "dien-bien-phu-2012-2017",
+            request: ReportRequest(
+                committee: "duqs-dbp", period: "2012..2017@lich", definition: "giai-doan",
+                draft: 1)),
+        GoldenCase(
+            name: "cum-thi-dua", example: "cum-thi-dua-so-2-2022",
+            request: ReportRequest(
+                committee: "cum-2", period: "2022H1", definition: "cum-thi-dua", draft: 1)),
+        GoldenCase(
+            name: "chi-tieu-nghi-quyet", example: "nghi-quyet-2022-du-thao",
+            request: ReportRequest(
+                committee: "duqs-tp", period: "2022..@lich", definition: "chi-tieu-nghi-quyet",
+                draft: 1)),
+        GoldenCase(
+            name: "so-ket-6-thang", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "duqs-tinh", period: "2026H1", definition: "so-ket-6-thang", draft: 1)),
+    ]
+
+    @Test("gives the same at every stage, and the same bytes twice", arguments: 0..<cases.count)
+    func stages(index: Int) throws {
+        let golden = GoldenTests.cases[index]
+        let (stages, sameBytes) = try golden.actual()
+        #expect(sameBytes, "\(golden.name): two renderings differ")
+        if GoldenCase.isRecording {
+            try golden.record(stages)
+            Issue.record("\(golden.name): recorded anew; look at it and commit it")
+            return
+        }
+        for (stage, text) in stages {
+            let recorded = try #require(
+                golden.recorded(stage), "\(golden.name) has no recording of \(stage)")
+            guard recorded != text else { continue }
+            let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+            let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let line = zip(old, new).prefix { $0 == $1 }.count
+            let was = line < old.count ? old[line] : "(end)"
+            let now = line < new.count ? new[line] : "(end)"
+            Issue.record("\(golden.name): \(stage), line \(line + 1): was “\(was)”, is “\(now)”")
+            return
+        }
+    }
+}
