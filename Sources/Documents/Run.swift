@@ -1,0 +1,22 @@
+// Is text of one look.
+
+/// Text of one look.
+public struct Run: Hashable, Sendable {
+    public var text: String
+    public var isBold: Bool
+    public var isItalic: Bool
+    public var isUnderlined: Bool
+    /// Address of the figure this text prints.
+    public var address: String?
+
+    public init(
+        _ text: String, isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false,
+        address: String? = nil
+    ) {
+        self.text = text
+        self.isBold = isBold
+        self.isItalic = isItalic
+        self.isUnderlined = isUnderlined
+        self.address = address
+    }
+}

@@ -1,0 +1,30 @@
+// Is what can be asked about an indicator.
+
+/// What is asked about an indicator.
+public enum Aspect: String, CaseIterable, Hashable, Sendable {
+    /// Thực hiện: the value of the window.
+    case actual = "thuc-hien"
+    /// Tử số and mẫu số of a ratio.
+    case numerator = "tu-so"
+    case denominator = "mau-so"
+    /// Mục tiêu: the target as set, with its comparator.
+    case target = "muc-tieu"
+    /// Phải có đến nay: what is due by the window's end.
+    case dueByNow = "phai-co"
+    /// % of the target reached.
+    case percentOfTarget = "phan-tram"
+    /// Còn thiếu: what is missing against what is due.
+    case shortfall = "con-thieu"
+    /// Đánh giá: vượt, đạt, đúng tiến độ, chậm, không đạt, chưa đến hạn, chưa đủ số liệu.
+    case verdict = "danh-gia"
+    /// Cùng kỳ: the same period last year.
+    case samePeriod = "cung-ky"
+    /// Kỳ trước: the period just before.
+    case previousPeriod = "ky-truoc"
+    /// Tăng, giảm so với cùng kỳ, in words: "tăng 5,2%", "giảm 0,4 điểm phần trăm".
+    case change = "tang-giam"
+    /// The same as a signed number for a table column.
+    case changeNumber = "chenh-lech"
+    /// Thứ hạng among sibling units.
+    case rank = "thu-hang"
+}

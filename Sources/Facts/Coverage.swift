@@ -1,0 +1,14 @@
+// Is how many of the units that should report have reported.
+
+/// How many of the units that should report have reported (số đơn vị có số liệu).
+public struct Coverage: Hashable, Sendable {
+    public let reported: Int
+    public let expected: Int
+
+    public init(reported: Int, expected: Int) {
+        self.reported = reported
+        self.expected = expected
+    }
+
+    public var isPartial: Bool { reported < expected }
+}

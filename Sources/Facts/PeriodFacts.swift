@@ -1,0 +1,25 @@
+// Is the period of a report with the dates people argue about.
+
+public import Periods
+
+/// The period of a report with the dates people argue about.
+public struct PeriodFacts: Hashable, Sendable {
+    public let period: Period
+    /// The last day whose figures count (chốt số liệu): the calendar's, or the conference's own.
+    public let dataClose: Day
+    public let conferenceName: String?
+    public let conferenceDay: Day?
+    /// The period crosses a change of organisation (kỳ có thay đổi tổ chức).
+    public let isMixedStructure: Bool
+
+    public init(
+        period: Period, dataClose: Day, conferenceName: String?, conferenceDay: Day?,
+        isMixedStructure: Bool
+    ) {
+        self.period = period
+        self.dataClose = dataClose
+        self.conferenceName = conferenceName
+        self.conferenceDay = conferenceDay
+        self.isMixedStructure = isMixedStructure
+    }
+}
