@@ -30,8 +30,8 @@ extension IndicatorList {
         gia|%|1|ty-le|phat-sinh|cong|ty-so|tang|0|gioi + kha + dat + khong-dat / gioi + kha + dat \
         + khong-dat + vang : quân số phải HL
         hl-tien-do|Huấn luyện dân quân tự vệ so với kế hoạch năm|Huấn luyện/KH \
-        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σgioi + Σkha + Σdat + Σkhong-dat / kh-hl : kế \
-        hoạch năm
+        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σgioi + Σkha + Σdat + Σkhong-dat / kh-hl : lượt \
+        người
         hl-gioi|Kết quả huấn luyện loại giỏi|Giỏi|lượt \
         người|0|so-luong|phat-sinh|cong|cong|tang|0|gioi
         hl-kha|Kết quả huấn luyện loại khá|Khá|lượt \
@@ -64,7 +64,7 @@ extension IndicatorList {
         dbdv-ptkt|Phương tiện kỹ thuật sắp xếp so với chỉ tiêu|Sắp xếp \
         PTKT|%|1|ty-le|thoi-diem|cuoi-ky|ty-so|tang|0|ptkt-sap-xep / ptkt : chỉ tiêu
         dbdv-huan-luyen|Quân nhân dự bị được huấn luyện so với kế hoạch năm|HL QNDB/KH \
-        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σdbdv-hl / kh-dbdv : kế hoạch năm
+        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σdbdv-hl / kh-dbdv : đồng chí
         """
 
     static let recruitment = """
@@ -86,7 +86,7 @@ extension IndicatorList {
         gdqp-boi-duong|Bồi dưỡng kiến thức quốc phòng và an ninh|Bồi dưỡng KT QP&AN|lượt \
         người|0|so-luong|phat-sinh|cong|cong|tang|0|gdqp
         gdqp-tien-do|Bồi dưỡng kiến thức quốc phòng và an ninh so với kế hoạch năm|Bồi dưỡng/KH \
-        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σgdqp / kh-gdqp : kế hoạch năm
+        năm|%|1|ty-le|luy-ke|cuoi-ky|ty-so|tang|0|Σgdqp / kh-gdqp : lượt người
         gdqp-hoc-sinh|Học sinh, sinh viên học môn giáo dục quốc phòng và an ninh|Học sinh, sinh \
         viên|lượt người|0|so-luong|phat-sinh|cong|cong|tang|0|hoc-sinh
         """

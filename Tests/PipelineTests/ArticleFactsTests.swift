@@ -44,7 +44,7 @@ struct ArticleFactsTests {
     @Test("Điện Biên Phủ 2012–2017", arguments: spanFacts)
     func span(_ fact: Fact) throws {
         let report = try ExampleReport.span.get()
-        #expect(fact.stands(in: report.tagged), "\(report.tagged)")
+        #expect(fact.stands(in: report.inOrder), "\(report.inOrder)")
     }
 
     @Test("The qualifiers of the span review survive in plain text too")
@@ -65,8 +65,8 @@ struct ArticleFactsTests {
             Fact(12, "là trung đoàn Cụm thi đua số 2", "1 đơn vị"),
             Fact(13, "Kiểm tra, chấm điểm thi đua Cụm thi đua số 2", "1 lần mỗi quý"),
         ]
-        for fact in facts { #expect(fact.stands(in: report.tagged), "\(fact)") }
-        #expect(report.tagged.contains("7 Trung đoàn 151"))
+        for fact in facts { #expect(fact.stands(in: report.inOrder), "\(fact)") }
+        #expect(report.inOrder.contains("7 Trung đoàn 151"))
         #expect(report.text.contains("không có kết quả chấm điểm"))
         #expect(!report.text.contains("điểm/"))
     }
@@ -106,7 +106,7 @@ struct ArticleFactsTests {
     @Test("A city's resolutions of March 2022, issued and draft", arguments: targetFacts)
     func targets(_ fact: Fact) throws {
         let report = try ExampleReport.targets.get()
-        #expect(fact.stands(in: report.tagged), "\(report.tagged)")
+        #expect(fact.stands(in: report.inOrder), "\(report.inOrder)")
     }
 
     @Test("The targets survive in plain text, and drafts are said to be drafts")

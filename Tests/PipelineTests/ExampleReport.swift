@@ -12,8 +12,8 @@ struct ExampleReport: Sendable {
     let longestTablePages: Int
     /// What pdftotext extracts, white space single.
     let text: String
-    /// The tagged content in logical order, tags left out, white space single.
-    let tagged: String
+    /// The same in the order in which it was drawn, so that a row's cells follow each other.
+    let inOrder: String
     /// The structure with its tags, as pdfinfo prints it.
     let structure: String
 
@@ -27,7 +27,8 @@ struct ExampleReport: Sendable {
         longestTablePages = ExampleReport.longestTable(report.pages)
         text = ExampleReport.singleSpaced(try Tool.run(["pdftotext", path, "-"]).text)
         structure = try Tool.run(["pdfinfo", "-struct-text", path]).text
-        tagged = ExampleReport.words(of: structure)
+        let raw = try Tool.run(["pdftotext", "-raw", path, "-"]).text
+        inOrder = ExampleReport.singleSpaced(raw)
     }
 
     private static func longestTable(_ report: PagedReport) -> Int {
@@ -43,16 +44,6 @@ struct ExampleReport: Sendable {
             }
         }
         return pages.values.map(\.count).max() ?? 0
-    }
-
-    /// Pieces of text in quotes, one after the other.
-    private static func words(of structure: String) -> String {
-        let pieces = structure.split(separator: "\n").compactMap { line -> Substring? in
-            let trimmed = line.drop { $0 == " " }
-            guard trimmed.first == "\"", let end = trimmed.lastIndex(of: "\"") else { return nil }
-            return trimmed[trimmed.index(after: trimmed.startIndex)..<end]
-        }
-        return singleSpaced(pieces.joined(separator: " "))
     }
 
     private static func singleSpaced(_ text: String) -> String {
