@@ -55,6 +55,7 @@ let package = Package(
         stage("Deflation", "CZlib"),
 
         // Stages: pure.
+        stage("Obligations", "Periods"),
         stage("Figures", "Facts", "Periods"),
         stage("Templates", "Facts", "Periods", "Markdown", "YAML"),
         stage("Charts", "Pages", "Facts"),
@@ -65,18 +66,27 @@ let package = Package(
         stage("Records", "Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"),
         stage("Drawing", "Pages", "CCairo", "CPango"),
         stage("Archives", "Pages", "Digests", "Deflation"),
+        stage("FileSystem"),
+        stage("Ledger", "Periods", "SQLite", "Digests"),
+        stage("Delivery", "Digests", "FileSystem"),
 
         // Programs.
         stage(
             "Pipeline", "Periods", "Facts", "Pages", "Figures", "Templates", "Charts", "Documents",
-            "Layout", "Records", "Drawing", "Archives", "YAML", "Digests", "Normalization"),
-        program("baocao", "Pipeline", arguments),
+            "Layout", "Records", "Drawing", "Archives", "Obligations", "FileSystem", "YAML",
+            "Digests", "Normalization", "Deflation"),
+        stage(
+            "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
+            "FileSystem", "SQLite", "Digests", "Deflation"),
+        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem"),
+        program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
 
         // Tests.
         tests("PeriodsTests", "Periods"),
         tests("FactsTests", "Facts", "Periods"),
+        tests("ObligationsTests", "Obligations", "Periods"),
         tests("FiguresTests", "Figures", "Facts", "Periods"),
         tests("TemplatesTests", "Templates", "Facts", "Periods", "Markdown", "YAML"),
         tests("ChartsTests", "Charts", "Pages", "Facts"),
@@ -88,6 +98,14 @@ let package = Package(
         tests(
             "PipelineTests", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
             "baocao", "baocao-example"),
+        tests("FileSystemTests", "FileSystem"),
+        tests("LedgerTests", "Ledger", "Periods", "SQLite", "Digests"),
+        tests("DeliveryTests", "Delivery", "FileSystem", "Digests"),
+        tests(
+            "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
+            "FileSystem", "Periods", "Digests", "SQLite"),
+        tests(
+            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
     ]

@@ -17,6 +17,20 @@ public struct Configuration: Sendable {
     public let calendars: [ReportingCalendar]
     public let defaultCalendar: String
     public let zone: FixedZone
+    /// Ledger, store and everything else only the daemon may write.
+    public let stateFolder: String
+    /// One folder per committee in it receives what is issued.
+    public let outboxFolder: String
+    /// The site's own definitions first.
+    public let definitionFolders: [String]
+    public let holidaysPath: String
+    public let controlSocketPath: String
+    /// Members may speak to the daemon; root and its own user always may.
+    public let operatorsGroup: String
+    /// Generations of records kept although no issue needs them.
+    public let keptGenerations: Int
+    /// A run does not begin with less room than this.
+    public let minimumFreeMebibytes: Int
 
     /// - Throws: `PipelineError` naming file, line and column.
     public init(path: String) throws(PipelineError) {
@@ -40,6 +54,19 @@ public struct Configuration: Sendable {
             Key.calendar.rawValue,
             expected: "một lịch trong: " + calendars.map(\.name).joined(separator: ", ")
         ) { name in calendars.contains { $0.name == name } ? name : nil }
+        stateFolder = Files.resolve(try file.text(Key.state.rawValue), in: folder)
+        outboxFolder = Files.resolve(try file.text(Key.outbox.rawValue), in: folder)
+        definitionFolders = try file.texts(Key.definitions.rawValue)
+            .map { Files.resolve($0, in: folder) }
+        holidaysPath = Files.resolve(try file.text(Key.holidays.rawValue), in: folder)
+        controlSocketPath = Files.resolve(try file.text(Key.controlSocket.rawValue), in: folder)
+        operatorsGroup = try file.text(Key.operators.rawValue)
+        keptGenerations = try file.value(
+            Key.keptGenerations.rawValue, expected: "một số từ 1 đến 1000"
+        ) { Int($0).flatMap { (1...1_000).contains($0) ? $0 : nil } }
+        minimumFreeMebibytes = try file.value(
+            Key.minimumFree.rawValue, expected: "một số MiB từ 1 đến 1000000"
+        ) { Int($0).flatMap { (1...1_000_000).contains($0) ? $0 : nil } }
     }
 
     /// A folder that is not there would quietly let a shipped template or form take the place of
@@ -84,5 +111,13 @@ public struct Configuration: Sendable {
         case calendarsFile = "tep-lich"
         case forms = "the-thuc"
         case zone = "mui-gio"
+        case state = "trang-thai"
+        case outbox = "hop-di"
+        case definitions = "dinh-nghia"
+        case holidays = "ngay-nghi"
+        case controlSocket = "o-lenh"
+        case operators = "nhom-van-hanh"
+        case keptGenerations = "the-he-giu-lai"
+        case minimumFree = "cho-trong-toi-thieu"
     }
 }

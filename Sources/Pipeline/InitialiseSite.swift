@@ -26,7 +26,7 @@ public struct InitialiseSite {
         }
         let text = try Files.readText(source)
         let here = try Files.absolute(shipped)
-        for name in ["", "/templates", "/forms", "/reports"] {
+        for name in ["", "/templates", "/forms", "/reports", "/definitions", "/outbox"] {
             try Files.makeFolders(folder + name)
         }
         _ = try RecordsDirectory.create(at: folder + "/records")

@@ -4,16 +4,19 @@
 // report says, only to record who imported figures and when.
 
 import Glibc
-import Periods
+public import Periods
 
 /// What the machine knows and a report must not depend on.
 public enum Outside {
-    /// Now, as ISO 8601 at a fixed offset from UTC: `2026-06-15T08:00:00+07:00`.
-    public static func instant(at zone: FixedZone) -> String {
+    /// Now, as the machine's clock says.
+    public static func now() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        return zone.instant(secondsSince1970: time.tv_sec)
+        return Instant(seconds: time.tv_sec)
     }
+
+    /// Now, as ISO 8601 at a fixed offset from UTC: `2026-06-15T08:00:00+07:00`.
+    public static func instant(at zone: FixedZone) -> String { zone.text(of: now()) }
 
     /// The login name of who runs the program, or the number when it has no name.
     public static func userName() -> String {
@@ -23,4 +26,16 @@ public enum Outside {
         }
         return String(cString: name)
     }
+}
+
+/// Where a running program takes the time from; everything that lives in time is given one.
+public protocol TimeSource: Sendable {
+    func now() -> Instant
+}
+
+/// The machine's clock.
+public struct SystemTime: TimeSource {
+    public init() {}
+
+    public func now() -> Instant { Outside.now() }
 }

@@ -91,7 +91,8 @@ public struct RenderReport {
         let document = DocumentWriting(
             template: template, facts: facts, form: try site.form(facts.committee.formProfile),
             standing: request.draft.map { .draft($0) } ?? .sketch,
-            created: site.configuration.zone.beginning(of: close.adding(days: 1))
+            created: site.configuration.zone.text(
+                of: site.configuration.zone.beginning(of: close.adding(days: 1)))
         ).document()
         let mark = request.draft.map { "-du-thao-\($0)" } ?? "-ban-nhap"
         return (document, "\(committee)/\(period.key)/\(template.head.code)\(mark)")

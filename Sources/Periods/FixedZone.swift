@@ -1,7 +1,5 @@
 // Is the one fixed offset from UTC in which a site writes its instants.
 
-import Periods
-
 /// A fixed zone such as `+07:00` (giờ Việt Nam has no summer time).
 public struct FixedZone: Hashable, Sendable {
     /// Minutes east of UTC, −14:59 to 14:59 hours.
@@ -26,16 +24,23 @@ public struct FixedZone: Hashable, Sendable {
     }
 
     /// ISO 8601 of an instant, in this zone.
-    func instant(secondsSince1970 seconds: Int) -> String {
-        let local = seconds + minutesEast * 60
-        let dayNumber = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-        let rest = local - dayNumber * 86_400
-        return Day(number: dayNumber).iso + "T" + two(rest / 3_600) + ":"
-            + two(rest / 60 % 60) + ":" + two(rest % 60) + text
+    public func text(of instant: Instant) -> String {
+        let day = day(of: instant)
+        let rest = instant.seconds + minutesEast * 60 - day.number * 86_400
+        return day.iso + "T" + two(rest / 3_600) + ":" + two(rest / 60 % 60) + ":"
+            + two(rest % 60) + text
+    }
+
+    /// The civil day of an instant, in this zone.
+    public func day(of instant: Instant) -> Day {
+        let local = instant.seconds + minutesEast * 60
+        return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
 
     /// Midnight at the beginning of a day, in this zone.
-    func beginning(of day: Day) -> String { day.iso + "T00:00:00" + text }
+    public func beginning(of day: Day) -> Instant {
+        Instant(seconds: day.number * 86_400 - minutesEast * 60)
+    }
 
     private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 }

@@ -1,0 +1,27 @@
+// Is what renders orders: in this process, or in workers that may be killed.
+
+public import Pipeline
+
+/// Renders orders and hands back each answer as it comes, in any order.
+public protocol Renderer: AnyObject {
+    /// Calls `receive` exactly once per order, with its index. A failure of one order is an answer;
+    /// only what `receive` throws ends the call early.
+    func render(
+        _ orders: [ReportOrder],
+        receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
+    ) throws
+}
+
+/// Why an order could not be rendered.
+public struct RenderFailure: Error, Hashable, Sendable {
+    /// Place, what, what to do; without record values.
+    public let text: String
+    /// Worth another try by itself: no memory, no room, a killed worker. Otherwise only other
+    /// records, templates or configuration help.
+    public let isTransient: Bool
+
+    public init(text: String, isTransient: Bool) {
+        self.text = text
+        self.isTransient = isTransient
+    }
+}
