@@ -35,7 +35,8 @@ struct HostileOutboxTests {
     }
 
     @Test(arguments: [
-        "/etc/passwd", "../a.pdf", "a/../b.pdf", "a//b.pdf", "a/", "/", "a/./b", "a/b/c/d/e/f/g/h/i",
+        "/etc/passwd", "../a.pdf", "a/../b.pdf", "a//b.pdf", "a/", "/", "a/./b",
+        "a/b/c/d/e/f/g/h/i",
     ])
     func `a path that could lead elsewhere is refused`(_ path: String) throws {
         try Files.makeFolders(folder["outbox"])

@@ -79,7 +79,7 @@ struct FilesTests {
         #expect(folder.mode("a") == 0o600)
     }
 
-    @Test func `a file that grows past what may be written leaves the old one and no trace`() throws {
+    @Test func `a file too large for the disk leaves the old one and no trace`() throws {
         try Files.write([1], to: folder["a"])
         var old = rlimit()
         getrlimit(__rlimit_resource_t(1), &old)
