@@ -29,4 +29,6 @@ public enum PipelineError: Error, Sendable {
     case folderNotEmpty(path: String)
     case notShipped(path: String)
     case unsafeName(String)
+    /// The figures of the draft or revision before cannot be read back.
+    case damagedFigures(report: String)
 }
