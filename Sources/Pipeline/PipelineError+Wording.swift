@@ -24,6 +24,9 @@ extension PipelineError: CustomStringConvertible {
             "\(path): không thấy mẫu và cấu hình kèm chương trình; chỉ rõ bằng --shipped"
         case .unsafeName(let name):
             "“\(name)”: tên chỉ được gồm chữ thường không dấu, chữ số và gạch nối"
+        case .damagedFigures(let report):
+            "\(report): bảng số liệu đã in của lần trước bị hỏng; khôi phục tệp .figures từ bản "
+                + "sao lưu"
         default: choice
         }
     }
