@@ -1,5 +1,6 @@
 // Configuration → the open parts of a site that many reports share: records, fonts, templates.
 
+public import Digests
 import Documents
 import Drawing
 import Facts
@@ -15,12 +16,16 @@ public final class Site {
     let typefaces: Typefaces
     let library: TemplateLibrary
     let catalogue: Catalogue
+    /// The generation of records it reads, by number and digest of its file.
+    public let generation: (number: Int, digest: Digest)
 
     /// Opens the current generation of the records and the fonts.
     public init(configuration: Configuration) throws {
         self.configuration = configuration
         try configuration.checkFolders()
-        records = try Site.records(configuration)
+        let current = try RecordsDirectory(path: configuration.recordsFolder).current()
+        records = try RecordsReader(path: current.path)
+        generation = (current.number, try current.fileDigest())
         try records.verifyFile()
         typefaces = try Typefaces(directory: configuration.fontsFolder)
         library = try TemplateLibrary(folders: configuration.templateFolders)
