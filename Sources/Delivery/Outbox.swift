@@ -32,7 +32,9 @@ public struct Outbox: Sendable {
         _ files: [OutgoingFile], to recipient: String, note: String
     ) throws(DeliveryError) -> DeliveryOutcome {
         let paths = try Outbox.paths(of: files)
-        guard let first = paths.first else { return DeliveryOutcome(kind: .alreadyThere, manifest: []) }
+        guard let first = paths.first else {
+            return DeliveryOutcome(kind: .alreadyThere, manifest: [])
+        }
         guard DeliveryPath.isSafe(recipient) else { throw .unsafeName(recipient) }
         let place = try open([recipient] + first.folders, isMaking: true)
         guard let place else { throw .noFolder(path: "\(folder)/\(recipient)") }
@@ -93,7 +95,9 @@ public struct Outbox: Sendable {
     }
 
     /// The folder at the end of the components; nil when one is missing and none may be made.
-    private func open(_ components: [String], isMaking: Bool) throws(DeliveryError) -> OutboxFolder? {
+    private func open(
+        _ components: [String], isMaking: Bool
+    ) throws(DeliveryError) -> OutboxFolder? {
         var path = folder
         do throws(FileError) {
             var place = try Folder(folder)

@@ -20,7 +20,7 @@ struct Descriptor: ~Copyable {
                 self.path = path
                 return
             }
-            guard errno == EINTR else { throw .now(operation, path) }
+            guard errno == EINTR else { throw .last(operation, path) }
         }
     }
 
@@ -33,12 +33,12 @@ struct Descriptor: ~Copyable {
     mutating func close() throws(FileError) {
         let closing = number
         number = -1
-        guard Glibc.close(closing) == 0 || errno == EINTR else { throw .now(.write, path) }
+        guard Glibc.close(closing) == 0 || errno == EINTR else { throw .last(.write, path) }
     }
 
     func status() throws(FileError) -> stat {
         var status = stat()
-        guard fstat(number, &status) == 0 else { throw .now(.status, path) }
+        guard fstat(number, &status) == 0 else { throw .last(.status, path) }
         return status
     }
 
@@ -68,7 +68,7 @@ struct Descriptor: ~Copyable {
             if count == 0 { return }
             guard count > 0 else {
                 if errno == EINTR { continue }
-                throw .now(.read, path)
+                throw .last(.read, path)
             }
             guard body(buffer, count) else { return }
         }
@@ -82,7 +82,7 @@ struct Descriptor: ~Copyable {
             }
             guard count > 0 else {
                 if errno == EINTR { continue }
-                throw .now(.write, path)
+                throw .last(.write, path)
             }
             written += count
         }
@@ -91,13 +91,13 @@ struct Descriptor: ~Copyable {
     /// Makes what was written durable. A failure is final for this descriptor: the kernel may have
     /// dropped the pages and would call a second try a success (fsync(2), LWN 752063, 2018).
     func sync() throws(FileError) {
-        guard fsync(number) == 0 else { throw .now(.write, path) }
+        guard fsync(number) == 0 else { throw .last(.write, path) }
     }
 
     /// Sets the mode if it is another one: setting it again could lose the set-group bit that a
     /// folder inherited from its parent.
     func set(mode: UInt32) throws(FileError) {
         guard try status().st_mode & 0o7777 != mode else { return }
-        guard fchmod(number, mode) == 0 else { throw .now(.write, path) }
+        guard fchmod(number, mode) == 0 else { throw .last(.write, path) }
     }
 }

@@ -19,7 +19,7 @@ public enum FileError: Error, Hashable, Sendable {
 
 extension FileError {
     /// What the system said in `errno`, on the line after the call that failed.
-    static func now(_ operation: Operation, _ path: String) -> FileError {
+    static func last(_ operation: Operation, _ path: String) -> FileError {
         .failed(operation, path: path, code: errno)
     }
 }

@@ -15,7 +15,7 @@ public final class FileLock: Sendable {
         let opened = try FileLock.open(path)
         while flock(opened, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EINTR else {
-                let error = FileError.now(.lock, path)
+                let error = FileError.last(.lock, path)
                 close(opened)
                 throw error
             }
@@ -49,7 +49,7 @@ public final class FileLock: Sendable {
             let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
             let opened = Glibc.open(path, flags, 0o600)
             if opened >= 0 { return opened }
-            guard errno == EINTR else { throw .now(.lock, path) }
+            guard errno == EINTR else { throw .last(.lock, path) }
         }
     }
 

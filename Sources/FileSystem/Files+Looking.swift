@@ -24,7 +24,7 @@ extension Files {
     /// Bytes in a file.
     public static func size(of path: String) throws(FileError) -> Int {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .now(.status, path) }
+        guard stat(path, &status) == 0 else { throw .last(.status, path) }
         return Int(status.st_size)
     }
 
@@ -43,7 +43,7 @@ extension Files {
     public static func freeBytes(at path: String) throws(FileError) -> Int {
         var status = statvfs()
         while statvfs(path, &status) != 0 {
-            guard errno == EINTR else { throw .now(.status, path) }
+            guard errno == EINTR else { throw .last(.status, path) }
         }
         return Int(status.f_bavail) * Int(status.f_frsize)
     }
@@ -66,7 +66,7 @@ extension Files {
 
     /// The absolute path without links, for what is written into a configuration file.
     public static func absolute(_ path: String) throws(FileError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .now(.read, path) }
+        guard let resolved = realpath(path, nil) else { throw .last(.read, path) }
         defer { free(resolved) }
         return String(cString: resolved)
     }

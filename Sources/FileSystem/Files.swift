@@ -101,7 +101,7 @@ public enum Files {
     @discardableResult
     public static func remove(_ path: String) throws(FileError) -> Bool {
         guard unlink(path) == 0 else {
-            guard errno == ENOENT else { throw .now(.remove, path) }
+            guard errno == ENOENT else { throw .last(.remove, path) }
             return false
         }
         return true
@@ -109,7 +109,7 @@ public enum Files {
 
     /// Gives a file another name on the same file system, replacing what had it; not yet durable.
     public static func rename(_ path: String, to new: String) throws(FileError) {
-        guard Glibc.rename(path, new) == 0 else { throw .now(.rename, new) }
+        guard Glibc.rename(path, new) == 0 else { throw .last(.rename, new) }
     }
 
     /// The folder of `path`; a path that ends in a slash or is empty names no file.

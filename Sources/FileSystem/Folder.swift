@@ -32,7 +32,7 @@ public struct Folder: ~Copyable {
     /// Makes the folder if there is none, durably and with exactly this mode, and opens it.
     public func makeFolder(_ name: String, mode: UInt32) throws(FileError) -> Folder {
         guard mkdirat(descriptor.number, name, mode & 0o777) == 0 else {
-            guard errno == EEXIST else { throw .now(.makeFolder, place(name)) }
+            guard errno == EEXIST else { throw .last(.makeFolder, place(name)) }
             return try folder(name)
         }
         let made = try open(folder: name)
@@ -45,7 +45,7 @@ public struct Folder: ~Copyable {
     public func kind(_ name: String) throws(FileError) -> FileKind {
         var status = stat()
         guard fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-            guard errno == ENOENT else { throw .now(.status, place(name)) }
+            guard errno == ENOENT else { throw .last(.status, place(name)) }
             return .nothing
         }
         return FileKind(status)
@@ -66,7 +66,7 @@ public struct Folder: ~Copyable {
         // The stream owns and closes a descriptor of its own.
         let owned = fcntl(again.number, F_DUPFD_CLOEXEC, 0)
         guard owned >= 0, let stream = fdopendir(owned) else {
-            let error = FileError.now(.list, path)
+            let error = FileError.last(.list, path)
             if owned >= 0 { close(owned) }
             throw error
         }
@@ -80,7 +80,7 @@ public struct Folder: ~Copyable {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        guard errno == 0 else { throw .now(.list, path) }
+        guard errno == 0 else { throw .last(.list, path) }
         return names.sorted()
     }
 
@@ -101,7 +101,7 @@ public struct Folder: ~Copyable {
     @discardableResult
     public func remove(_ name: String) throws(FileError) -> Bool {
         guard unlinkat(descriptor.number, name, 0) == 0 else {
-            guard errno == ENOENT else { throw .now(.remove, place(name)) }
+            guard errno == ENOENT else { throw .last(.remove, place(name)) }
             return false
         }
         return true
@@ -167,7 +167,7 @@ extension Folder {
     public func publish(_ staged: StagedFile) throws(FileError) {
         let here = descriptor.number
         guard renameat(here, staged.temporary, here, staged.name) == 0 else {
-            let error = FileError.now(.write, place(staged.name))
+            let error = FileError.last(.write, place(staged.name))
             unlinkat(here, staged.temporary, 0)
             throw error
         }
@@ -190,7 +190,7 @@ extension Folder {
         _ name: String, to new: String, in other: borrowing Folder
     ) throws(FileError) {
         guard renameat(descriptor.number, name, other.descriptor.number, new) == 0 else {
-            throw .now(.rename, other.place(new))
+            throw .last(.rename, other.place(new))
         }
     }
 
@@ -203,7 +203,7 @@ extension Folder {
     ) throws(FileError) -> Bool {
         if linkat(descriptor.number, name, other.descriptor.number, new, 0) == 0 {
             guard unlinkat(descriptor.number, name, 0) == 0 else {
-                throw .now(.rename, other.place(new))
+                throw .last(.rename, other.place(new))
             }
             return true
         }

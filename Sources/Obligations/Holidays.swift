@@ -15,6 +15,7 @@ public struct Holidays: Hashable, Sendable {
         self.workingWeekends = workingWeekends
     }
 
+    /// Monday to Friday and no holiday, or a weekend day that is worked.
     public func isWorking(_ day: Day) -> Bool {
         if workingWeekends.contains(day) { return true }
         return day.weekday <= 5 && !daysOff.contains(day)
