@@ -28,14 +28,14 @@ extension LedgerAccount {
             items[place].failure = nil
             items[place].issues.append(
                 Issue(
-                    stamp: stamp, key: ObligationKey(account: key), revision: revision,
+                    stamp: stamp, key: ObligationKey(key), revision: revision,
                     planned: planned, marks: marks, reason: reason, report: report))
         case .draft(let key, let number, let gaps, let report):
             let place = place(key)
             items[place].failure = nil
             items[place].drafts.append(
                 Draft(
-                    stamp: stamp, key: ObligationKey(account: key), number: number, gaps: gaps,
+                    stamp: stamp, key: ObligationKey(key), number: number, gaps: gaps,
                     report: report))
         case .registration(let issue, let number, let day):
             guard let place = issuePlaces[issue] else { return }
@@ -88,10 +88,10 @@ extension LedgerAccount {
             if origin == Obligation.Origin.order.rawValue { items[place].waiver = nil }
         case .reservation(let key, let revision, let reason):
             slots[stamp.sequence] = Slot(
-                key: ObligationKey(account: key), revision: revision, reason: reason)
+                key: ObligationKey(key), revision: revision, reason: reason)
         case .release(let reservation, _): slots[reservation] = nil
         case .rehearsal(let key, let gaps, _):
-            items[place(key)].rehearsal = (gaps, stamp.instant)
+            items[place(key)].rehearsals.append(Rehearsal(stamp: stamp, gaps: gaps))
         case .attempt(let key, let failure, let retry, _):
             items[place(key)].failure = Failure(stamp: stamp, text: failure, retry: retry)
         case .approval(let key, let name, _):
@@ -103,16 +103,10 @@ extension LedgerAccount {
     }
 
     private mutating func place(_ key: LedgerKey) -> Int {
-        let key = ObligationKey(account: key)
+        let key = ObligationKey(key)
         if let place = places[key] { return place }
         places[key] = items.count
         items.append(Item(key: key))
         return items.count - 1
-    }
-}
-
-extension ObligationKey {
-    fileprivate init(account key: LedgerKey) {
-        self.init(definition: key.definition, committee: key.committee, period: key.period)
     }
 }

@@ -22,8 +22,8 @@ package struct LedgerAccount: Sendable {
         package var approval: Act?
         /// The last failed try, unless something succeeded after it.
         package var failure: Failure?
-        /// Things missing at the last look ahead of the close, with the day's instant.
-        package var rehearsal: (gaps: Int, instant: Instant)?
+        /// Looks ahead of the close, oldest first.
+        package var rehearsals: [Rehearsal] = []
 
         /// The newest revision that was not withdrawn.
         package var standing: Issue? { issues.last.flatMap { $0.withdrawal == nil ? $0 : nil } }
@@ -64,6 +64,13 @@ package struct LedgerAccount: Sendable {
         package let report: StoredReport
 
         package var name: String { "\(key)-du-thao-\(number)" }
+    }
+
+    /// A look ahead of the close.
+    package struct Rehearsal: Hashable, Sendable {
+        package let stamp: Stamp
+        /// How many things were missing.
+        package let gaps: Int
     }
 
     /// What the clerk wrote on the paper.

@@ -97,7 +97,7 @@ struct StatusWording {
     }
 
     private func looked(_ item: LedgerAccount.Item) -> [String] {
-        guard let rehearsal = item.rehearsal else { return [] }
+        guard let rehearsal = item.rehearsals.last else { return [] }
         return rehearsal.gaps == 0
             ? ["soát trước: đủ"] : ["bổ sung \(rehearsal.gaps) mục còn thiếu ghi trong bản soát"]
     }
@@ -148,7 +148,9 @@ struct StatusWording {
     }
 
     private func undelivered(_ item: LedgerAccount.Item) -> [String] {
-        let reports = item.issues.map(\.stamp.sequence) + item.drafts.map(\.stamp.sequence)
+        let reports =
+            item.rehearsals.map(\.stamp.sequence) + item.drafts.map(\.stamp.sequence)
+            + item.issues.map(\.stamp.sequence)
         return reports.flatMap { owed[$0] ?? [] }.map { delivery in
             let reason = site.waiting.first { $0.delivery == delivery.sequence }?.reason ?? ""
             return "chưa gửi được \(delivery.name) cho \(delivery.recipient)"
