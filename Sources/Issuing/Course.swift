@@ -66,6 +66,8 @@ struct Slot: Sendable {
 /// A file that a recipient is owed and has not been seen to have.
 struct PendingDelivery: Sendable {
     let sequence: Int
+    /// The issue, draft or rehearsal that it belongs to.
+    let root: Int
     let recipient: String
     /// Path below the recipient's folder.
     let name: String

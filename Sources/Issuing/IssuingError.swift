@@ -4,41 +4,40 @@ public import Periods
 
 /// Why the office refuses or fails.
 public enum IssuingError: Error, Sendable {
-    // What an officer asked for and cannot have.
-    /// No committee of that code in the records.
-    case unknownCommittee(String, nearest: String?)
-    case unknownDefinition(String, nearest: String?, known: [String])
+    // What a person asked for and cannot have. `name`: COMMITTEE/PERIOD/DEFINITION.
+    case unknownCommittee(String, known: [String])
+    case unknownDefinition(String, known: [String])
     /// No definition asks this of this committee for this period.
-    case nothingOwed(committee: String, period: String)
-    case alreadyIssued(String)
-    case notIssued(String)
+    case nothingOwed(name: String)
+    case alreadyIssued(name: String, revision: Int)
+    case notIssued(name: String)
     case unknownIssue(String)
     case alreadyWithdrawn(String)
-    /// Only the newest revision can be withdrawn.
-    case superseded(String, by: String)
-    case alreadyWaived(String)
-    case alreadyOwed(String, close: Day)
+    /// Only the newest revision can be withdrawn or registered anew.
+    case superseded(String, by: Int)
+    case waived(name: String)
+    case alreadyOwed(name: String, close: Day)
     /// The last day whose figures count is not over.
-    case beforeClose(String, close: Day)
-    case noClose(String)
-    /// An earlier act on it has not finished.
-    case busy(String)
-    case needsApproval(String)
-    case blocked([String])
-    /// What was missing has been said line by line.
-    case notReady(count: Int)
-    case missingArgument(verb: String, String)
-    case badArgument(verb: String, String, value: String, expected: String)
+    case beforeClose(name: String, close: Day)
+    case noClose(name: String)
+    /// A revision is reserved and not finished.
+    case busy(name: String)
+    case needsApproval(name: String)
+    /// Said line by line before: so many reports did not come.
+    case notDone(count: Int)
+    case missingArgument(verb: String, name: String)
+    case badArgument(name: String, value: String, expected: String)
     case unknownVerb(String)
-    /// Several templates fit and none was named.
+    /// Several definitions fit and none was named.
     case ambiguous(period: String, choices: [String])
-    case renderFailed(String)
+    case renderFailed(name: String, text: String)
+    case tooManyPeriods(limit: Int)
 
     // What an administrator must look at.
-    /// The ledger does not agree with itself.
     case damagedLedger(path: String, first: String, count: Int)
     /// There is a store and no ledger.
     case ledgerGone(path: String)
+    /// The ledger was begun with the other kind of clock.
     case wrongClock(path: String, isDemonstration: Bool)
     case clockBehind(seconds: Int)
     case clockBeforeBuild(Day)

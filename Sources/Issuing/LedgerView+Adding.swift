@@ -74,13 +74,14 @@ extension LedgerView {
     /// Entries about files and who is owed them.
     mutating func addFile(_ stamped: StampedEntry) {
         switch stamped.entry {
-        case .paper(_, let path, let digest, _):
+        case .paper(let report, let path, let digest, _):
             stored[path] = digest
+            roots[stamped.sequence] = report
             paths[stamped.sequence] = path
         case .delivery(let report, let recipient, let name, let digest):
             pending[stamped.sequence] = PendingDelivery(
-                sequence: stamped.sequence, recipient: recipient, name: name, digest: digest,
-                path: paths[report] ?? "")
+                sequence: stamped.sequence, root: roots[report] ?? report, recipient: recipient,
+                name: name, digest: digest, path: paths[report] ?? "")
             changeIssue(report) {
                 if !$0.recipients.contains(recipient) { $0.recipients.append(recipient) }
             }

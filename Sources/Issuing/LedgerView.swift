@@ -21,6 +21,8 @@ struct LedgerView {
     var stored: [String: Digest] = [:]
     /// The path of each issue, draft and paper, by its sequence number.
     var paths: [Int: String] = [:]
+    /// The report that each paper belongs to, by the paper's sequence number.
+    var roots: [Int: Int] = [:]
     /// The obligation of each issue, by its sequence number.
     var issueKeys: [Int: ObligationKey] = [:]
     var head: LedgerHead?
@@ -54,6 +56,12 @@ struct LedgerView {
             courses: courses.mapValues(\.facts), installedOn: installedOn ?? today,
             newestEntry: newestEntry, lastImport: lastImport, confirmedOn: confirmedOn,
             inputs: inputs.hex)
+    }
+
+    /// A look ahead; one without news leaves no entry and is remembered here alone.
+    mutating func rehearsed(_ key: ObligationKey, on day: Day, inputs: Digest) {
+        courses[key, default: Course()].facts.lastRehearsalDay = day
+        courses[key]?.facts.lastRehearsalInputs = inputs.hex
     }
 
     /// Takes in the next entry.
