@@ -29,7 +29,8 @@ extension LedgerAccount {
             items[place].issues.append(
                 Issue(
                     stamp: stamp, key: ObligationKey(key), revision: revision,
-                    planned: planned, marks: marks, reason: reason, report: report))
+                    planned: planned, marks: marks, reason: reason, close: items[place].seen?.close,
+                    report: report))
         case .draft(let key, let number, let gaps, let report):
             let place = place(key)
             items[place].failure = nil

@@ -46,6 +46,8 @@ package struct LedgerAccount: Sendable {
         package let marks: [String]
         /// Why it was made; empty for revision 0.
         package let reason: String
+        /// The last day whose figures count, as it was known then; nil when nothing saw it.
+        package let close: Day?
         package let report: StoredReport
         /// The newest one counts; all are kept.
         package var registrations: [Registration] = []

@@ -19,7 +19,7 @@ extension StatusReport {
             ("freeMebibytes", site.freeMebibytes.map { .number($0) } ?? .null),
             ("issues", .number(account.issues.count)),
             ("issueBytes", .number(account.issues.map(\.report.byteCount).reduce(0, +))),
-            ("yearsWithoutHolidays", .array(agenda.yearsWithoutHolidays.map { .number($0) })),
+            ("yearsWithoutHolidays", .array(yearsWithoutHolidays.map { .number($0) })),
             ("obligations", .array(rows.map(obligation))),
             ("troubles", .array(troubles.map { .text($0) })),
             ("remarks", .array(remarks.map { .text($0) })),
@@ -34,7 +34,7 @@ extension StatusReport {
     }
 
     private var clock: JSONText {
-        switch agenda.clockTrouble {
+        switch clockTrouble {
         case .behindLedger(let seconds): .text("behind-ledger \(seconds)")
         case .beforeBuild(let day): .text("before-build \(day.iso)")
         case nil: .text("right")

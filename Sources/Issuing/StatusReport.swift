@@ -17,7 +17,8 @@ package struct StatusReport: Sendable {
         let isTrouble: Bool
     }
 
-    let agenda: Agenda
+    let clockTrouble: ClockTrouble?
+    let yearsWithoutHolidays: [Int]
     let account: LedgerAccount
     let site: SiteCondition
     /// Every obligation in the agenda's order.
@@ -28,13 +29,23 @@ package struct StatusReport: Sendable {
     let remarks: [String]
 
     package init(agenda: Agenda, account: LedgerAccount, site: SiteCondition) {
-        self.agenda = agenda
+        self.init(
+            lines: agenda.lines, clockTrouble: agenda.clockTrouble,
+            yearsWithoutHolidays: agenda.yearsWithoutHolidays, account: account, site: site)
+    }
+
+    init(
+        lines: [Agenda.Line], clockTrouble: ClockTrouble? = nil, yearsWithoutHolidays: [Int] = [],
+        account: LedgerAccount, site: SiteCondition
+    ) {
+        self.clockTrouble = clockTrouble
+        self.yearsWithoutHolidays = yearsWithoutHolidays
         self.account = account
         self.site = site
         let wording = StatusWording(account: account, site: site)
-        rows = agenda.lines.map { wording.row($0) }
-        troubles = wording.troubles(agenda)
-        remarks = wording.remarks(agenda)
+        rows = lines.map { wording.row($0) }
+        troubles = wording.troubles(clockTrouble)
+        remarks = wording.remarks(yearsWithoutHolidays)
     }
 
     /// Something is overdue, undelivered or wrong, or waits for a person: exit status 3.

@@ -53,9 +53,9 @@ struct StatusWording {
     }
 
     /// What is wrong with the whole site.
-    func troubles(_ agenda: Agenda) -> [String] {
+    func troubles(_ clockTrouble: ClockTrouble?) -> [String] {
         var troubles: [String] = []
-        switch agenda.clockTrouble {
+        switch clockTrouble {
         case .behindLedger(let seconds):
             troubles.append(
                 "đồng hồ máy chậm hơn mục mới nhất của sổ cái \(seconds) giây, ngừng phát hành; "
@@ -77,8 +77,8 @@ struct StatusWording {
         return troubles + site.degraded
     }
 
-    func remarks(_ agenda: Agenda) -> [String] {
-        agenda.yearsWithoutHolidays.map {
+    func remarks(_ yearsWithoutHolidays: [Int]) -> [String] {
+        yearsWithoutHolidays.map {
             "chưa có bảng ngày nghỉ năm \($0), hạn chỉ trừ thứ bảy và chủ nhật; bổ sung bảng"
         } + (account.isDemonstration ? ["sổ cái này là của bản chạy thử, giờ lấy từ tệp"] : [])
     }

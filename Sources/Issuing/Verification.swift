@@ -1,6 +1,6 @@
 // Everything a verification came upon → its page for a person, its JSON, its exit status.
 
-import Ledger
+package import Ledger
 package import Pipeline
 
 /// The answer of `verify` (kiểm tra).

@@ -3,7 +3,7 @@
 // Nothing is written and no lock is needed: a copy of the folders on another machine will do.
 // While the daemon works, ask the daemon: between its steps a file may stand without its entry.
 
-package import Digests
+import Digests
 import FileSystem
 package import Ledger
 package import Periods
