@@ -1,5 +1,6 @@
 // One entry → what it changes in the view, by kind.
 
+import Digests
 import Ledger
 import Obligations
 import Periods

@@ -3,6 +3,7 @@
 import FileSystem
 import Ledger
 import Periods
+import Pipeline
 
 extension Office {
     /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
@@ -17,7 +18,7 @@ extension Office {
         try readLedger()
         if view.head == nil {
             try append(
-                [.installation(program: Office.program, isDemonstration: isDemonstration)],
+                [.installation(program: Version.program, isDemonstration: isDemonstration)],
                 at: time.now(), by: .daemon, as: .opened)
         }
         guard view.isDemonstration == isDemonstration else {

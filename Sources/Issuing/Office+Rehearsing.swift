@@ -1,5 +1,6 @@
 // Duties to look ahead → a paper for each list of findings that is new.
 
+import Ledger
 import Obligations
 import Periods
 import Pipeline

@@ -24,6 +24,7 @@ struct Tick {
 }
 
 extension Office {
+    /// The agenda of now; a generation of records that is new to the ledger is recorded first.
     func tick(_ now: Instant, _ conditions: Conditions) throws -> Tick {
         var tick = makeTick(now, conditions)
         // A wrong clock must not date the import.
@@ -34,16 +35,26 @@ extension Office {
         return tick
     }
 
-    private func makeTick(_ now: Instant, _ conditions: Conditions) -> Tick {
+    /// The same without recording anything.
+    func makeTick(_ now: Instant, _ conditions: Conditions) -> Tick {
         let zone = surroundings.premises.zone
         let today = zone.day(of: now)
         let agenda = Agenda(
-            definitions: conditions.definitions, calendars: conditions.calendars,
-            committees: conditions.committees, occasions: conditions.occasions,
-            holidays: conditions.holidays,
+            timetable: timetable(conditions),
             facts: view.facts(today: today, inputs: conditions.inputs), now: now, zone: zone,
             buildDay: buildDay)
         return Tick(now: now, today: today, conditions: conditions, agenda: agenda)
+    }
+
+    /// Kept while what it is made of stays as it is.
+    private func timetable(_ conditions: Conditions) -> Timetable {
+        if let kept = memory.timetable, kept.inputs == conditions.inputs { return kept.table }
+        let table = Timetable(
+            definitions: conditions.definitions, calendars: conditions.calendars,
+            committees: conditions.committees, occasions: conditions.occasions,
+            holidays: conditions.holidays)
+        memory.timetable = (conditions.inputs, table)
+        return table
     }
 
     private func isNewGeneration(_ conditions: Conditions) -> Bool {

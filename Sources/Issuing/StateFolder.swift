@@ -7,7 +7,7 @@ import Ledger
 final class StateFolder {
     let path: String
     let store: Store
-    private var opened: Ledger?
+    private var opened: LedgerFile?
     private let lock: FileLock
 
     var ledgerPath: String { path + "/ledger.db" }
@@ -32,14 +32,14 @@ final class StateFolder {
             guard try Files.names(in: store.folder).isEmpty else {
                 throw IssuingError.ledgerGone(path: ledgerPath)
             }
-            try Ledger.create(at: ledgerPath)
+            try LedgerFile.create(at: ledgerPath)
         }
     }
 
     /// The ledger, opened when it is first asked for and after `closeLedger`.
-    func ledger() throws -> Ledger {
+    func ledger() throws -> LedgerFile {
         if let opened { return opened }
-        let ledger = try Ledger(path: ledgerPath, mode: .writing)
+        let ledger = try LedgerFile(path: ledgerPath, mode: .writing)
         opened = ledger
         return ledger
     }

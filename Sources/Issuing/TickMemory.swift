@@ -34,6 +34,7 @@ struct TickMemory {
     /// Duties that were looked at and led to nothing.
     var looks: [ObligationKey: Look] = [:]
     var waits: [Int: Wait] = [:]
+    var timetable: (inputs: Digest, table: Timetable)?
     /// Standing troubles that the log has heard of.
     var told: [String: String] = [:]
 }
