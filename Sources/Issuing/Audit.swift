@@ -3,6 +3,7 @@
 // With `expected` from the agenda the proof stands on arithmetic; without it (a copy of the ledger
 // on another machine) on the obligations that the ledger has seen.
 
+import Digests
 package import Ledger
 package import Obligations
 package import Periods
@@ -90,6 +91,16 @@ package struct Audit: Sendable {
 
     /// Something is missing: exit status 3.
     package var hasFindings: Bool { rows.contains(where: \.isTrouble) }
+
+    /// What a store has for an issue.
+    package static func presence(of report: StoredReport, in store: String) -> Presence {
+        switch Verifier.find(store + "/" + report.path) {
+        case .nothing: .missing
+        case .file(let digest, _): digest == report.digest ? .present : .changed
+        case .noFile: .changed
+        case .unreadable: .unknown
+        }
+    }
 
     /// The days as last seen; those of the first issue when nothing saw the obligation.
     private static func days(_ item: LedgerAccount.Item) -> (close: Day, due: Day)? {

@@ -20,6 +20,12 @@ package struct Verification: Sendable {
     package internal(set) var counts = Counts()
     package internal(set) var head: LedgerHead?
 
+    /// What came of a given file.
+    package mutating func add(_ finding: VerificationFinding) {
+        findings.append(finding)
+        counts.givenFiles += 1
+    }
+
     /// 0 in order, 3 findings, 4 something could not be checked and nothing else was found.
     package var status: ExitStatus {
         if findings.contains(where: { $0.gravity == .finding }) { return .findings }

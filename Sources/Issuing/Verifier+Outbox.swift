@@ -10,7 +10,7 @@ extension Verifier {
         for delivery in account.deliveries where delivery.manifest != nil {
             verification.counts.outboxFiles += 1
             let path = Verifier.path(of: delivery)
-            switch find(outbox + "/" + path) {
+            switch Verifier.find(outbox + "/" + path) {
             case .nothing:
                 verification.findings.append(VerificationFinding(.outboxMissing, path))
             case .unreadable(let error):
@@ -48,7 +48,7 @@ extension Verifier {
         for parcel in order {
             guard let (manifest, names) = parcels[parcel], let first = names.first else { continue }
             verification.counts.outboxFiles += 1
-            let found = names.map { (name: $0, found: find(outbox + "/" + $0)) }
+            let found = names.map { (name: $0, found: Verifier.find(outbox + "/" + $0)) }
             let isRight = found.contains {
                 if case .file(manifest, _) = $0.found { true } else { false }
             }
@@ -94,7 +94,7 @@ extension Verifier {
             let files = lines.compactMap { line -> String? in
                 let name = folder + "/" + line.dropFirst(Verifier.digestDigits + 2)
                 guard let wanted = Digest(hex: String(line.prefix(Verifier.digestDigits))),
-                    case .file(wanted, _) = find(outbox + "/" + name)
+                    case .file(wanted, _) = Verifier.find(outbox + "/" + name)
                 else { return nil }
                 return name
             }

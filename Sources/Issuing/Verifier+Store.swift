@@ -57,7 +57,7 @@ extension Verifier {
                 continue
             }
             verification.counts.generations += 1
-            switch find(generation.path) {
+            switch Verifier.find(generation.path) {
             case .file(let digest, _) where digests.contains(digest): break
             case .unreadable(let error):
                 verification.findings.append(
@@ -91,7 +91,7 @@ extension Verifier {
     private func compare(
         _ file: Kept, in store: String, _ names: [Digest: String]
     ) -> VerificationFinding? {
-        switch find(store + "/" + file.path) {
+        switch Verifier.find(store + "/" + file.path) {
         case .nothing: return VerificationFinding(file.isFigures ? .figuresMissing : .storeMissing, file.path)
         case .unreadable(let error):
             return VerificationFinding(.unreadable, file.path, evidence: error)

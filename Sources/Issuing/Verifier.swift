@@ -36,9 +36,10 @@ package struct Verifier {
     ///
     /// - Parameter expected: What `--expect` was given, as `HeadText.expectation` reads it from the
     ///   entries; called also when there are none.
-    package init(
-        places: Places, zone: FixedZone, expecting expected: ([StampedEntry]) -> LedgerHead?
-    ) {
+    package init<Refusal: Error>(
+        places: Places, zone: FixedZone,
+        expecting expected: ([StampedEntry]) throws(Refusal) -> LedgerHead?
+    ) throws(Refusal) {
         self.places = places
         self.zone = zone
         var entries: [StampedEntry] = []
@@ -48,7 +49,7 @@ package struct Verifier {
         } catch {
             findings.append(VerificationFinding(.unreadable, "kho và hộp đi", evidence: "\(error)"))
         }
-        let inspected = LedgerFile.findings(at: places.ledger, expecting: expected(entries))
+        let inspected = LedgerFile.findings(at: places.ledger, expecting: try expected(entries))
         self.entries = entries
         account = LedgerAccount(entries)
         ledgerFindings = inspected.map { VerificationFinding($0) } + findings
@@ -82,7 +83,7 @@ package struct Verifier {
         case unreadable(String)
     }
 
-    func find(_ path: String) -> Found {
+    static func find(_ path: String) -> Found {
         switch Files.kindOfName(path) {
         case .nothing: return .nothing
         case .file(let byteCount, _):
