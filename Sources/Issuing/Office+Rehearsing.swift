@@ -32,7 +32,8 @@ extension Office {
     private func rehearsalJob(_ assignment: Assignment, _ tick: Tick) -> Job {
         Job(
             kind: .rehearsal, obligation: assignment.obligation,
-            order: assessment(assignment.obligation, assignment.definition, at: tick.now),
+            order: assessment(
+                assignment.obligation, assignment.definition, at: tick.now, work: .rehearse),
             recipients: [assignment.key.committee])
     }
 }

@@ -31,8 +31,19 @@ extension Office {
         guard tick.agenda.clockTrouble == nil, isNewGeneration(conditions) else { return tick }
         let (number, digest) = conditions.generation
         try append([.generation(number: number, digest: digest)], at: now, by: .daemon)
+        retireRecords()
         tick = makeTick(now, conditions)
         return tick
+    }
+
+    /// After each import; what cannot be removed now can be after the next.
+    private func retireRecords() {
+        do {
+            let retired = try surroundings.retireRecords(besides: view.generationsUsed)
+            for number in retired { log("generation \(number) of the records removed") }
+        } catch {
+            log("old generations of the records not removed: \(error)")
+        }
     }
 
     /// The same without recording anything.

@@ -48,6 +48,8 @@ final class ScriptedSite: Surroundings {
     }
 
     func reload() throws {}
+
+    func retireRecords(besides pinned: Set<Int>) throws -> [Int] { [] }
 }
 
 extension ReportDefinition {
