@@ -11,7 +11,7 @@ extension Office {
     func issue(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let tick = try actTick()
+        let tick = try publishingTick(by: actor, say: say)
         let wanted = try candidates(request, tick)
         guard wanted.count != 1 else {
             if let refusal = refusal(wanted[0], revision: 0, tick) { throw refusal }
