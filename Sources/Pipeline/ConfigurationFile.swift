@@ -7,13 +7,15 @@ import YAML
 /// One configuration file being read.
 struct ConfigurationFile {
     let path: String
+    /// The whole text, for its digest.
+    let source: String
     let root: YAMLNode
 
     init(path: String) throws(PipelineError) {
         self.path = path
-        let text = try ConfigurationFile.read(path)
+        source = try ConfigurationFile.read(path)
         do {
-            root = try YAMLReader().read(text)
+            root = try YAMLReader().read(source)
         } catch {
             throw ConfigurationFile.refusal(path, error)
         }

@@ -53,7 +53,8 @@ extension PipelineError: CustomStringConvertible {
     private static func unknown(
         _ kind: String, _ name: String, _ nearest: String?, _ known: [String]
     ) -> String {
-        let advice = nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
+        let advice =
+            nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
             + known.joined(separator: ", ")
         return "\(kind) “\(name)”: không có; \(advice)"
     }
