@@ -16,7 +16,10 @@ struct ModuleTable {
             .merging(wrappers, uniquingKeysWith: { $1 })
             .merging(outer, uniquingKeysWith: { $1 }),
         edges: Set(wrappers.keys).union(outer.keys),
-        programs: ["baocao", "baocao-bench", "baocao-example", "baocao-forms", "baocao-mail"],
+        programs: [
+            "baocao", "baocao-bench", "baocao-example", "baocao-faults", "baocao-forms",
+            "baocao-mail",
+        ],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
     private static let values: [String: Set<String>] = [
@@ -63,6 +66,7 @@ struct ModuleTable {
         "baocao": ["Pipeline", "Issuing", "Service", "Periods", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
+        "baocao-faults": ["SQLite", "Digests", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],
     ]
