@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CLinux"),
 
         // Values.
         stage("Periods"),
@@ -78,7 +79,7 @@ let package = Package(
         stage(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "SQLite", "Digests", "Deflation"),
-        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem"),
+        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
         program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
@@ -105,7 +106,8 @@ let package = Package(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "baocao"),
+            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
     ]
