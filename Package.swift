@@ -22,6 +22,11 @@ func tests(_ name: String, _ uses: Target.Dependency...) -> Target {
     .testTarget(name: name, dependencies: uses, swiftSettings: strict)
 }
 
+func probe(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .executableTarget(
+        name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -110,5 +115,8 @@ let package = Package(
             "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
+
+        // Programs that only tests run.
+        probe("baocao-faults", "SQLite", "Digests", arguments),
     ]
 )

@@ -50,6 +50,7 @@ public protocol TimeSource: Sendable {
 public struct SystemTime: TimeSource {
     public init() {}
 
+    /// Now, as the machine's clock says.
     public func now() -> Instant { Outside.now() }
 }
 

@@ -19,7 +19,10 @@ struct ModuleTable {
             .merging(outer, uniquingKeysWith: { $1 }),
         edges: Set(wrappers.keys).union(outer.keys),
         sharers: ["Pipeline", "Service"],
-        programs: ["baocao", "baocao-bench", "baocao-example", "baocao-forms", "baocao-mail"],
+        programs: [
+            "baocao", "baocao-bench", "baocao-example", "baocao-faults", "baocao-forms",
+            "baocao-mail",
+        ],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
     private static let values: [String: Set<String>] = [
@@ -68,6 +71,7 @@ struct ModuleTable {
         "baocao": ["Pipeline", "Issuing", "Service", "Periods", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
+        "baocao-faults": ["SQLite", "Digests", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],
     ]
