@@ -5,7 +5,8 @@ import Testing
 
 struct ObligationKeyTests {
     @Test func `a key reads as the beginning of its file names`() {
-        let key = ObligationKey(definition: "d", committee: "c", period: "2026")
-        #expect(key.description == "c/2026/d")
+        #expect(
+            ObligationKey(definition: "d", committee: "c", period: "2026").description == "c/2026/d"
+        )
     }
 }
