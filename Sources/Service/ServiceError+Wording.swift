@@ -22,6 +22,7 @@ extension ServiceError: CustomStringConvertible {
             "\(name): tệp gửi kèm không dùng được; gửi lại tệp thường, không quá 64 MiB"
         case .tooManyFiles(let limit):
             "thư mục có nhiều hơn \(limit) tệp; chia thành nhiều thư mục"
+        case .tooLarge: "yêu cầu dài quá 64 KiB; rút ngắn lý do hoặc tên tệp"
         case .noDaemon(let path):
             "\(path): chương trình thường trú không chạy; khởi động lại dịch vụ baocao"
         case .stopping:

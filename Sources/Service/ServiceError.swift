@@ -18,6 +18,8 @@ public enum ServiceError: Error, Hashable, Sendable {
     /// A passed file is not sealed memory, or too large, or has a name that is no file's.
     case badPassedFile(name: String)
     case tooManyFiles(limit: Int)
+    /// A request that does not fit in a frame.
+    case tooLarge
     /// No daemon is running, and only a running one can do this.
     case noDaemon(path: String)
     /// The daemon is being stopped and takes no more work.

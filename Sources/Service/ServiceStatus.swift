@@ -13,7 +13,7 @@ public enum ServiceStatus {
         case .busy, .stopping: return .locked
         case .badPassedFile, .tooManyFiles: return .inputData
         case .system, .notAllowed, .brokenAnswer, .noDaemon: return .refused
-        case .unknownRequest: return .usage
+        case .unknownRequest, .tooLarge: return .usage
         }
     }
 }
