@@ -22,6 +22,11 @@ func tests(_ name: String, _ uses: Target.Dependency...) -> Target {
     .testTarget(name: name, dependencies: uses, swiftSettings: strict)
 }
 
+func probe(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .executableTarget(
+        name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CLinux"),
 
         // Values.
         stage("Periods"),
@@ -78,7 +84,7 @@ let package = Package(
         stage(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "SQLite", "Digests", "Deflation"),
-        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem"),
+        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
         program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
@@ -105,8 +111,12 @@ let package = Package(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "baocao"),
+            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
+
+        // Programs that only tests run.
+        probe("baocao-faults", "SQLite", "Digests", arguments),
     ]
 )

@@ -1,21 +1,16 @@
 // PipelineError → place: what is wrong; what to do.
 
-import Glibc
+import FileSystem
 import Periods
 
 extension PipelineError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .file(let path, let operation, let code):
-            "\(path): không \(PipelineError.verb(operation)) được "
-                + "(\(String(cString: strerror(code)))); "
-                + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
-        case .notAReadableFile(let path):
-            "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
-        case .notAWritableFile(let path):
-            "“\(path)”: không phải là tên của một tệp thường; chỉ rõ tên tệp cần ghi"
-        case .notUTF8(let path):
-            "\(path): không phải là văn bản UTF-8; lưu lại tệp với bảng mã UTF-8"
+            "\(FileError.failed(operation, path: path, code: code))"
+        case .notAReadableFile(let path): "\(FileError.notAReadableFile(path: path))"
+        case .notAWritableFile(let path): "\(FileError.notAWritableFile(path: path))"
+        case .notUTF8(let path): "\(FileError.notUTF8(path: path))"
         case .configuration(let place, let what, let hint): "\(place): \(what); \(hint)"
         case .calendar(let error): "\(error)"
         case .badPeriod(let text):
@@ -49,15 +44,6 @@ extension PipelineError: CustomStringConvertible {
         case .noClose(let period):
             "kỳ \(period): chưa có ngày chốt số liệu; thêm hội nghị cho kỳ này hoặc dùng --as-of"
         default: "lỗi không rõ"
-        }
-    }
-
-    private static func verb(_ operation: Operation) -> String {
-        switch operation {
-        case .read: "đọc"
-        case .write: "ghi"
-        case .list: "liệt kê"
-        case .makeFolder: "tạo thư mục"
         }
     }
 

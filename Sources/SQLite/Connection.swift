@@ -12,7 +12,12 @@ public final class Connection {
         case readOnly
         /// The file is made if there is none.
         case readWrite
+        /// The file must exist and is written.
+        case existing
     }
+
+    /// SQLite's version, such as `3.40.1`.
+    public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
 
     let handle: OpaquePointer
 
@@ -23,6 +28,7 @@ public final class Connection {
             switch mode {
             case .readOnly: SQLITE_OPEN_READONLY
             case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+            case .existing: SQLITE_OPEN_READWRITE
             }
         var opened: OpaquePointer?
         let status = sqlite3_open_v2(path, &opened, flags, nil)

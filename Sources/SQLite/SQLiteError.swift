@@ -4,9 +4,9 @@
 ///
 /// It names the operation and SQLite's extended result code; statements, values and SQLite's own
 /// message stay out, because they may hold records.
-public enum SQLiteError: Error, Equatable, Sendable {
+public enum SQLiteError: Error, Hashable, Sendable {
     /// What was being done.
-    public enum Operation: String, Sendable {
+    public enum Operation: String, Hashable, Sendable {
         case open, execute, prepare, bind, step
     }
 

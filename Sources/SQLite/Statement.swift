@@ -8,10 +8,10 @@ import CSQLite
 /// A prepared statement; it is finalized with its last reference.
 public final class Statement {
     private let connection: Connection
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     /// Tells SQLite to copy bound text before the call returns (`SQLITE_TRANSIENT`).
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     init(_ sql: String, on connection: Connection) throws(SQLiteError) {
         var prepared: OpaquePointer?

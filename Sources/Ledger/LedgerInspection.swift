@@ -1,0 +1,54 @@
+// A file that opens as a ledger → everything that is wrong with it.
+
+import Digests
+
+/// One inspection, in one reading transaction.
+struct LedgerInspection {
+    let connection: LedgerConnection
+    let mode: LedgerFile.Mode
+
+    func findings(expecting head: LedgerHead?) throws(LedgerError) -> [LedgerFinding] {
+        try connection.transaction("") { () throws(LedgerError) in
+            var findings: [LedgerFinding] = []
+            findings += try guarded { () throws(LedgerError) in
+                // The whole check, which compares indexes with their tables, whatever the mode.
+                try LedgerOpening(path: connection.path, mode: .writing).faults(of: connection)
+            }
+            findings += try guarded { () throws(LedgerError) in
+                try ChainReading(connection).findings
+            }
+            if let head {
+                findings += try guarded { () throws(LedgerError) in
+                    try LedgerInspection.mismatch(with: head, on: connection).map { [$0] } ?? []
+                }
+            }
+            return findings
+        }
+    }
+
+    /// How the ledger does not contain a head that is known to have existed; nil if it does.
+    static func mismatch(
+        with head: LedgerHead, on connection: LedgerConnection
+    ) throws(LedgerError) -> LedgerFinding? {
+        let end = try connection.integer("SELECT max(\"sequence\") FROM \"entry\"") ?? 0
+        guard end >= head.sequence else {
+            return .truncated(end: end, expected: head.sequence)
+        }
+        let rows = try connection.rows(
+            "SELECT \"hash\" FROM \"entry\" WHERE \"sequence\" = ?", [.integer(head.sequence)])
+        return rows.first?.first == .digest(head.hash)
+            ? nil : .otherHistory(sequence: head.sequence)
+    }
+
+    /// A file too damaged for one step is a finding of it; a full disk or a lock is not.
+    private func guarded(
+        _ step: () throws(LedgerError) -> [LedgerFinding]
+    ) throws(LedgerError) -> [LedgerFinding] {
+        do throws(LedgerError) {
+            return try step()
+        } catch {
+            guard case .database(_, let cause) = error, !error.isTransient else { throw error }
+            return [.damaged("\(cause)")]
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// A path → an open, checked ledger file.
+//
+// Order: what stands at the path; SQLite's first look, which plays back the journal of a killed
+// writer; whose file it is and of which version; SQLite's check; the schema against the declared
+// one. The file's size is judged only after the journal was played back.
+
+import Glibc
+import SQLite
+
+/// The checks before a ledger is used.
+struct LedgerOpening {
+    let path: String
+    let mode: LedgerFile.Mode
+    var migrations = LedgerMigration.all
+
+    /// How long another process' lock is waited for.
+    private static let patienceMilliseconds: Int32 = 30_000
+    /// A database's header, and its first bytes (https://www.sqlite.org/fileformat2.html, 1.3).
+    private static let headerBytes = 100
+    private static let magic = Array("SQLite format 3\u{0}".utf8)
+
+    /// A ledger of today's version whose file and schema are whole.
+    func checked() throws(LedgerError) -> LedgerConnection {
+        let connection = try opened()
+        try bringUpToDate(connection)
+        if let fault = try faults(of: connection).first {
+            if case .schemaChanged(let object) = fault {
+                throw .schemaDiffers(path: path, object: object)
+            }
+            throw .damaged(path: path)
+        }
+        return connection
+    }
+
+    /// A file that is a ledger of a known version, whatever its state.
+    func opened() throws(LedgerError) -> LedgerConnection {
+        _ = try size()
+        let connection = try LedgerConnection(
+            path: path, mode: mode == .writing ? .existing : .readOnly)
+        connection.database.waitForLocks(milliseconds: LedgerOpening.patienceMilliseconds)
+        do throws(LedgerError) {
+            try connection.execute(
+                """
+                PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;
+                PRAGMA cell_size_check = ON;
+                """)
+            _ = try connection.rows("SELECT count(*) FROM sqlite_schema")
+        } catch {
+            throw refusal(for: error)
+        }
+        if try size() == 0 { throw .empty(path: path) }
+        try checkIdentity(of: connection)
+        if mode == .writing {
+            try connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
+        }
+        return connection
+    }
+
+    /// What SQLite finds damaged, and what of the schema is not as declared.
+    func faults(of connection: LedgerConnection) throws(LedgerError) -> [LedgerFinding] {
+        let check = mode == .writing ? "integrity_check" : "quick_check"
+        let sentences = try connection.rows("PRAGMA \(check)(20)").flatMap { $0 }
+        let damages = sentences.compactMap { value -> LedgerFinding? in
+            guard case .text(let sentence) = value, sentence != "ok" else { return nil }
+            return .damaged(sentence)
+        }
+        return try damages + schemaFaults(of: connection)
+    }
+
+    private func schemaFaults(
+        of connection: LedgerConnection
+    ) throws(LedgerError) -> [LedgerFinding] {
+        let declared = try LedgerConnection(path: ":memory:", mode: .readWrite)
+        try declared.execute(LedgerSchema.definition)
+        let query = "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema ORDER BY 1"
+        let wanted = try declared.rows(query)
+        let found = try connection.rows(query)
+        let different = Set(wanted).symmetricDifference(found)
+        let names = Set(different.compactMap { row -> String? in
+            if case .text(let name)? = row.first { name } else { nil }
+        })
+        return names.sorted().map { .schemaChanged(object: $0) }
+    }
+
+    private func checkIdentity(of connection: LedgerConnection) throws(LedgerError) {
+        let id = try connection.integer("PRAGMA application_id") ?? 0
+        guard id == LedgerSchema.applicationID else {
+            throw .otherProgram(path: path, applicationID: id)
+        }
+        let version = try connection.integer("PRAGMA user_version") ?? 0
+        let wanted = LedgerSchema.version
+        guard version <= wanted else {
+            throw .newerVersion(path: path, found: version, wanted: wanted)
+        }
+        let journal = try connection.rows("PRAGMA journal_mode").first?.first
+        guard journal == .text("delete") else {
+            throw .schemaDiffers(path: path, object: "journal mode")
+        }
+    }
+
+    private func bringUpToDate(_ connection: LedgerConnection) throws(LedgerError) {
+        let version = try connection.integer("PRAGMA user_version") ?? 0
+        guard version < LedgerSchema.version else { return }
+        guard mode == .writing else {
+            throw .olderVersion(path: path, found: version, wanted: LedgerSchema.version)
+        }
+        try LedgerMigration.run(
+            migrations, on: connection, from: version, to: LedgerSchema.version)
+    }
+
+    /// The bytes of the ordinary file at the path.
+    private func size() throws(LedgerError) -> Int {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            let code = errno
+            if code == ENOENT || code == ENOTDIR { throw .missing(path: path) }
+            throw .file(.status, path: path, code: code)
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+        return Int(status.st_size)
+    }
+
+    /// SQLite says only "corrupt" or "no database"; the header says which of them it is.
+    private func refusal(for error: LedgerError) -> LedgerError {
+        guard case .database(_, let cause) = error else { return error }
+        // SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_CANTINIT: a hot journal, opened for reading.
+        if mode == .reading, cause.primaryCode == 8 { return .needsRecovery(path: path) }
+        guard cause.primaryCode == 11 || cause.primaryCode == 26 else { return error }
+        return LedgerOpening.judgement(of: header(), path: path, bytes: (try? size()) ?? 0)
+    }
+
+    private func header() -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: LedgerOpening.headerBytes)
+        let count = read(descriptor, &bytes, bytes.count)
+        return Array(bytes.prefix(max(0, count)))
+    }
+
+    private static func judgement(of header: [UInt8], path: String, bytes: Int) -> LedgerError {
+        if bytes == 0 { return .empty(path: path) }
+        guard header.starts(with: magic.prefix(header.count)) else {
+            return .notADatabase(path: path)
+        }
+        guard header.count == headerBytes else {
+            return .truncated(path: path, bytes: bytes, expected: headerBytes)
+        }
+        // The page size 65536 is written as 1.
+        let stored = Int(header[16]) << 8 | Int(header[17])
+        let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
+        let expected = pages * (stored == 1 ? 65_536 : stored)
+        return expected > bytes
+            ? .truncated(path: path, bytes: bytes, expected: expected) : .damaged(path: path)
+    }
+}

@@ -1,0 +1,119 @@
+// Figures as printed ↔ a small packed file, and two of them → what changed.
+//
+// The file is UTF-8 text, packed with zlib: a line that names the format, then a line a figure,
+// sorted by address: address, pages, label, value, printed forms, parted by tabs.
+
+import Deflation
+import Documents
+import Pages
+
+/// The figures of one report as printed (bảng số liệu đã in): the `.figures` file beside it.
+public struct FigureSheet: Hashable, Sendable {
+    /// One figure.
+    public struct Line: Hashable, Sendable {
+        /// Stable spelling of what is printed.
+        public let address: String
+        /// What it is, in Vietnamese.
+        public let label: String
+        /// The figure in a sentence.
+        public let text: String
+        /// Every form in which it is printed, in alphabetical order.
+        public let forms: [String]
+        /// Pages it is printed on, counted from 1, in order.
+        public let pages: [Int]
+    }
+
+    /// One figure that differs from an older sheet.
+    public struct Change: Hashable, Sendable {
+        public let label: String
+        /// Nil when it was not printed.
+        public let old: String?
+        /// Nil when it is no longer printed.
+        public let new: String?
+        /// Pages of the newer report, of the older one when it is no longer printed.
+        public let pages: [Int]
+    }
+
+    /// By address.
+    public let lines: [Line]
+
+    /// The figures of a report; pages are told by the finished pages.
+    init(drafted: DraftedReport, pages: PagedReport) {
+        var places: [String: [Int]] = [:]
+        for (index, page) in pages.pages.enumerated() {
+            for address in Set(page.items.compactMap(\.address)) {
+                places[address, default: []].append(index + 1)
+            }
+        }
+        lines = drafted.document.printedFigures(drafted.facts).map { figure in
+            Line(
+                address: FigureSheet.plain(figure.address), label: FigureSheet.plain(figure.label),
+                text: FigureSheet.plain(figure.text), forms: figure.forms.map(FigureSheet.plain),
+                pages: places[figure.address] ?? [])
+        }
+    }
+
+    /// Reads a packed sheet; nil for anything that `packed` did not write.
+    public init?(packed: [UInt8]) {
+        guard let bytes = try? Inflater(byteLimit: FigureSheet.byteLimit).inflate(packed),
+            let text = String(validating: bytes, as: UTF8.self)
+        else { return nil }
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard rows.first == FigureSheet.format[...], rows.count > 1, rows.last == "" else {
+            return nil
+        }
+        let lines = rows.dropFirst().dropLast().map(FigureSheet.line)
+        guard !lines.contains(nil) else { return nil }
+        self.lines = lines.compactMap(\.self)
+    }
+
+    /// The file's bytes.
+    public func packed() throws -> [UInt8] {
+        var text = FigureSheet.format + "\n"
+        for line in lines {
+            let pages = line.pages.map(String.init).joined(separator: ",")
+            let fields = [line.address, pages, line.label, line.text] + line.forms
+            text += fields.joined(separator: "\t") + "\n"
+        }
+        return try Deflater(level: 9).deflate(Array(text.utf8))
+    }
+
+    /// What differs from an older sheet, by page and then by address. A figure that only rounds
+    /// to other digits behind the printed ones has not changed.
+    public func changes(from older: FigureSheet) -> [Change] {
+        var known = Dictionary(
+            older.lines.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        var changed: [(place: Int, address: String, change: Change)] = []
+        for line in lines {
+            let old = known.removeValue(forKey: line.address)
+            guard old?.text != line.text, old?.forms != line.forms else { continue }
+            let change = Change(
+                label: line.label, old: old?.text, new: line.text, pages: line.pages)
+            changed.append((line.pages.first ?? Int.max, line.address, change))
+        }
+        for line in known.values {
+            let change = Change(label: line.label, old: line.text, new: nil, pages: line.pages)
+            changed.append((line.pages.first ?? Int.max, line.address, change))
+        }
+        return changed.sorted { ($0.place, $0.address) < ($1.place, $1.address) }.map(\.change)
+    }
+
+    private static let format = "baocao-figures 1"
+    /// Hundreds of times a large report's figures.
+    private static let byteLimit = 64 << 20
+
+    private static func line(_ row: Substring) -> Line? {
+        let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard fields.count >= 4 else { return nil }
+        let pages = fields[1].split(separator: ",").map { Int($0) }
+        guard !pages.contains(nil) else { return nil }
+        return Line(
+            address: fields[0], label: fields[2], text: fields[3],
+            forms: Array(fields.dropFirst(4)), pages: pages.compactMap(\.self))
+    }
+
+    /// Without the signs that part fields and lines.
+    private static func plain(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
+    }
+}

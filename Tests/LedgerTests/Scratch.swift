@@ -1,0 +1,54 @@
+// Is a temporary folder with a ledger in it, removed with it.
+
+import Digests
+import FoundationEssentials
+import Periods
+import SQLite
+
+@testable import Ledger
+
+/// A folder of its own for one test.
+final class Scratch: Sendable {
+    let folder: String
+    var path: String { folder + "/ledger.db" }
+
+    static let noon = Instant(seconds: 1_781_499_600)
+    static let clerk = Actor(uid: 1_000, name: "trợ lý")
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.path + "/ledger-" + UUID().uuidString
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A new ledger with these entries, one append each.
+    func ledger(_ entries: [LedgerEntry] = []) throws -> LedgerFile {
+        try LedgerFile.create(at: path)
+        let ledger = try LedgerFile(path: path, mode: .writing)
+        for entry in entries {
+            try ledger.append([entry], at: Scratch.noon, by: Scratch.clerk)
+        }
+        return ledger
+    }
+
+    /// Another program's connection to the file.
+    func stranger() throws -> Connection {
+        try Connection(path: path, mode: .existing)
+    }
+
+    var bytes: [UInt8] {
+        get throws { Array(try Data(contentsOf: URL(filePath: path))) }
+    }
+
+    func write(_ bytes: [UInt8], to path: String) throws {
+        try Data(bytes).write(to: URL(filePath: path))
+    }
+
+    var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+    }
+}
