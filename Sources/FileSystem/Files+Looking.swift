@@ -21,6 +21,14 @@ extension Files {
         return lstat(path, &status) == 0 ? FileKind(status) : .nothing
     }
 
+    /// What a symbolic link says; nil when there is none.
+    public static func linkTarget(_ path: String) -> String? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
     /// Bytes in a file.
     public static func size(of path: String) throws(FileError) -> Int {
         var status = stat()

@@ -112,6 +112,22 @@ public enum Files {
         guard Glibc.rename(path, new) == 0 else { throw .last(.rename, new) }
     }
 
+    /// Gives a file another name if nothing has it, and tells whether it did; not yet durable.
+    public static func renameNew(_ path: String, to new: String) throws(FileError) -> Bool {
+        let target = try container(of: new)
+        return try container(of: path).renameNew(name(of: path), to: name(of: new), in: target)
+    }
+
+    /// Makes a symbolic link, replacing one of that name at once, durably.
+    public static func makeLink(at path: String, to target: String) throws(FileError) {
+        let folder = try container(of: path)
+        let temporary = "\(temporaryPrefix)\(getpid())-link\(temporaryEnding)"
+        try folder.remove(temporary)
+        guard symlink(target, folder.place(temporary)) == 0 else { throw .last(.write, path) }
+        try folder.rename(temporary, to: name(of: path), in: folder)
+        try folder.sync()
+    }
+
     /// The folder of `path`; a path that ends in a slash or is empty names no file.
     private static func container(of path: String) throws(FileError) -> Folder {
         guard !path.isEmpty, !path.hasSuffix("/") else { throw .notAWritableFile(path: path) }

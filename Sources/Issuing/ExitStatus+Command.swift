@@ -10,6 +10,7 @@ extension ExitStatus {
     public init(ofCommand error: any Error) {
         switch error {
         case let error as IssuingError: self = ExitStatus.status(of: error)
+        case let error as Verdict: self = error.status
         case is LedgerError, is DeliveryError: self = .refused
         case let error as FileError: self = FileLock.isHeld(error) ? .locked : .refused
         case is RenderFailure: self = .refused

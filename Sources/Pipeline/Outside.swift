@@ -28,6 +28,9 @@ public enum Outside {
         return String(cString: name)
     }
 
+    /// The number of who runs the program.
+    public static func userNumber() -> Int { Int(getuid()) }
+
     /// Milliseconds of a clock that only runs forward, for deadlines; its zero means nothing.
     public static func monotonicMilliseconds() -> Int {
         var time = timespec()

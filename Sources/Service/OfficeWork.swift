@@ -1,27 +1,22 @@
 // Requests → acts: the office's own, and those around it that only need a site (import, check).
 
-import Issuing
+public import Issuing
 import Ledger
 public import Pipeline
 
 /// An office with the configuration it runs on; one thread.
 public final class OfficeWork {
-    private let office: any OfficeActs
-    private let pool: WorkerPool?
-    private let path: String
-    public private(set) var configuration: Configuration
+    private let office: Office
+    private var configuration: Configuration
 
     /// Verbs after which nothing can have become due.
     static let readingVerbs: Set<String> = [
         "status", "audit", "head", "verify", "check", "backup", "report",
     ]
 
-    /// `pool`: given the new configuration at each reload.
-    public init(configuration: Configuration, office: any OfficeActs, pool: WorkerPool?) {
+    public init(configuration: Configuration, office: Office) {
         self.configuration = configuration
-        path = configuration.path
         self.office = office
-        self.pool = pool
     }
 
     func work(shouldStop: () -> Bool) throws -> WorkOutcome {
@@ -29,7 +24,7 @@ public final class OfficeWork {
     }
 
     func perform(
-        _ request: Exchange.Request, answer: @escaping (Reply) throws -> Void
+        _ request: Exchange.Request, answer: (Reply) throws -> Void
     ) throws {
         let actor = Actor(uid: request.actor.uid, name: request.actor.name)
         let message = request.message
@@ -45,8 +40,13 @@ public final class OfficeWork {
             guard request.files.isEmpty else {
                 throw ServiceError.badPassedFile(name: message.text("file") ?? "")
             }
-            try office.perform(message, by: actor, answer: answer)
+            try perform(message, by: actor, answer: answer)
         }
+    }
+
+    /// An act of the office, without files.
+    func perform(_ message: Message, by actor: Actor, answer: (Reply) throws -> Void) throws {
+        try office.perform(message, by: actor, answer: answer)
     }
 
     private func importRecords(
@@ -66,10 +66,9 @@ public final class OfficeWork {
     }
 
     private func reload() throws {
-        let fresh = try Configuration(path: path)
+        let fresh = try Configuration(path: configuration.path)
         try office.reload()
         configuration = fresh
-        pool?.configuration = fresh
     }
 
     static func outcome(of error: any Error) -> Exchange.Outcome {

@@ -4,28 +4,15 @@
 
 import CLinux
 import Glibc
-public import Issuing
-public import Pipeline
+import Issuing
+import Pipeline
 
 /// A worker's whole life.
 public struct Worker {
     /// The socket to the parent.
     static let descriptor: Int32 = 3
 
-    /// Renders one order.
-    public typealias Answering = (ReportOrder) throws -> ReportAnswer
-
-    private let open: (Configuration) throws -> Answering
-    private let failure: (any Error) -> RenderFailure
-
-    /// `open` opens a site; `failure` says of an error whether another try may help.
-    public init(
-        open: @escaping (Configuration) throws -> Answering,
-        failure: @escaping (any Error) -> RenderFailure
-    ) {
-        self.open = open
-        self.failure = failure
-    }
+    public init() {}
 
     /// Works until the parent wants no more.
     ///
@@ -43,16 +30,17 @@ public struct Worker {
         limits.enforce()
         let texts = ConfigurationTexts(main: main, calendars: calendars)
         let configuration = Result { try Configuration(path: path, texts: texts) }
-        var answering: Answering?
+        var rendering: RenderReport?
         while let message = receive(socket) {
             guard let order = ReportOrder(message: message) else { return }
             limits.allowTime()
             do {
-                let answer = try answering ?? open(configuration.get())
-                answering = answer
-                send(reply(try answer(order), limits), over: socket)
+                let report = try rendering ?? RenderReport(
+                    site: try Site(configuration: configuration.get()))
+                rendering = report
+                send(reply(try report.answer(order), limits), over: socket)
             } catch {
-                send(failure(error).message, over: socket)
+                send(RenderFailure(error).message, over: socket)
             }
         }
     }

@@ -10,8 +10,7 @@ public import Pipeline
 
 /// Renders in other processes.
 public final class WorkerPool: Renderer {
-    /// What the children are given; replaced when the configuration is read anew.
-    public var configuration: Configuration
+    private var configuration: Configuration
     private let limits: WorkerLimits
     private let program: String
     private let stop: WorkerStop
@@ -29,6 +28,8 @@ public final class WorkerPool: Renderer {
         self.stop = stop
         self.heartbeat = heartbeat
     }
+
+    public func use(_ configuration: Configuration) { self.configuration = configuration }
 
     /// - Throws: what `receive` throws, and `ServiceError.stopping` once the pool was told to stop
     ///   and what was being rendered is answered or out of time.
