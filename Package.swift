@@ -103,6 +103,7 @@ let package = Package(
         tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "FileSystem"),
         tests("LedgerTests", "Ledger", "Periods", "SQLite", "Digests"),

@@ -61,7 +61,7 @@ private struct FigureWording {
 
     func text(_ address: FigureAddress) -> String {
         switch facts.answer(address) {
-        case .known(let figure): FigureText(in: .prose).text(of: figure)
+        case .known(let figure): FigureText(in: .prose).text(of: figure, namingCoverage: false)
         case .missing(let reason): MissingWording.prose(reason)
         }
     }

@@ -14,7 +14,7 @@ extension Aspect {
         case .verdict: "đánh giá"
         case .samePeriod: "cùng kỳ"
         case .previousPeriod: "kỳ trước"
-        case .change: "tăng, giảm so với cùng kỳ"
+        case .change: "tăng/giảm so với cùng kỳ"
         case .changeNumber: "chênh lệch so với cùng kỳ"
         case .rank: "thứ hạng"
         }

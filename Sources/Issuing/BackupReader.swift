@@ -115,9 +115,9 @@ final class BackupReader {
         else { throw damaged(place.name) }
         let blob = row.blob(4)
         let bytes = isLink || size == stored ? blob : try Inflater(byteLimit: size).inflate(blob)
-        guard BackupArchive.digest(of: bytes, isLink: isLink) == digests[place.name] else {
-            throw damaged(place.name)
-        }
+        guard isLink || bytes.count == size,
+            BackupArchive.digest(of: bytes, isLink: isLink) == digests[place.name]
+        else { throw damaged(place.name) }
         return bytes
     }
 

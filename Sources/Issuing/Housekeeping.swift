@@ -55,7 +55,7 @@ public struct Housekeeping {
     /// reads it to the end.
     public func removeGenerations(pinned: Set<Int>) throws -> [Int] {
         let removable = try removableGenerations(pinned: pinned)
-        // The records first: a digest without its records is nothing, the other way round is damage.
+        // The records first: a digest alone is nothing, but records without one are damage.
         for generation in removable { try Files.remove(generation.path) }
         if !removable.isEmpty { try Files.sync(folder: configuration.recordsFolder) }
         for generation in removable { try Files.remove(generation.digestPath) }

@@ -6,7 +6,7 @@ extension ReportDefinition {
     /// Whether the definition asks this committee.
     public func asks(_ committee: CommitteeEntry) -> Bool {
         switch committees {
-        case .all: true
+        case .all: !committee.isCluster
         case .listed(let codes): codes.contains(committee.code)
         case .level(let level): committee.level == level
         case .below(let unit): committee.units.contains(unit)

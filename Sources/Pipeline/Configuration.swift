@@ -89,13 +89,20 @@ public struct Configuration: Sendable {
     /// A folder that is not there would quietly let a shipped template or form take the place of
     /// the site's own.
     func checkFolders() throws(PipelineError) {
-        let lists = [(Key.templates, templateFolders), (Key.forms, formFolders)]
-        for (key, folders) in lists {
-            for folder in folders where !Files.isFolder(folder) {
-                throw .configuration(
-                    place: path, what: "\(key.rawValue): không có thư mục \(folder)",
-                    hint: "tạo thư mục này hoặc bỏ khỏi danh sách")
-            }
+        try check(templateFolders, of: .templates)
+        try check(formFolders, of: .forms)
+    }
+
+    /// The same for definitions, which a single report does not need.
+    func checkDefinitionFolders() throws(PipelineError) {
+        try check(definitionFolders, of: .definitions)
+    }
+
+    private func check(_ folders: [String], of key: Key) throws(PipelineError) {
+        for folder in folders where !Files.isFolder(folder) {
+            throw .configuration(
+                place: path, what: "\(key.rawValue): không có thư mục \(folder)",
+                hint: "tạo thư mục này hoặc bỏ khỏi danh sách")
         }
     }
 

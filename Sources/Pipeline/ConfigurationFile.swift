@@ -7,6 +7,8 @@ import YAML
 /// One configuration file being read.
 struct ConfigurationFile {
     let path: String
+    /// The whole text, for its digest.
+    let source: String
     let root: YAMLNode
 
     init(path: String) throws(PipelineError) {
@@ -15,8 +17,9 @@ struct ConfigurationFile {
 
     init(path: String, text: String) throws(PipelineError) {
         self.path = path
+        source = text
         do {
-            root = try YAMLReader().read(text)
+            root = try YAMLReader().read(source)
         } catch {
             throw ConfigurationFile.refusal(path, error)
         }

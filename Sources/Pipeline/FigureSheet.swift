@@ -5,6 +5,7 @@
 
 import Deflation
 import Documents
+import Facts
 import Pages
 
 /// The figures of one report as printed (bảng số liệu đã in): the `.figures` file beside it.
@@ -78,24 +79,45 @@ public struct FigureSheet: Hashable, Sendable {
         return try Deflater(level: 9).deflate(Array(text.utf8))
     }
 
-    /// What differs from an older sheet, by page and then by address. A figure that only rounds
-    /// to other digits behind the printed ones has not changed.
+    /// What differs from an older sheet, by page and then by figure. A figure that only rounds to
+    /// other digits behind the printed ones has not changed.
     public func changes(from older: FigureSheet) -> [Change] {
         var known = Dictionary(
             older.lines.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-        var changed: [(place: Int, address: String, change: Change)] = []
+        var changed: [(line: Line, change: Change)] = []
         for line in lines {
             let old = known.removeValue(forKey: line.address)
             guard old?.text != line.text, old?.forms != line.forms else { continue }
             let change = Change(
                 label: line.label, old: old?.text, new: line.text, pages: line.pages)
-            changed.append((line.pages.first ?? Int.max, line.address, change))
+            changed.append((line, change))
         }
         for line in known.values {
             let change = Change(label: line.label, old: line.text, new: nil, pages: line.pages)
-            changed.append((line.pages.first ?? Int.max, line.address, change))
+            changed.append((line, change))
         }
-        return changed.sorted { ($0.place, $0.address) < ($1.place, $1.address) }.map(\.change)
+        return changed.map { (Place($0.line), $0.change) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Where a figure stands in a list: what was done comes before what follows from it.
+    private struct Place: Comparable {
+        let page: Int
+        let subject: Substring
+        let aspect: Int
+        let address: String
+
+        init(_ line: Line) {
+            let parts = line.address.split(separator: "/", omittingEmptySubsequences: false)
+            page = line.pages.first ?? Int.max
+            subject = line.address.dropLast((parts.last?.count ?? 0))
+            aspect = Aspect.allCases.firstIndex { $0.rawValue[...] == parts.last } ?? Int.max
+            address = line.address
+        }
+
+        static func < (left: Place, right: Place) -> Bool {
+            (left.page, left.subject, left.aspect, left.address)
+                < (right.page, right.subject, right.aspect, right.address)
+        }
     }
 
     private static let format = "baocao-figures 1"

@@ -24,6 +24,9 @@ extension PipelineError: CustomStringConvertible {
             "\(path): không thấy mẫu và cấu hình kèm chương trình; chỉ rõ bằng --shipped"
         case .unsafeName(let name):
             "“\(name)”: tên chỉ được gồm chữ thường không dấu, chữ số và gạch nối"
+        case .damagedFigures(let report):
+            "\(report): bảng số liệu đã in của lần trước bị hỏng; khôi phục tệp .figures từ bản "
+                + "sao lưu"
         default: choice
         }
     }
@@ -50,7 +53,8 @@ extension PipelineError: CustomStringConvertible {
     private static func unknown(
         _ kind: String, _ name: String, _ nearest: String?, _ known: [String]
     ) -> String {
-        let advice = nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
+        let advice =
+            nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
             + known.joined(separator: ", ")
         return "\(kind) “\(name)”: không có; \(advice)"
     }

@@ -30,6 +30,8 @@ public enum PipelineError: Error, Sendable {
     case folderNotEmpty(path: String)
     case notShipped(path: String)
     case unsafeName(String)
+    /// The figures of the draft or revision before cannot be read back.
+    case damagedFigures(report: String)
 }
 
 extension PipelineError {

@@ -21,7 +21,8 @@ extension RenderReport {
             report: FinishedFile(
                 name: rendered.name + ".pdf", bytes: rendered.bytes,
                 pageCount: rendered.pageCount),
-            figures: try sheet.packed(), papers: [])
+            figures: try sheet.packed(),
+            papers: try papers(of: drafted, gaps: gaps, sheet: sheet))
     }
 
     private func inputs(of drafted: DraftedReport) throws -> ReportInputs {

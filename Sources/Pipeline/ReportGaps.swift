@@ -50,36 +50,31 @@ struct ReportGaps {
     private var silentUnits: [Gap] {
         let isBlocking = reported * 100 < order.completeness * expected
         let silent = facts.debts.filter(\.isSilent)
-        guard silent.count > ReportGaps.mostSingleUnits else {
-            return silent.map { debt in
-                let before =
-                    debt.figureCount > 0 ? " (kỳ trước có \(debt.figureCount) chỉ tiêu)" : ""
+        return grouped(silent).map { who, debts in
+            guard debts.count > 1 else {
+                let count = debts.first?.figureCount ?? 0
+                let before = count > 0 ? " (kỳ trước có \(count) chỉ tiêu)" : ""
                 return Gap(
-                    what: "Chưa có số liệu nào của kỳ" + before, who: name(of: debt.unit),
-                    isBlocking: isBlocking)
+                    what: "Chưa có số liệu nào của kỳ" + before, who: who, isBlocking: isBlocking)
             }
-        }
-        return grouped(silent.map(\.unit)).map { superior, units in
-            Gap(
-                what: "Chưa có số liệu nào của kỳ: \(units.count) đơn vị (\(listed(units)))",
-                who: name(of: superior), isBlocking: isBlocking)
+            return Gap(
+                what: "Chưa có số liệu nào của kỳ: \(debts.count) đơn vị (\(listed(debts)))",
+                who: who, isBlocking: isBlocking)
         }
     }
 
     private var partialUnits: [Gap] {
-        let partial = facts.debts.filter { !$0.isSilent }
-        guard partial.count > ReportGaps.mostSingleUnits else {
-            return partial.map { debt in
-                Gap(
-                    what: "Thiếu số liệu của \(debt.figureCount) chỉ tiêu đã có ở kỳ trước",
-                    who: name(of: debt.unit), isBlocking: false)
+        grouped(facts.debts.filter { !$0.isSilent }).map { who, debts in
+            guard debts.count > 1 else {
+                let count = debts.first?.figureCount ?? 0
+                return Gap(
+                    what: "Thiếu số liệu của \(count) chỉ tiêu đã có ở kỳ trước", who: who,
+                    isBlocking: false)
             }
-        }
-        return grouped(partial.map(\.unit)).map { superior, units in
-            Gap(
-                what: "Thiếu một phần số liệu đã có ở kỳ trước: \(units.count) đơn vị "
-                    + "(\(listed(units)))",
-                who: name(of: superior), isBlocking: false)
+            return Gap(
+                what: "Thiếu một phần số liệu đã có ở kỳ trước: \(debts.count) đơn vị "
+                    + "(\(listed(debts)))",
+                who: who, isBlocking: false)
         }
     }
 
@@ -152,15 +147,13 @@ struct ReportGaps {
 
     // MARK: - Units
 
-    private func name(of unit: String) -> String {
-        facts.units.first { $0.id == unit }?.name ?? unit
+    private func unit(_ id: String?) -> UnitFact? {
+        facts.units.first { $0.id == id }
     }
 
-    private func listed(_ units: [String]) -> String {
-        let names = units.map { unit in
-            facts.units.first { $0.id == unit }?.shortName ?? unit
-        }
-        return ReportGaps.listed(names, more: "đơn vị")
+    private func listed(_ debts: [UnitDebt]) -> String {
+        ReportGaps.listed(
+            debts.map { unit($0.unit)?.shortName ?? $0.unit }, more: "đơn vị")
     }
 
     private static func listed(_ names: [String], more: String) -> String {
@@ -169,17 +162,22 @@ struct ReportGaps {
             + " và \(names.count - mostNames) \(more) khác"
     }
 
-    /// Units under their superiors, both in the order given.
-    private func grouped(_ units: [String]) -> [(superior: String, units: [String])] {
-        var groups: [(superior: String, units: [String])] = []
-        for unit in units {
-            let superior = facts.units.first { $0.id == unit }?.parent ?? unit
+    /// Each unit by itself with its name, or, where they are many, under the name of its superior;
+    /// both in the order given. A superior's only unit keeps its own name.
+    private func grouped(_ debts: [UnitDebt]) -> [(who: String, debts: [UnitDebt])] {
+        let areMany = debts.count > ReportGaps.mostSingleUnits
+        var groups: [(superior: String, debts: [UnitDebt])] = []
+        for debt in debts {
+            let superior = areMany ? unit(debt.unit)?.parent ?? debt.unit : debt.unit
             if let index = groups.firstIndex(where: { $0.superior == superior }) {
-                groups[index].units.append(unit)
+                groups[index].debts.append(debt)
             } else {
-                groups.append((superior, [unit]))
+                groups.append((superior, [debt]))
             }
         }
-        return groups
+        return groups.map { group in
+            let id = group.debts.count == 1 ? group.debts[0].unit : group.superior
+            return (unit(id)?.name ?? id, group.debts)
+        }
     }
 }

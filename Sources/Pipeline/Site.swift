@@ -1,6 +1,6 @@
 // Configuration → the open parts of a site that many reports share: records, fonts, templates.
 
-import Digests
+public import Digests
 import Documents
 import Drawing
 import Facts
@@ -24,6 +24,9 @@ public final class Site {
     private var templates: [String: TemplateLibrary.Loaded] = [:]
     private var forms: [String: LoadedForm] = [:]
     private var knownFonts: Digest?
+
+    /// The generation of records it reads, by number and digest of its file.
+    public var generation: (number: Int, digest: Digest) { (current.number, snapshot) }
 
     /// A form profile with the digest of its file.
     struct LoadedForm {

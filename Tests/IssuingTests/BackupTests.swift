@@ -31,8 +31,8 @@ struct BackupTests {
         let before = try LedgerFile(path: site.state + "/ledger.db", mode: .reading).entries()
         let after = try LedgerFile(path: target.state + "/ledger.db", mode: .reading).entries()
         #expect(after.dropLast() == before[...])
-        #expect(
-            after.last?.entry == .restoration(sequence: 4, head: before.last?.hash ?? after[0].hash))
+        let head = try #require(before.last).hash
+        #expect(after.last?.entry == .restoration(sequence: 4, head: head))
         #expect(outcome.head?.sequence == 4 && !outcome.keptPointer)
         #expect(LedgerFile.findings(at: target.state + "/ledger.db", expecting: outcome.head) == [])
     }

@@ -56,7 +56,7 @@ struct DamagedBackupTests {
                 refusals += 1
             }
         }
-        #expect(refusals > steps / 2)
+        #expect(refusals > steps / 4)
     }
 
     private func contents() throws -> [String: [UInt8]] {

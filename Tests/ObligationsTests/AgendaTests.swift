@@ -77,7 +77,7 @@ struct AgendaTests {
             SmallSite.committee("cum-2", isCluster: true),
         ]
         let choices: [(ReportDefinition.Committees, [String])] = [
-            (.all, ["tinh", "kv1", "cum-2"]), (.listed(["cum-2", "kv1"]), ["kv1", "cum-2"]),
+            (.all, ["tinh", "kv1"]), (.listed(["cum-2", "kv1"]), ["kv1", "cum-2"]),
             (.level("khu-vuc"), ["kv1"]), (.below(unit: "tinh"), ["tinh", "kv1"]),
             (.clusters, ["cum-2"]),
         ]
