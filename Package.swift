@@ -85,7 +85,7 @@ let package = Package(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "SQLite", "Digests", "Deflation"),
         stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
-        program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
+        program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
 

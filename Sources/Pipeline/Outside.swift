@@ -31,6 +31,9 @@ public enum Outside {
     /// The number of who runs the program.
     public static func userNumber() -> Int { Int(getuid()) }
 
+    /// The number of this process.
+    public static func processNumber() -> Int { Int(getpid()) }
+
     /// Milliseconds of a clock that only runs forward, for deadlines; its zero means nothing.
     public static func monotonicMilliseconds() -> Int {
         var time = timespec()

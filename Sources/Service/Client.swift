@@ -24,8 +24,9 @@ struct Client {
     /// Sends the request with its files; false when no daemon listens.
     ///
     /// - Throws: `ServiceError.refused` with the daemon's sentence and status.
-    func ask(_ request: Message, files: [Descriptor], answer: (Reply) throws -> Void) throws -> Bool
-    {
+    func ask(
+        _ request: Message, files: [Descriptor], answer: (Answered) throws -> Void
+    ) throws -> Bool {
         for _ in 0..<Client.attempts {
             guard let socket = try connected() else { return false }
             try send(request, files, over: socket)
@@ -68,7 +69,7 @@ struct Client {
     }
 
     /// False when the daemon has no place just now.
-    private func hear(_ socket: Descriptor, _ answer: (Reply) throws -> Void) throws -> Bool {
+    private func hear(_ socket: Descriptor, _ answer: (Answered) throws -> Void) throws -> Bool {
         var line: [UInt8] = []
         while true {
             guard let (message, file) = receive(socket) else {
@@ -82,10 +83,8 @@ struct Client {
                 try answer(.line(String(decoding: line, as: UTF8.self)))
                 line = []
             case "file":
-                guard let file, let bytes = SealedMemory.bytes(file) else {
-                    throw ServiceError.brokenAnswer(path: path)
-                }
-                try answer(.file(name: message.text("name") ?? "", bytes: bytes))
+                guard let file else { throw ServiceError.brokenAnswer(path: path) }
+                try answer(.file(name: message.text("name") ?? "", AnsweredFile(.open(file))))
             case "done":
                 try conclude(message)
                 return true

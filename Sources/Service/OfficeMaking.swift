@@ -1,5 +1,6 @@
 // Configuration and clock → an office at work, with the renderer that fits.
 
+import FileSystem
 public import Issuing
 import Ledger
 public import Pipeline
@@ -35,8 +36,43 @@ public struct OfficeMaking: Sendable {
     /// - Throws: as the office; `IssuingError.locked` while another process has the state.
     public func perform(_ request: Message, answer: (Reply) throws -> Void) throws {
         let office = try office(renderer: DirectRenderer(configuration: configuration))
-        try office.perform(request, by: Actor(uid: Outside.userNumber(), name: Outside.userName())) {
-            try answer($0)
+        try office.perform(request, by: OfficeMaking.user, answer: answer)
+    }
+
+    /// Has the daemon make a backup, or makes it here; it is written as the user who runs this.
+    ///
+    /// - Throws: `BackupError`, and as `perform`.
+    public func backup(to path: String, answer: (String) -> Void) throws {
+        guard Files.kindOfName(path) == .nothing else {
+            throw BackupError.alreadyThere(path: path)
         }
+        var request = Message()
+        request.add("verb", "backup")
+        let isAnswered = try Client(configuration: configuration).ask(request, files: []) { part in
+            switch part {
+            case .line(let text): answer(text)
+            case .file(_, let file): try file.write(to: path)
+            }
+        }
+        guard !isAnswered else { return }
+        let lock = try FileLock(path: configuration.stateFolder + "/lock")
+        defer { withExtendedLifetime(lock) {} }
+        let outcome = try Backup(configuration: configuration, ledger: configuration.ledger())
+            .write(to: path)
+        outcome.lines.forEach(answer)
+    }
+
+    /// Restores into the site's empty folders; no daemon may run.
+    ///
+    /// - Throws: `IssuingError.locked`, `BackupError`.
+    public func restore(from path: String, answer: (String) -> Void) throws {
+        let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
+        let outcome = try Restore(configuration: configuration, path: path)
+            .run(at: time.now(), by: OfficeMaking.user)
+        outcome.lines.forEach(answer)
+    }
+
+    private static var user: Actor {
+        Actor(uid: Outside.userNumber(), name: Outside.userName())
     }
 }

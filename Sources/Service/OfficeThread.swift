@@ -106,6 +106,9 @@ struct OfficeThread: Sendable {
             try office.perform(request) { reply in
                 heartbeat.beat()
                 if let client = request.client { try tell(reply, to: client) }
+            } hand: { name, file in
+                guard let client = request.client else { return }
+                exchange.tell(.reply(client: client, Answers.file(name), file: file))
             }
             finish(request, verb, Exchange.Outcome(status: 0, text: ""))
         } catch {

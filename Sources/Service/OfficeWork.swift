@@ -3,6 +3,8 @@
 public import Issuing
 import Ledger
 public import Pipeline
+import FileSystem
+import Glibc
 
 /// An office with the configuration it runs on; one thread.
 public final class OfficeWork {
@@ -23,8 +25,10 @@ public final class OfficeWork {
         try office.work(shouldStop: shouldStop)
     }
 
+    /// `hand`: takes a file too large for memory, by name.
     func perform(
-        _ request: Exchange.Request, answer: (Reply) throws -> Void
+        _ request: Exchange.Request, answer: (Reply) throws -> Void,
+        hand: (String, Descriptor) throws -> Void
     ) throws {
         let actor = Actor(uid: request.actor.uid, name: request.actor.name)
         let message = request.message
@@ -35,7 +39,21 @@ public final class OfficeWork {
             defer { folder.remove() }
             try importRecords(folder.path, message, by: actor.name, answer: answer)
         case "check": try check(answer)
+        case "backup": try backup(answer, hand)
         case "reload": try reload()
+        case "verify":
+            var message = message
+            for (name, file) in zip(message.texts("file"), request.files) {
+                guard let bytes = SealedMemory.bytes(file) else {
+                    throw ServiceError.badPassedFile(name: name)
+                }
+                message.add("bytes", bytes: bytes)
+            }
+            try perform(message, by: actor, answer: answer)
+        case "status":
+            var message = message
+            message.add("daemon", "đang chạy, tiến trình \(Outside.processNumber())")
+            try perform(message, by: actor, answer: answer)
         default:
             guard request.files.isEmpty else {
                 throw ServiceError.badPassedFile(name: message.text("file") ?? "")
@@ -63,6 +81,20 @@ public final class OfficeWork {
         let findings = try CheckSite(configuration: configuration).findings()
         for finding in findings { try answer(.line(finding)) }
         if !findings.isEmpty { throw Findings(count: findings.count) }
+    }
+
+    /// The file has no name any more when it is handed over, and is gone when nobody holds it.
+    private func backup(
+        _ answer: (Reply) throws -> Void, _ hand: (String, Descriptor) throws -> Void
+    ) throws {
+        let path = configuration.stateFolder + "/.baocao-backup-out.tmp"
+        try Files.remove(path)
+        let outcome = try Backup(configuration: configuration, ledger: configuration.ledger())
+            .write(to: path)
+        let file = try Descriptor("open", open(path, O_RDONLY | O_CLOEXEC))
+        try Files.remove(path)
+        try hand("backup", file)
+        for line in outcome.lines { try answer(.line(line)) }
     }
 
     private func reload() throws {

@@ -12,9 +12,8 @@ struct ReloadCommand: ParsableCommand {
     @OptionGroup var file: ConfigurationOption
 
     func run() throws {
-        // A file with a mistake in it must not keep the request from the daemon, which says where.
         let configuration = try Configuration(path: file.path)
-        try Errand(configuration: configuration, answer: Console.print)
+        try Errand(configuration: configuration, answer: Console.show)
             .run(SiteOption.request("reload", [:]))
     }
 }

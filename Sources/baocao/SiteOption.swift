@@ -20,7 +20,17 @@ struct SiteOption: ParsableArguments {
         let configuration = try configuration()
         let making = OfficeMaking(configuration: configuration, clockPath: clockFile, log: Log())
         let request = SiteOption.request(verb, values)
-        try Errand(configuration: configuration, answer: Console.print).run(request) { answer in
+        try Errand(configuration: configuration, answer: Console.show).run(request) { answer in
+            try making.perform(request, answer: answer)
+        }
+    }
+
+    /// Asks the daemon and sends files along, or does it here when none runs.
+    func ask(_ request: Message, paths: [String]) throws {
+        let configuration = try configuration()
+        let making = OfficeMaking(configuration: configuration, clockPath: clockFile, log: Log())
+        try Errand(configuration: configuration, answer: Console.show).run(request, paths: paths) {
+            request, answer in
             try making.perform(request, answer: answer)
         }
     }

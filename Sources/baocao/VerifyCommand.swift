@@ -1,10 +1,6 @@
 // `baocao verify`: ledger, store, outboxes and given files against each other.
 
 import ArgumentParser
-import FileSystem
-import Issuing
-import Pipeline
-import Service
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
     @Argument(help: "PDF files to look up in the ledger; everything kept when left out.")
     var files: [String] = []
 
-    @Flag(help: "Check everything kept, besides the files.")
+    @Flag(help: "Check everything kept; so it is without files.")
     var all = false
 
     @Option(help: "A head noted before, SEQ:HASH: the chain must still contain it.")
@@ -24,19 +20,17 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "Render again and compare.")
     var rerender = false
 
-    func run() throws {
-        try site.verify(files, isAll: all || files.isEmpty, expect: expect, rerender: rerender)
-    }
-}
+    @Flag(help: "Print JSON.")
+    var json = false
 
-extension SiteOption {
-    /// The files are read by whoever asks: the daemon sees names and digests only.
-    fileprivate func verify(
-        _ files: [String], isAll: Bool, expect: String?, rerender: Bool
-    ) throws {
-        var request = SiteOption.request(
-            "verify", ["all": isAll.word, "expect": expect, "rerender": rerender.word])
-        for path in files { try request.addDigest(of: path) }
-        try ask(request)
+    func validate() throws {
+        if all, !files.isEmpty { throw ValidationError("Give FILE… or --all, not both.") }
+    }
+
+    /// The files are read by whoever asks, so that the daemon need not see them.
+    func run() throws {
+        let request = SiteOption.request(
+            "verify", ["expect": expect, "rerender": rerender.word, "json": json.word])
+        try site.ask(request, paths: files)
     }
 }

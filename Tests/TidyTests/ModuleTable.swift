@@ -68,7 +68,7 @@ struct ModuleTable {
         "Service": [
             "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux",
         ],
-        "baocao": ["Pipeline", "Issuing", "Service", "Periods", "ArgumentParser"],
+        "baocao": ["Pipeline", "Issuing", "Service", "Periods", "FileSystem", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
         "baocao-faults": ["SQLite", "Digests", "ArgumentParser"],
