@@ -28,7 +28,7 @@ extension Definitions {
         }
         guard let wanted = periodKind(entry.definition.kind),
             let template = try? templates.template(found, catalogue: catalogue),
-            !template.head.periodKinds.contains(wanted)
+            !template.template.head.periodKinds.contains(wanted)
         else { return [] }
         return [
             "\(entry.place(.kind)): mẫu “\(code)” không dùng cho loại kỳ này; "
