@@ -13,7 +13,7 @@ extension ExitStatus {
         case let error as Verdict: self = error.status
         case is LedgerError, is DeliveryError: self = .refused
         case let error as FileError: self = FileLock.isHeld(error) ? .locked : .refused
-        case is RenderFailure: self = .refused
+        case is RenderFailure, is BackupError: self = .refused
         default: self = ExitStatus(of: error)
         }
     }
