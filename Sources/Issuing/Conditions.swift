@@ -43,3 +43,8 @@ package protocol Surroundings: AnyObject {
     /// Removes generations of records that nothing needs any more; gives their numbers.
     func retireRecords(besides pinned: Set<Int>) throws -> [Int]
 }
+
+extension Surroundings {
+    /// None, for a site without generations on a disk.
+    package func retireRecords(besides pinned: Set<Int>) throws -> [Int] { [] }
+}

@@ -34,7 +34,8 @@ extension Office {
             }
         }
         if isPlan { return try say("Sẽ lập \(free.count) báo cáo, bỏ qua \(refused)") }
-        try publish(free, tick, by: actor, reason: reason, refused: refused, say: say)
+        try publish(
+            free, Edition(reason: reason, refused: refused), tick, by: actor, say: say)
     }
 
     /// Oldest close first, then in the order of committees.

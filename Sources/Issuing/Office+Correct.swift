@@ -27,7 +27,7 @@ extension Office {
         let revision = last.revision + 1
         if let refusal = refusal(named, revision: revision, tick) { throw refusal }
         try publish(
-            [named], tick, by: actor, revision: revision, reason: reason, say: say)
+            [named], Edition(revision: revision, reason: reason), tick, by: actor, say: say)
     }
 
     /// Only the newest revision stands and can be withdrawn.
@@ -46,7 +46,7 @@ extension Office {
             throw IssuingError.busy(name: "\(key)")
         }
         try append(
-            [.withdrawal(issue: issue.sequence, reason: reason)], at: time.now(), by: actor)
+            [.withdrawal(issue: issue.sequence, reason: reason)], at: time.instant, by: actor)
         try say("Đã thu hồi \(text); nơi đã nhận: \(issue.recipients.joined(separator: ", "))")
     }
 }

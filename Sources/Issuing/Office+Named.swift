@@ -19,7 +19,7 @@ extension Office {
     ///
     /// - Throws: `IssuingError.clockBehind`, `.clockBeforeBuild`: nothing may be recorded then.
     func actTick() throws -> Tick {
-        let tick = try tick(time.now(), try surroundings.conditions())
+        let tick = try tick(time.instant, try surroundings.conditions())
         switch tick.agenda.clockTrouble {
         case .behindLedger(let seconds): throw IssuingError.clockBehind(seconds: seconds)
         case .beforeBuild(let day): throw IssuingError.clockBeforeBuild(day)

@@ -9,7 +9,7 @@ import Periods
 
 /// Everything one tick decides by.
 struct Tick {
-    let now: Instant
+    let instant: Instant
     let today: Day
     let conditions: Conditions
     let agenda: Agenda
@@ -54,7 +54,7 @@ extension Office {
             timetable: timetable(conditions),
             facts: view.facts(today: today, inputs: conditions.inputs), now: now, zone: zone,
             buildDay: buildDay)
-        return Tick(now: now, today: today, conditions: conditions, agenda: agenda)
+        return Tick(instant: now, today: today, conditions: conditions, agenda: agenda)
     }
 
     /// Kept while what it is made of stays as it is.
@@ -89,7 +89,7 @@ extension Office {
             tell("holidays", "no table of holidays for \(years): due days may be early", &outcome)
         }
         try append(
-            tick.agenda.lines.compactMap { entry(for: $0) }, at: tick.now, by: .daemon)
+            tick.agenda.lines.compactMap { entry(for: $0) }, at: tick.instant, by: .daemon)
     }
 
     private func entry(for line: Agenda.Line) -> LedgerEntry? {
@@ -119,10 +119,10 @@ extension Office {
         guard outcome.isIdle else { return memory.isQuiet = false }
         let retries = view.courses.values.compactMap(\.facts.failedUntil)
             + memory.waits.values.map(\.until)
-        memory.quietUntil = retries.filter { $0 > tick.now }.min()
+        memory.quietUntil = retries.filter { $0 > tick.instant }.min()
         memory.quietDay = tick.today
         memory.quietInputs = tick.conditions.inputs
-        memory.quietSince = tick.now
+        memory.quietSince = tick.instant
         memory.quietOutcome = outcome
         memory.isQuiet = tick.agenda.clockTrouble == nil
     }

@@ -77,7 +77,7 @@ public final class Office {
     public func work(shouldStop: () -> Bool = { false }) throws -> WorkOutcome {
         try settleDoubt()
         var outcome = WorkOutcome()
-        let now = time.now()
+        let now = time.instant
         let conditions: Conditions
         do {
             conditions = try surroundings.conditions()

@@ -47,7 +47,7 @@ struct OfficeIssuingTests {
         #expect(try bench.issues == [Self.first + " late"])
     }
 
-    @Test func `another import that still leaves gaps brings draft 2 with its list of changes`()
+    @Test func `more records that still leave gaps bring draft 2 with its list of changes`()
         throws
     {
         let bench = try bench()

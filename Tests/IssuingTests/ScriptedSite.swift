@@ -48,8 +48,6 @@ final class ScriptedSite: Surroundings {
     }
 
     func reload() throws {}
-
-    func retireRecords(besides pinned: Set<Int>) throws -> [Int] { [] }
 }
 
 extension ReportDefinition {
