@@ -27,7 +27,7 @@ extension Definitions {
             return [sentence(entry.place(.template), "mẫu báo cáo", code, known)]
         }
         guard let wanted = periodKind(entry.definition.kind),
-            let template = try? templates.template(found, catalogue: catalogue),
+            let template = try? templates.template(found, catalogue: catalogue).template,
             !template.head.periodKinds.contains(wanted)
         else { return [] }
         return [
