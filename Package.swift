@@ -45,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CLinux"),
 
         // Values.
         stage("Periods"),
@@ -83,8 +84,8 @@ let package = Package(
         stage(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "SQLite", "Digests", "Deflation"),
-        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem"),
-        program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
+        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
+        program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
 
@@ -111,11 +112,15 @@ let package = Package(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "baocao"),
+            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
 
         // Programs that only tests run.
-        probe("baocao-faults", "SQLite", "Digests", arguments),
+        probe(
+            "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
+            "Digests", arguments),
+        probe("baocao-early", "Issuing", "Pipeline", "Ledger", arguments),
     ]
 )

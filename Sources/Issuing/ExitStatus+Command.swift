@@ -10,9 +10,10 @@ extension ExitStatus {
     public init(ofCommand error: any Error) {
         switch error {
         case let error as IssuingError: self = ExitStatus.status(of: error)
+        case let error as Verdict: self = error.status
         case is LedgerError, is DeliveryError: self = .refused
         case let error as FileError: self = FileLock.isHeld(error) ? .locked : .refused
-        case is RenderFailure: self = .refused
+        case is RenderFailure, is BackupError: self = .refused
         default: self = ExitStatus(of: error)
         }
     }

@@ -27,6 +27,10 @@ extension Office {
         case "confirm": try confirm(request, by: actor, say: say)
         case "clock-accept": try acceptClock(request, by: actor, say: say)
         case "report": try report(request, by: actor, answer: answer)
+        case "status": try status(request, say: say)
+        case "audit": try audit(request, say: say)
+        case "head": try head(request, say: say)
+        case "verify": try verify(message, request, say: say)
         case "reload": try reload(say: say)
         default: throw IssuingError.unknownVerb(request.verb)
         }

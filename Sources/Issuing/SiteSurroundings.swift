@@ -27,7 +27,8 @@ final class SiteSurroundings: Surroundings {
     var premises: Premises {
         Premises(
             stateFolder: configuration.stateFolder, outboxFolder: configuration.outboxFolder,
-            zone: configuration.zone, minimumFreeMebibytes: configuration.minimumFreeMebibytes)
+            zone: configuration.zone, minimumFreeMebibytes: configuration.minimumFreeMebibytes,
+            recordsFolder: configuration.recordsFolder)
     }
 
     func conditions() throws -> Conditions {

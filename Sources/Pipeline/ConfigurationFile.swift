@@ -12,8 +12,12 @@ struct ConfigurationFile {
     let root: YAMLNode
 
     init(path: String) throws(PipelineError) {
+        try self.init(path: path, text: ConfigurationFile.read(path))
+    }
+
+    init(path: String, text: String) throws(PipelineError) {
         self.path = path
-        source = try ConfigurationFile.read(path)
+        source = text
         do {
             root = try YAMLReader().read(source)
         } catch {
@@ -22,7 +26,7 @@ struct ConfigurationFile {
     }
 
     /// A configuration that cannot be read is a mistake of the configuration, not of the machine.
-    private static func read(_ path: String) throws(PipelineError) -> String {
+    static func read(_ path: String) throws(PipelineError) -> String {
         do {
             return try Files.readText(path)
         } catch .file(_, _, let code) {

@@ -33,6 +33,10 @@ struct ImportRules {
             return !file.isSource || table.edges.contains(file.module)
                 ? nil : "\(file.module) imports Glibc; only wrappers and edges may"
         }
+        if module == "Synchronization" {
+            return !file.isSource || table.sharers.contains(file.module)
+                ? nil : "\(file.module) imports Synchronization; stages share nothing"
+        }
         if module == "FoundationEssentials" {
             return !file.isSource || table.programs.contains(file.module)
                 ? nil : "\(file.module) imports FoundationEssentials; only programs may"
