@@ -14,9 +14,12 @@ extension Document {
         return forms.sorted { $0.key < $1.key }.map { address, forms in
             let forms = forms.sorted()
             let known = FigureAddress(text: address)
+            let label = ListAddresses.label(address) ?? known.map(wording.label)
+            let text = forms.joined(separator: " | ")
             return PrintedFigure(
-                address: address, label: known.map(wording.label) ?? address,
-                text: known.map(wording.text) ?? forms.joined(separator: " | "), forms: forms)
+                address: address, label: label ?? address,
+                text: known.map(wording.text) ?? (text.isEmpty ? "(để trống)" : text),
+                forms: forms)
         }
     }
 

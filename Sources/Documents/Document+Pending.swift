@@ -4,7 +4,7 @@ extension Document {
     /// Titles of the sections that print "[Cần bổ sung]", each once, in reading order; the text
     /// before the first heading is "mở đầu".
     public var pendingSections: [String] {
-        var section = "mở đầu"
+        var section = Document.opening
         var pending: [String] = []
         for block in blocks {
             switch block {
@@ -20,10 +20,5 @@ extension Document {
             }
         }
         return pending
-    }
-
-    private static func title(_ label: String, _ runs: [Run], separator: String) -> String {
-        let text = runs.map(\.text).joined()
-        return label.isEmpty ? text : label + separator + text
     }
 }

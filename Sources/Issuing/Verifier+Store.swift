@@ -29,7 +29,9 @@ extension Verifier {
         let known = Set(kept.map(\.path))
         let unfinished = account.slots.values.map { "\($0.key)-r\($0.revision)" }
         for path in paths(under: store, &verification) where !known.contains(path) {
-            let isUnfinished = unfinished.contains { path.hasPrefix($0 + ".") || path.hasPrefix($0 + "-") }
+            let isUnfinished = unfinished.contains {
+                path.hasPrefix($0 + ".") || path.hasPrefix($0 + "-")
+            }
             verification.findings.append(
                 VerificationFinding(isUnfinished ? .storeUnfinished : .storeExtra, path))
         }
@@ -92,7 +94,9 @@ extension Verifier {
         _ file: Kept, in store: String, _ names: [Digest: String]
     ) -> VerificationFinding? {
         switch Verifier.find(store + "/" + file.path) {
-        case .nothing: return VerificationFinding(file.isFigures ? .figuresMissing : .storeMissing, file.path)
+        case .nothing:
+            return VerificationFinding(
+                file.isFigures ? .figuresMissing : .storeMissing, file.path)
         case .unreadable(let error):
             return VerificationFinding(.unreadable, file.path, evidence: error)
         case .noFile:

@@ -32,6 +32,8 @@ public struct Agenda: Sendable {
     public static let rehearsalDays = 14
     /// Seconds that the clock may be behind the newest entry: a small correction is no trouble.
     public static let toleratedSeconds = 60
+    /// Seconds: 6 hours. A later retry than that was noted by a clock that was wrong then.
+    public static let longestBackOffSeconds = 21_600
 
     /// - Parameter buildDay: nil for a demonstration, whose clock may stand anywhere.
     public init(

@@ -86,7 +86,10 @@ struct AgendaItems {
 
     private func failure(_ course: LedgerFacts.Course?) -> Hold? {
         guard let course, course.hasFailed else { return nil }
-        if let until = course.failedUntil { return now < until ? .backOff(until: until) : nil }
+        if let until = course.failedUntil {
+            let isWaiting = (1...Agenda.longestBackOffSeconds).contains(until.seconds - now.seconds)
+            return isWaiting ? .backOff(until: until) : nil
+        }
         return course.lastInputs == facts.inputs ? .sameInputs : nil
     }
 }

@@ -27,8 +27,8 @@ extension Definitions {
             return [sentence(entry.place(.template), "mẫu báo cáo", code, known)]
         }
         guard let wanted = periodKind(entry.definition.kind),
-            let template = try? templates.template(found, catalogue: catalogue),
-            !template.template.head.periodKinds.contains(wanted)
+            let template = try? templates.template(found, catalogue: catalogue).template,
+            !template.head.periodKinds.contains(wanted)
         else { return [] }
         return [
             "\(entry.place(.kind)): mẫu “\(code)” không dùng cho loại kỳ này; "

@@ -1,11 +1,11 @@
 // Figures as printed ↔ a small packed file, and two of them → what changed.
 //
+// Prose and charts are kept by digest, so that a change of words or of a drawing is told too.
 // The file is UTF-8 text, packed with zlib: a line that names the format, then a line a figure,
 // sorted by address: address, pages, label, value, printed forms, parted by tabs.
 
 import Deflation
 import Documents
-import Facts
 import Pages
 
 /// The figures of one report as printed (bảng số liệu đã in): the `.figures` file beside it.
@@ -24,17 +24,6 @@ public struct FigureSheet: Hashable, Sendable {
         public let pages: [Int]
     }
 
-    /// One figure that differs from an older sheet.
-    public struct Change: Hashable, Sendable {
-        public let label: String
-        /// Nil when it was not printed.
-        public let old: String?
-        /// Nil when it is no longer printed.
-        public let new: String?
-        /// Pages of the newer report, of the older one when it is no longer printed.
-        public let pages: [Int]
-    }
-
     /// By address.
     public let lines: [Line]
 
@@ -46,12 +35,14 @@ public struct FigureSheet: Hashable, Sendable {
                 places[address, default: []].append(index + 1)
             }
         }
-        lines = drafted.document.printedFigures(drafted.facts).map { figure in
+        let figures = drafted.document.printedFigures(drafted.facts).map { figure in
             Line(
                 address: FigureSheet.plain(figure.address), label: FigureSheet.plain(figure.label),
                 text: FigureSheet.plain(figure.text), forms: figure.forms.map(FigureSheet.plain),
                 pages: places[figure.address] ?? [])
         }
+        let wholes = PrintedWholes(document: drafted.document, pages: pages)
+        lines = (figures + wholes.lines).sorted { $0.address < $1.address }
     }
 
     /// Reads a packed sheet; nil for anything that `packed` did not write.
@@ -79,47 +70,6 @@ public struct FigureSheet: Hashable, Sendable {
         return try Deflater(level: 9).deflate(Array(text.utf8))
     }
 
-    /// What differs from an older sheet, by page and then by figure. A figure that only rounds to
-    /// other digits behind the printed ones has not changed.
-    public func changes(from older: FigureSheet) -> [Change] {
-        var known = Dictionary(
-            older.lines.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-        var changed: [(line: Line, change: Change)] = []
-        for line in lines {
-            let old = known.removeValue(forKey: line.address)
-            guard old?.text != line.text, old?.forms != line.forms else { continue }
-            let change = Change(
-                label: line.label, old: old?.text, new: line.text, pages: line.pages)
-            changed.append((line, change))
-        }
-        for line in known.values {
-            let change = Change(label: line.label, old: line.text, new: nil, pages: line.pages)
-            changed.append((line, change))
-        }
-        return changed.map { (Place($0.line), $0.change) }.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-
-    /// Where a figure stands in a list: what was done comes before what follows from it.
-    private struct Place: Comparable {
-        let page: Int
-        let subject: Substring
-        let aspect: Int
-        let address: String
-
-        init(_ line: Line) {
-            let parts = line.address.split(separator: "/", omittingEmptySubsequences: false)
-            page = line.pages.first ?? Int.max
-            subject = line.address.dropLast((parts.last?.count ?? 0))
-            aspect = Aspect.allCases.firstIndex { $0.rawValue[...] == parts.last } ?? Int.max
-            address = line.address
-        }
-
-        static func < (left: Place, right: Place) -> Bool {
-            (left.page, left.subject, left.aspect, left.address)
-                < (right.page, right.subject, right.aspect, right.address)
-        }
-    }
-
     private static let format = "baocao-figures 1"
     /// Hundreds of times a large report's figures.
     private static let byteLimit = 64 << 20
@@ -135,7 +85,7 @@ public struct FigureSheet: Hashable, Sendable {
     }
 
     /// Without the signs that part fields and lines.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
     }
 }

@@ -96,10 +96,10 @@ struct PaperWriting {
         var blocks = [paragraph(period + ".")]
         if isRevision { blocks.append(paragraph("Lý do: \(order.reason).")) }
         if changes.isEmpty {
-            blocks.append(paragraph("Không có số liệu nào thay đổi so với \(earlierName)."))
+            blocks.append(paragraph("Không có gì thay đổi so với \(earlierName)."))
         } else {
             blocks.append(
-                paragraph("Có \(changes.count) số liệu thay đổi so với \(earlierName):"))
+                paragraph("Có \(changes.count) chỗ thay đổi so với \(earlierName):"))
             blocks.append(table(of: changes))
         }
         return document(
@@ -111,8 +111,8 @@ struct PaperWriting {
     private func table(of changes: [FigureSheet.Change]) -> Block {
         table(
             columns: [
-                ("TT", .centre, false), ("Số liệu", .left, true), ("Số cũ", .left, false),
-                ("Số mới", .left, false), ("Trang", .left, false),
+                ("TT", .centre, false), ("Nội dung", .left, true), ("Cũ", .left, false),
+                ("Mới", .left, false), ("Trang", .left, false),
             ],
             changes.enumerated().map { index, change in
                 row([

@@ -18,15 +18,11 @@ public final class Site {
     let typefaces: Typefaces
     let library: TemplateLibrary
     let catalogue: Catalogue
-    let current: Generation
-    /// Of the generation's file.
-    let snapshot: Digest
+    /// The generation of records it reads, by number and digest of its file.
+    public let generation: (number: Int, digest: Digest)
     private var templates: [String: TemplateLibrary.Loaded] = [:]
     private var forms: [String: LoadedForm] = [:]
     private var knownFonts: Digest?
-
-    /// The generation of records it reads, by number and digest of its file.
-    public var generation: (number: Int, digest: Digest) { (current.number, snapshot) }
 
     /// A form profile with the digest of its file.
     struct LoadedForm {
@@ -38,9 +34,9 @@ public final class Site {
     public init(configuration: Configuration) throws {
         self.configuration = configuration
         try configuration.checkFolders()
-        current = try RecordsDirectory(path: configuration.recordsFolder).current()
+        let current = try RecordsDirectory(path: configuration.recordsFolder).current()
         records = try RecordsReader(path: current.path)
-        snapshot = try records.verifyFile()
+        generation = (current.number, try records.verifyFile())
         typefaces = try Typefaces(directory: configuration.fontsFolder)
         library = try TemplateLibrary(folders: configuration.templateFolders)
         catalogue = try records.catalogue()

@@ -136,6 +136,8 @@ struct HoldTests {
             try site.agenda(at: now).line(newest).holds
                 == [.backOff(until: now.adding(seconds: 60))])
         #expect(try site.agenda(at: now.adding(seconds: 60)).settled == ["2026H1"])
+        site.change(newest) { $0.failedUntil = now.adding(seconds: 90_000) }
+        #expect(try site.agenda(at: now).settled == ["2026H1"], "noted by a wrong clock")
         site.change(newest) { $0.failedUntil = nil }
         #expect(try site.agenda("2027-01-01").line(newest).holds == [.sameInputs])
         #expect(try site.agenda("2027-01-01").duties.isEmpty)
@@ -164,11 +166,12 @@ struct HoldTests {
                 .resume(key("2026@chot-15", "nam")), .resume(key("2020", "gone")),
                 .settle(newest, holds: [], mayDraft: true),
             ])
+        let noon = try SmallSite.morning(of: day("2026-12-20")).adding(seconds: 14_400)
         site.change(key("2026@chot-15", "nam")) {
             $0.issued = 0
             $0.reserved = 1
             $0.hasFailed = true
-            $0.failedUntil = Instant(seconds: Int.max)
+            $0.failedUntil = noon
         }
         #expect(try site.agenda("2026-12-20").duties.first == .resume(key("2020", "gone")))
     }

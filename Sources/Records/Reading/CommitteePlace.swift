@@ -1,4 +1,4 @@
-// Stored rows → where each committee stands in the organisation: what decides which reports it owes.
+// Stored rows → where each committee stands in the organisation: what decides what it owes.
 
 import Figures
 public import Periods
