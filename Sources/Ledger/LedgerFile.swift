@@ -90,7 +90,7 @@ public final class LedgerFile {
     /// Everything that is wrong with the file, against a head from paper or from a manifest too.
     /// An empty list means that it is whole.
     public func findings(expecting head: LedgerHead?) throws(LedgerError) -> [LedgerFinding] {
-        try LedgerInspection(connection: connection, mode: mode).findings(expecting: head)
+        try LedgerInspection(connection: connection).findings(expecting: head)
     }
 
     /// The same for a file that may not even open as a ledger.
@@ -98,8 +98,10 @@ public final class LedgerFile {
         at path: String, expecting head: LedgerHead?
     ) -> [LedgerFinding] {
         do throws(LedgerError) {
-            let connection = try LedgerOpening(path: path, mode: .reading).opened()
-            let inspection = LedgerInspection(connection: connection, mode: .reading)
+            let opening = LedgerOpening(path: path, mode: .reading)
+            let connection = try opening.opened()
+            try opening.checkVersion(of: connection)
+            let inspection = LedgerInspection(connection: connection)
             return try inspection.findings(expecting: head)
         } catch {
             return [.notALedger(error)]

@@ -5,14 +5,12 @@ import Digests
 /// One inspection, in one reading transaction.
 struct LedgerInspection {
     let connection: LedgerConnection
-    let mode: LedgerFile.Mode
 
     func findings(expecting head: LedgerHead?) throws(LedgerError) -> [LedgerFinding] {
         try connection.transaction("") { () throws(LedgerError) in
             var findings: [LedgerFinding] = []
             findings += try guarded { () throws(LedgerError) in
-                // The whole check, which compares indexes with their tables, whatever the mode.
-                try LedgerOpening(path: connection.path, mode: .writing).faults(of: connection)
+                try LedgerOpening.faults(of: connection, isThorough: true)
             }
             findings += try guarded { () throws(LedgerError) in
                 try ChainReading(connection).findings

@@ -23,13 +23,24 @@ struct LedgerOpening {
     func checked() throws(LedgerError) -> LedgerConnection {
         let connection = try opened()
         try bringUpToDate(connection)
-        if let fault = try faults(of: connection).first {
+        if let fault = try firstFault(of: connection) {
             if case .schemaChanged(let object) = fault {
                 throw .schemaDiffers(path: path, object: object)
             }
             throw .damaged(path: path)
         }
         return connection
+    }
+
+    private func firstFault(
+        of connection: LedgerConnection
+    ) throws(LedgerError) -> LedgerFinding? {
+        do throws(LedgerError) {
+            return try LedgerOpening.faults(
+                of: connection, isThorough: mode == .writing).first
+        } catch {
+            throw refusal(for: error)
+        }
     }
 
     /// A file that is a ledger of a known version, whatever its state.
@@ -56,9 +67,12 @@ struct LedgerOpening {
         return connection
     }
 
-    /// What SQLite finds damaged, and what of the schema is not as declared.
-    func faults(of connection: LedgerConnection) throws(LedgerError) -> [LedgerFinding] {
-        let check = mode == .writing ? "integrity_check" : "quick_check"
+    /// What SQLite finds damaged, thorough with the indexes against their tables, and what of the
+    /// schema is not as declared.
+    static func faults(
+        of connection: LedgerConnection, isThorough: Bool
+    ) throws(LedgerError) -> [LedgerFinding] {
+        let check = isThorough ? "integrity_check" : "quick_check"
         let sentences = try connection.rows("PRAGMA \(check)(20)").flatMap { $0 }
         let damages = sentences.compactMap { value -> LedgerFinding? in
             guard case .text(let sentence) = value, sentence != "ok" else { return nil }
@@ -67,14 +81,22 @@ struct LedgerOpening {
         return try damages + schemaFaults(of: connection)
     }
 
-    private func schemaFaults(
+    /// Everything that has a name in a database, and its definition.
+    private static let structure =
+        "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema ORDER BY 1"
+
+    /// The declared structure as SQLite writes it down, made once in memory.
+    private static let declared = Result { () throws(LedgerError) -> [[LedgerValue]] in
+        let connection = try LedgerConnection(path: ":memory:", mode: .readWrite)
+        try connection.execute(LedgerSchema.definition)
+        return try connection.rows(structure)
+    }
+
+    private static func schemaFaults(
         of connection: LedgerConnection
     ) throws(LedgerError) -> [LedgerFinding] {
-        let declared = try LedgerConnection(path: ":memory:", mode: .readWrite)
-        try declared.execute(LedgerSchema.definition)
-        let query = "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema ORDER BY 1"
-        let wanted = try declared.rows(query)
-        let found = try connection.rows(query)
+        let wanted = try declared.get()
+        let found = try connection.rows(structure)
         let different = Set(wanted).symmetricDifference(found)
         let names = Set(different.compactMap { row -> String? in
             if case .text(let name)? = row.first { name } else { nil }
@@ -87,7 +109,7 @@ struct LedgerOpening {
         guard id == LedgerSchema.applicationID else {
             throw .otherProgram(path: path, applicationID: id)
         }
-        let version = try connection.integer("PRAGMA user_version") ?? 0
+        let version = try version(of: connection)
         let wanted = LedgerSchema.version
         guard version <= wanted else {
             throw .newerVersion(path: path, found: version, wanted: wanted)
@@ -99,13 +121,23 @@ struct LedgerOpening {
     }
 
     private func bringUpToDate(_ connection: LedgerConnection) throws(LedgerError) {
-        let version = try connection.integer("PRAGMA user_version") ?? 0
+        let version = try version(of: connection)
         guard version < LedgerSchema.version else { return }
-        guard mode == .writing else {
-            throw .olderVersion(path: path, found: version, wanted: LedgerSchema.version)
-        }
+        guard mode == .writing else { return try checkVersion(of: connection) }
         try LedgerMigration.run(
             migrations, on: connection, from: version, to: LedgerSchema.version)
+    }
+
+    /// Refuses a version that must be brought up to date first.
+    func checkVersion(of connection: LedgerConnection) throws(LedgerError) {
+        let (found, wanted) = (try version(of: connection), LedgerSchema.version)
+        guard found == wanted else {
+            throw .olderVersion(path: path, found: found, wanted: wanted)
+        }
+    }
+
+    private func version(of connection: LedgerConnection) throws(LedgerError) -> Int {
+        try connection.integer("PRAGMA user_version") ?? 0
     }
 
     /// The bytes of the ordinary file at the path.

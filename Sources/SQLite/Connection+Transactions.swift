@@ -1,11 +1,8 @@
-// Is what a file that is also written needs: transactions, changed rows and a whole copy.
+// Is what a file that is also written needs: transactions and a whole copy.
 
 import CSQLite
 
 extension Connection {
-    /// Rows changed by the last INSERT, UPDATE or DELETE.
-    public var lastChanges: Int { Int(sqlite3_changes64(handle)) }
-
     /// Whether a transaction is open; after some errors SQLite has rolled it back by itself.
     public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

@@ -25,13 +25,27 @@ final class Scratch: Sendable {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    /// A new ledger with these entries, one append each.
+    /// The file of a ledger with the whole story, made once: its commits wait for the disk.
+    private static let story = Result {
+        let scratch = try Scratch()
+        defer { withExtendedLifetime(scratch) {} }
+        try LedgerFile.create(at: scratch.path)
+        let ledger = try LedgerFile(path: scratch.path, mode: .writing)
+        try ledger.append(Story.all, at: Scratch.noon, by: Scratch.clerk)
+        return try scratch.bytes
+    }
+
+    /// A new ledger with the whole story.
+    func toldLedger() throws -> LedgerFile {
+        try write(try Scratch.story.get(), to: path)
+        return try LedgerFile(path: path, mode: .writing)
+    }
+
+    /// A new ledger with these entries in one append.
     func ledger(_ entries: [LedgerEntry] = []) throws -> LedgerFile {
         try LedgerFile.create(at: path)
         let ledger = try LedgerFile(path: path, mode: .writing)
-        for entry in entries {
-            try ledger.append([entry], at: Scratch.noon, by: Scratch.clerk)
-        }
+        try ledger.append(entries, at: Scratch.noon, by: Scratch.clerk)
         return ledger
     }
 
