@@ -22,6 +22,11 @@ func tests(_ name: String, _ uses: Target.Dependency...) -> Target {
     .testTarget(name: name, dependencies: uses, swiftSettings: strict)
 }
 
+func probe(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .executableTarget(
+        name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CLinux"),
 
         // Values.
         stage("Periods"),
@@ -78,8 +84,8 @@ let package = Package(
         stage(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "SQLite", "Digests", "Deflation"),
-        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem"),
-        program("baocao", "Service", "Issuing", "Pipeline", "Periods", arguments),
+        stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
+        program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
 
@@ -97,6 +103,7 @@ let package = Package(
         tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "FileSystem"),
         tests("LedgerTests", "Ledger", "Periods", "SQLite", "Digests"),
@@ -105,8 +112,15 @@ let package = Package(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "baocao"),
+            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
+
+        // Programs that only tests run.
+        probe(
+            "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
+            "Digests", arguments),
+        probe("baocao-early", "Issuing", "Pipeline", "Ledger", arguments),
     ]
 )

@@ -11,4 +11,8 @@ public enum DeliveryError: Error, Hashable, Sendable {
     case unsafeName(String)
     /// The committee has no folder in the outbox and none may be made.
     case noFolder(path: String)
+    /// A link or a file stands where a folder is needed; links are never followed.
+    case notAFolder(path: String)
+    /// What was read back is not what was written: the disk cannot be trusted.
+    case changedBytes(path: String)
 }

@@ -9,6 +9,9 @@ public struct Document: Hashable, Sendable {
     public let pageMark: String?
     /// Drawn large and light behind the text of a "bản nháp"; nil on drafts and issues.
     public let watermark: String?
+    /// Printed small at the foot of every page with its number, "26H1-L2-7K · tr. 9/24"; nil on
+    /// official issues.
+    public let pageCode: String?
     public let title: String
     public let author: String
     public let subject: String
@@ -18,14 +21,15 @@ public struct Document: Hashable, Sendable {
 
     public init(
         form: FormProfile, front: FrontMatter, blocks: [Block], pageMark: String?,
-        watermark: String?, title: String, author: String, subject: String, keywords: String,
-        created: String
+        watermark: String?, pageCode: String? = nil, title: String, author: String,
+        subject: String, keywords: String, created: String
     ) {
         self.form = form
         self.front = front
         self.blocks = blocks
         self.pageMark = pageMark
         self.watermark = watermark
+        self.pageCode = pageCode
         self.title = title
         self.author = author
         self.subject = subject

@@ -26,14 +26,22 @@ public struct DocumentWriting: Sendable {
     /// ISO 8601 with zone.
     let created: String
 
+    /// Told in the file's keywords besides what the report is: "sổ cái 41:9f2c…".
+    let remark: String
+    /// Begins the foot of every page; nil for none.
+    let pageCode: String?
+
     public init(
-        template: Template, facts: FactSet, form: FormProfile, standing: Standing, created: String
+        template: Template, facts: FactSet, form: FormProfile, standing: Standing, created: String,
+        remark: String = "", pageCode: String? = nil
     ) {
         self.template = template
         self.facts = facts
         self.form = form
         self.standing = standing
         self.created = created
+        self.remark = remark
+        self.pageCode = pageCode
     }
 
     /// The document; missing figures and judgements are visible in it, never dropped.
@@ -49,11 +57,12 @@ public struct DocumentWriting: Sendable {
             form: form, front: front(subject), blocks: basis + body.blocks,
             pageMark: facts.isIllustrative ? "số liệu minh họa" : nil,
             watermark: standing == .sketch ? "BẢN NHÁP" : nil,
-            title: "\(documentType) \(plainSubject)",
+            pageCode: pageCode, title: "\(documentType) \(plainSubject)",
             author: facts.committee.name, subject: template.head.name,
             keywords: [
                 template.head.code, facts.committee.code, facts.period.period.key.description,
-            ].joined(separator: ", "),
+                remark,
+            ].filter { !$0.isEmpty }.joined(separator: ", "),
             created: created)
     }
 

@@ -5,7 +5,8 @@ public struct FrontMatter: Hashable, Sendable {
     /// Left column.
     public let parentBody: String
     public let issuingBody: String
-    /// "Số 12-BC/ĐUQS"; with a blank for the clerk's pen: "Số      -BC/ĐUQS".
+    /// "Số 12-BC/ĐUQS"; with a blank for the clerk's pen: "Số      -BC/ĐUQS"; empty on a
+    /// paper that goes with a report.
     public let number: String
     /// "Điện Biên Phủ, ngày      tháng 6 năm 2026".
     public let placeAndDate: String

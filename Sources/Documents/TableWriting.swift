@@ -32,9 +32,18 @@ struct TableWriting {
         case .indicators(let codes): indicatorRows(codes, &cells)
         case .units(let depth): unitRows(depth, &cells)
         case .list(let list, let filters):
-            RowSelection(facts: facts).rows(of: list, filters).enumerated().map { index, row in
-                Table.Row(cells: cells.row(.row(row), number: index + 1), style: .body)
-            }
+            listRows(list, RowSelection(facts: facts).rows(of: list, filters), &cells)
+        }
+    }
+
+    private func listRows(
+        _ list: String, _ rows: [ListRow], _ cells: inout TableCells
+    ) -> [Table.Row] {
+        var addresses = ListAddresses(list: list)
+        return rows.enumerated().map { index, row in
+            let printed = cells.row(.row(row), number: index + 1)
+            return Table.Row(
+                cells: addresses.addressed(printed, of: row, spec.columns), style: .body)
         }
     }
 

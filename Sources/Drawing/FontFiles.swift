@@ -43,6 +43,15 @@ final class FontFiles {
         "\(directory)/\(Self.family(of: style))-\(Self.cut(of: style)).ttf"
     }
 
+    /// Every file a report may be drawn from, in a fixed order.
+    var paths: [String] {
+        TextStyle.Family.allCases.flatMap { family in
+            Self.cuts.map { isBold, isItalic in
+                path(of: TextStyle(family, size: 1, isBold: isBold, isItalic: isItalic))
+            }
+        }
+    }
+
     /// A string property of a fontconfig pattern.
     static func property(_ name: String, of pattern: OpaquePointer) -> String? {
         var value: UnsafeMutablePointer<FcChar8>?

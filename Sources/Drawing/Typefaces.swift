@@ -42,6 +42,16 @@ public final class Typefaces: WordMeasurer {
         g_object_unref(fontMap)
     }
 
+    /// The files of the faces, in a fixed order.
+    public var paths: [String] { files.paths }
+
+    /// The drawing libraries with their versions: `cairo 1.16.0; pango 1.50.12`.
+    public static var libraryVersions: String {
+        let cairo = cairo_version_string().map { String(cString: $0) } ?? "?"
+        let pango = pango_version_string().map { String(cString: $0) } ?? "?"
+        return "cairo \(cairo); pango \(pango)"
+    }
+
     /// Advance width in points.
     ///
     /// - Throws: `missingGlyph`, or `unusable` for control, format and combining characters and for

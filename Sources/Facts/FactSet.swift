@@ -17,6 +17,8 @@ public struct FactSet: Sendable {
     public let history: [HistoryWindow]
     /// Counts for the opening sentence, by name (see `SummaryName`).
     public let summary: [SummaryName: Int]
+    /// What units still owe, in display order; units that owe nothing are not in it.
+    public let debts: [UnitDebt]
     /// Data marked as illustrative (số liệu minh họa); every page then says so.
     public let isIllustrative: Bool
 
@@ -24,7 +26,7 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        isIllustrative: Bool
+        debts: [UnitDebt] = [], isIllustrative: Bool
     ) {
         self.committee = committee
         self.period = period
@@ -35,6 +37,7 @@ public struct FactSet: Sendable {
         self.judgements = judgements
         self.history = history
         self.summary = summary
+        self.debts = debts
         self.isIllustrative = isIllustrative
     }
 
@@ -42,7 +45,7 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], answers: [FigureAddress: Answer], lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        isIllustrative: Bool
+        debts: [UnitDebt] = [], isIllustrative: Bool
     ) {
         self.init(
             committee: committee, period: period, units: units, indicators: indicators,

@@ -16,6 +16,16 @@ public struct FigureAddress: Hashable, Sendable, CustomStringConvertible {
         self.aspect = aspect
     }
 
+    /// Reads what `description` writes; nil for anything else.
+    public init?(text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 4, let window = PeriodKey(text: String(parts[2])),
+            let aspect = Aspect(rawValue: String(parts[3]))
+        else { return nil }
+        self.init(
+            indicator: String(parts[0]), unit: String(parts[1]), window: window, aspect: aspect)
+    }
+
     /// `dqtv-dang-vien/dbp/2026H1@chot-15/thuc-hien`.
     public var description: String {
         "\(indicator)/\(unit)/\(window)/\(aspect.rawValue)"

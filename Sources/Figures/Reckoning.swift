@@ -51,11 +51,14 @@ public struct Reckoning {
         }
         targets.write(on: &sheet)
         let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
+        let reporters = Reporters(worksheet)
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
             units: worksheet.unitFacts, indicators: worksheet.indicators, table: sheet.table,
             lists: lists, judgements: Judgements(worksheet).bySection, history: history.windows,
-            summary: SummaryCounts(worksheet, targets: targets, lists: lists).counts,
+            summary: SummaryCounts(worksheet, targets: targets, lists: lists, reporters: reporters)
+                .counts,
+            debts: UnitLists(worksheet).debts(owed: sheet.owed, silent: reporters.silent),
             isIllustrative: rows.isIllustrative)
     }
 

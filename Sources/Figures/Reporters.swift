@@ -9,16 +9,18 @@ import Periods
 struct Reporters {
     /// As of the period's end, in display order.
     let units: [Int]
-    private let worksheet: Worksheet
+    /// Those of them without a figure for the period.
+    let silent: [Int]
 
     init(_ worksheet: Worksheet) {
-        self.worksheet = worksheet
-        self.units = Reporters.below(worksheet.scope, UnitTotals.deepest, worksheet)
+        let units = Reporters.below(worksheet.scope, UnitTotals.deepest, worksheet)
+        self.units = units
+        self.silent = units.filter { !Reporters.hasReported($0, worksheet) }
     }
 
     /// Whether the unit has a figure for the period. One that began inside the period cannot have
     /// one of the whole; its figures up to the close count.
-    func hasReported(_ unit: Int) -> Bool {
+    private static func hasReported(_ unit: Int, _ worksheet: Worksheet) -> Bool {
         let own = worksheet.totals.own
         let window = worksheet.report.window
         let isNew = !worksheet.roster.exists(unit, on: window.main.start)

@@ -7,7 +7,10 @@ import Periods
 struct SummaryCounts {
     let counts: [SummaryName: Int]
 
-    init(_ worksheet: Worksheet, targets: TargetJudgements, lists: [String: [ListRow]]) {
+    init(
+        _ worksheet: Worksheet, targets: TargetJudgements, lists: [String: [ListRow]],
+        reporters: Reporters
+    ) {
         var counts: [SummaryName: Int] = [:]
         for name in SummaryName.allCases { counts[name] = 0 }
         for judgement in targets.inForce where judgement.unit == worksheet.scope {
@@ -20,9 +23,8 @@ struct SummaryCounts {
         counts[.tasksRunning] = SummaryCounts.count(tasks, FigureWords.taskRunning)
         counts[.tasksOverdue] = tasks.count { $0.fields["ngay-qua-han"] != nil }
         counts[.units] = worksheet.report.tree.nodes.count - 1
-        let reporters = Reporters(worksheet)
         counts[.unitsExpected] = reporters.units.count
-        counts[.unitsReported] = reporters.units.count(where: reporters.hasReported)
+        counts[.unitsReported] = reporters.units.count - reporters.silent.count
         self.counts = counts
     }
 

@@ -1,5 +1,7 @@
 // Is what can go wrong with a file or folder, with the system's own code.
 
+import Glibc
+
 /// A failed operation on a path.
 public enum FileError: Error, Hashable, Sendable {
     /// What was being done.
@@ -12,4 +14,12 @@ public enum FileError: Error, Hashable, Sendable {
     case notAReadableFile(path: String)
     /// A folder or a device stands where a file is to be written.
     case notAWritableFile(path: String)
+    case notUTF8(path: String)
+}
+
+extension FileError {
+    /// What the system said in `errno`, on the line after the call that failed.
+    static func last(_ operation: Operation, _ path: String) -> FileError {
+        .failed(operation, path: path, code: errno)
+    }
 }

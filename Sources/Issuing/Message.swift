@@ -1,7 +1,8 @@
 // Is one frame between processes: named byte fields, length-prefixed.
 //
 // A frame is a 4-byte length (most significant first) and that many bytes; these are fields, each a
-// 2-byte name length, the name, a 4-byte value length and the value. Names may repeat; order counts.
+// 2-byte name length, the name, a 4-byte value length and the value. Names may repeat; the order
+// counts.
 
 /// A message over a pipe or the control socket.
 public struct Message: Hashable, Sendable {
@@ -20,12 +21,15 @@ public struct Message: Hashable, Sendable {
 
     public init() {}
 
+    /// Appends a text as UTF-8.
     public mutating func add(_ name: String, _ text: String) {
         fields.append(Field(name: name, value: Array(text.utf8)))
     }
 
+    /// Appends a number in decimal.
     public mutating func add(_ name: String, _ number: Int) { add(name, String(number)) }
 
+    /// Appends bytes as they are.
     public mutating func add(_ name: String, bytes: [UInt8]) {
         fields.append(Field(name: name, value: bytes))
     }

@@ -10,6 +10,14 @@ public protocol Renderer: AnyObject {
         _ orders: [ReportOrder],
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws
+
+    /// Later orders are of a site with this configuration.
+    func use(_ configuration: Configuration)
+}
+
+extension Renderer {
+    /// Nothing, for a renderer that reads the configuration for each batch.
+    public func use(_ configuration: Configuration) {}
 }
 
 /// Why an order could not be rendered.

@@ -52,9 +52,12 @@ struct FrontPage {
         let bold = typesetter.style(form.letterheadSize, isBold: true)
         try column.add(front.parentBody.uppercased(), plain, structure.leaf(front.parentBody))
         try column.add(front.issuingBody.uppercased(), bold, structure.leaf(front.issuingBody))
-        try column.add("*", plain, nil)
-        try column.add(front.number, plain, structure.leaf(front.number))
-        column.skip(stampHeight)
+        // A paper without a number is no document of its own: it needs no room for a stamp either.
+        if !front.number.isEmpty {
+            try column.add("*", plain, nil)
+            try column.add(front.number, plain, structure.leaf(front.number))
+            column.skip(stampHeight)
+        }
         if let draft = front.draftMark {
             let style = typesetter.style(form.letterheadSize, isItalic: true)
             try column.add(draft, style, structure.leaf(draft))

@@ -48,6 +48,7 @@ private func wording(_ violation: LayoutError.Violation) -> String {
     case .emptyPage: return "trang trống"
     case .overlap: return "chữ đè lên nhau"
     case .headerMissing: return "trang sau của bảng thiếu đầu bảng"
+    case .footMissing: return "thiếu mã trang ở chân trang"
     case .rowDivided: return "dòng của bảng bị cắt"
     case .textDiffers: return "chữ in ra khác với nội dung báo cáo"
     case .structure: return "cấu trúc của tệp không hợp lệ"

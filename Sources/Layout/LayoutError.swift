@@ -35,6 +35,8 @@ public enum LayoutError: Error, Hashable, Sendable {
         case overlap
         /// A page continues a table without its header.
         case headerMissing
+        /// A page lacks the code at its foot, or the code reaches into the text.
+        case footMissing
         /// A row is divided although it would fit on a page.
         case rowDivided
         /// A text of the document is missing, altered or out of order.

@@ -19,6 +19,7 @@ struct LayoutProof {
         try StructureProof(report: report).check()
         let places = PlaceProof(form: document.form, report: report, measurer: measurer)
         try places.check()
+        try FootProof(document: document, report: report).check()
         try TableProof(report: report, dividedRows: dividedRows).check()
         try checkText()
     }

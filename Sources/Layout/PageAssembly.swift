@@ -11,6 +11,8 @@ struct PageAssembly {
 
     private(set) var pages: [Page] = []
     private(set) var outline: [OutlineEntry] = []
+    /// Of each page.
+    private var geometries: [PageGeometry] = []
 
     /// More than any report needs; a runaway stops here.
     static let pageLimit = 2_000
@@ -33,7 +35,19 @@ struct PageAssembly {
                     throw .tooManyPages(limit: Self.pageLimit)
                 }
                 try add(filled, of: boxes, on: geometry)
+                geometries.append(geometry)
             }
+        }
+        addFeet()
+    }
+
+    private mutating func addFeet() {
+        for (index, geometry) in geometries.enumerated() {
+            let furniture = PageFurniture(
+                typesetter: typesetter, document: document, geometry: geometry)
+            let foot = furniture.foot(page: index + 1, of: pages.count)
+            guard !foot.isEmpty else { continue }
+            pages[index] = Page(size: pages[index].size, items: pages[index].items + foot)
         }
     }
 

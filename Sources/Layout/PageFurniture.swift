@@ -50,6 +50,25 @@ struct PageFurniture {
         return items
     }
 
+    /// The code at the foot, "26H1-L2-7K · tr. 9/24"; it needs the number of pages, so it comes
+    /// last.
+    func foot(page: Int, of pageCount: Int) -> [PageItem] {
+        guard let text = Self.footText(document, page: page, of: pageCount) else { return [] }
+        let style = typesetter.style(Typesetter.leastSize)
+        let bottom = geometry.bottom(page: page)
+        // In the middle of the margin, and no nearer to the edge than a printer reaches.
+        let baseline = min(
+            bottom + (geometry.size.height - bottom) / 2 + style.size / 3,
+            geometry.size.height - PageGeometry.leastNumberTop)
+        return [item(text, x: geometry.left(page: page), baseline: baseline, style)]
+    }
+
+    /// What the foot of a page says; nil where pages have none.
+    static func footText(_ document: Document, page: Int, of pageCount: Int) -> String? {
+        guard let code = document.pageCode, !code.isEmpty else { return nil }
+        return "\(code) · tr. \(page)/\(pageCount)"
+    }
+
     private func item(
         _ text: String, x: Double, baseline: Double, _ style: TextStyle, ink: Ink = .black
     ) -> PageItem {

@@ -15,7 +15,7 @@ struct PageGeometry {
     let isLandscape: Bool
 
     /// A page number nearer to the edge than this may be lost by a printer: 7 mm.
-    private static let leastNumberTop = millimetres(7)
+    static let leastNumberTop = millimetres(7)
 
     var size: Size { isLandscape ? .a4Landscape : .a4 }
     var width: Double {

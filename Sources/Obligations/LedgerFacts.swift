@@ -22,6 +22,9 @@ public struct LedgerFacts: Hashable, Sendable {
         /// The last draft was made before the approval that now stands.
         public var isApprovedSinceDraft = false
         public var lastRehearsalDay: Day?
+        /// Digest of the inputs of the last look ahead, whether or not it had news; nil where
+        /// nobody remembers.
+        public var lastRehearsalInputs: String?
         /// The last attempt failed: may be tried again at this instant; nil when only other inputs
         /// can help.
         public var failedUntil: Instant?

@@ -6,6 +6,7 @@ public import Periods
 public struct ReportDefinition: Hashable, Sendable {
     /// Which committees owe the report.
     public enum Committees: Hashable, Sendable {
+        /// Every committee that is no cluster.
         case all
         case listed([String])
         /// Committees whose scope unit has this level (cấp) in the records.

@@ -8,8 +8,8 @@ import YAML
 struct CalendarsFile {
     let file: ConfigurationFile
 
-    init(path: String) throws(PipelineError) {
-        file = try ConfigurationFile(path: path)
+    init(path: String, text: String) throws(PipelineError) {
+        file = try ConfigurationFile(path: path, text: text)
     }
 
     func calendars() throws(PipelineError) -> [ReportingCalendar] {

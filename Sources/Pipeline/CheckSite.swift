@@ -7,7 +7,7 @@ import Pages
 import Records
 import Templates
 
-/// Checks configuration, fonts, form profiles, templates and records.
+/// Checks configuration, definitions, fonts, form profiles, templates and records.
 public struct CheckSite {
     let configuration: Configuration
 
@@ -24,12 +24,15 @@ public struct CheckSite {
         add(to: &findings) { try configuration.checkFolders() }
         var typefaces: Typefaces?
         add(to: &findings) { typefaces = try Typefaces(directory: configuration.fontsFolder) }
+        var definitions: Definitions?
+        add(to: &findings) { definitions = try Definitions(configuration: configuration) }
         var records: RecordsReader?
         add(to: &findings) { records = try Site.records(configuration) }
         guard let records else { return findings }
         let damage = try records.check().map { "\($0)" }
         guard damage.isEmpty else { return findings + damage }
         findings += try forms(records) + templates(try records.catalogue())
+        if let definitions { findings += try owed(definitions, records) }
         if let typefaces { findings += try letters(records, typefaces) }
         return findings
     }
@@ -55,6 +58,15 @@ public struct CheckSite {
             add(to: &findings) { _ = try library.template(entry, catalogue: catalogue) }
         }
         return findings
+    }
+
+    /// What definitions ask for and the site does not have.
+    private func owed(_ definitions: Definitions, _ records: RecordsReader) throws -> [String] {
+        try definitions.findings(
+            committees: try Site.committeeEntries(records),
+            templates: try TemplateLibrary(
+                folders: configuration.templateFolders.filter(Files.isFolder)),
+            catalogue: try records.catalogue())
     }
 
     /// Every text of the records whose letters some face cannot print.

@@ -7,6 +7,8 @@ import YAML
 public struct Configuration: Sendable {
     /// The file it was read from.
     public let path: String
+    /// What was read, so that another process can be given the very same configuration.
+    public let texts: ConfigurationTexts
     public let recordsFolder: String
     /// The site's own templates first.
     public let templateFolders: [String]
@@ -34,7 +36,13 @@ public struct Configuration: Sendable {
 
     /// - Throws: `PipelineError` naming file, line and column.
     public init(path: String) throws(PipelineError) {
-        let file = try ConfigurationFile(path: path)
+        try self.init(path: path, texts: nil)
+    }
+
+    /// As read before; the files may have changed since.
+    public init(path: String, texts: ConfigurationTexts?) throws(PipelineError) {
+        let main = try Configuration.text(texts?.main, of: path)
+        let file = try ConfigurationFile(path: path, text: main)
         try file.refuseKeys(besides: Key.allCases.map(\.rawValue))
         let folder = Files.parent(of: path)
         self.path = path
@@ -48,8 +56,10 @@ public struct Configuration: Sendable {
             FixedZone(text: $0)
         }
         let calendarsPath = Files.resolve(try file.text(Key.calendarsFile.rawValue), in: folder)
-        let calendars = try CalendarsFile(path: calendarsPath).calendars()
+        let calendarsText = try Configuration.text(texts?.calendars, of: calendarsPath)
+        let calendars = try CalendarsFile(path: calendarsPath, text: calendarsText).calendars()
         self.calendars = calendars
+        self.texts = ConfigurationTexts(main: main, calendars: calendarsText)
         defaultCalendar = try file.value(
             Key.calendar.rawValue,
             expected: "một lịch trong: " + calendars.map(\.name).joined(separator: ", ")
@@ -69,16 +79,30 @@ public struct Configuration: Sendable {
         ) { Int($0).flatMap { (1...1_000_000).contains($0) ? $0 : nil } }
     }
 
+    private static func text(
+        _ given: String?, of path: String
+    ) throws(PipelineError) -> String {
+        if let given { return given }
+        return try ConfigurationFile.read(path)
+    }
+
     /// A folder that is not there would quietly let a shipped template or form take the place of
     /// the site's own.
     func checkFolders() throws(PipelineError) {
-        let lists = [(Key.templates, templateFolders), (Key.forms, formFolders)]
-        for (key, folders) in lists {
-            for folder in folders where !Files.isFolder(folder) {
-                throw .configuration(
-                    place: path, what: "\(key.rawValue): không có thư mục \(folder)",
-                    hint: "tạo thư mục này hoặc bỏ khỏi danh sách")
-            }
+        try check(templateFolders, of: .templates)
+        try check(formFolders, of: .forms)
+    }
+
+    /// The same for definitions, which a single report does not need.
+    func checkDefinitionFolders() throws(PipelineError) {
+        try check(definitionFolders, of: .definitions)
+    }
+
+    private func check(_ folders: [String], of key: Key) throws(PipelineError) {
+        for folder in folders where !Files.isFolder(folder) {
+            throw .configuration(
+                place: path, what: "\(key.rawValue): không có thư mục \(folder)",
+                hint: "tạo thư mục này hoặc bỏ khỏi danh sách")
         }
     }
 

@@ -7,20 +7,26 @@ import YAML
 /// One configuration file being read.
 struct ConfigurationFile {
     let path: String
+    /// The whole text, for its digest.
+    let source: String
     let root: YAMLNode
 
     init(path: String) throws(PipelineError) {
+        try self.init(path: path, text: ConfigurationFile.read(path))
+    }
+
+    init(path: String, text: String) throws(PipelineError) {
         self.path = path
-        let text = try ConfigurationFile.read(path)
+        source = text
         do {
-            root = try YAMLReader().read(text)
+            root = try YAMLReader().read(source)
         } catch {
             throw ConfigurationFile.refusal(path, error)
         }
     }
 
     /// A configuration that cannot be read is a mistake of the configuration, not of the machine.
-    private static func read(_ path: String) throws(PipelineError) -> String {
+    static func read(_ path: String) throws(PipelineError) -> String {
         do {
             return try Files.readText(path)
         } catch .file(_, _, let code) {

@@ -39,6 +39,7 @@ public enum ExitStatus: Int32, Sendable {
         case .unknownDefinition, .ambiguousDefinition, .noDefinition, .wrongPeriodKind:
             .configuration
         case .badPeriod, .badDay, .unsafeName: .usage
+        case .damagedFigures: .couldNotCheck
         case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped:
             .refused
         }

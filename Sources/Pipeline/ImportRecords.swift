@@ -6,11 +6,14 @@ import Records
 public struct ImportRecords {
     let records: RecordsImport
 
-    /// `document`: the paper that orders the change, for the journal; may be empty.
-    public init(configuration: Configuration, folder: String, document: String) {
+    /// `document`: the paper that orders the change, for the journal; may be empty. `name`: who
+    /// imports; nil for the user of this process.
+    public init(
+        configuration: Configuration, folder: String, document: String, by name: String? = nil
+    ) {
         records = RecordsImport(
             directory: RecordsDirectory(path: configuration.recordsFolder),
-            sourceDirectory: folder, by: Outside.userName(), document: document,
+            sourceDirectory: folder, by: name ?? Outside.userName(), document: document,
             instant: Outside.instant(at: configuration.zone))
     }
 

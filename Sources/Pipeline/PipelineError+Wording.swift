@@ -1,21 +1,16 @@
 // PipelineError → place: what is wrong; what to do.
 
-import Glibc
+import FileSystem
 import Periods
 
 extension PipelineError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .file(let path, let operation, let code):
-            "\(path): không \(PipelineError.verb(operation)) được "
-                + "(\(String(cString: strerror(code)))); "
-                + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
-        case .notAReadableFile(let path):
-            "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
-        case .notAWritableFile(let path):
-            "“\(path)”: không phải là tên của một tệp thường; chỉ rõ tên tệp cần ghi"
-        case .notUTF8(let path):
-            "\(path): không phải là văn bản UTF-8; lưu lại tệp với bảng mã UTF-8"
+            "\(FileError.failed(operation, path: path, code: code))"
+        case .notAReadableFile(let path): "\(FileError.notAReadableFile(path: path))"
+        case .notAWritableFile(let path): "\(FileError.notAWritableFile(path: path))"
+        case .notUTF8(let path): "\(FileError.notUTF8(path: path))"
         case .configuration(let place, let what, let hint): "\(place): \(what); \(hint)"
         case .calendar(let error): "\(error)"
         case .badPeriod(let text):
@@ -29,6 +24,9 @@ extension PipelineError: CustomStringConvertible {
             "\(path): không thấy mẫu và cấu hình kèm chương trình; chỉ rõ bằng --shipped"
         case .unsafeName(let name):
             "“\(name)”: tên chỉ được gồm chữ thường không dấu, chữ số và gạch nối"
+        case .damagedFigures(let report):
+            "\(report): bảng số liệu đã in của lần trước bị hỏng; khôi phục tệp .figures từ bản "
+                + "sao lưu"
         default: choice
         }
     }
@@ -52,19 +50,11 @@ extension PipelineError: CustomStringConvertible {
         }
     }
 
-    private static func verb(_ operation: Operation) -> String {
-        switch operation {
-        case .read: "đọc"
-        case .write: "ghi"
-        case .list: "liệt kê"
-        case .makeFolder: "tạo thư mục"
-        }
-    }
-
     private static func unknown(
         _ kind: String, _ name: String, _ nearest: String?, _ known: [String]
     ) -> String {
-        let advice = nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
+        let advice =
+            nearest.map { "có phải là “\($0)”?" } ?? "các \(kind) đã có: "
             + known.joined(separator: ", ")
         return "\(kind) “\(name)”: không có; \(advice)"
     }

@@ -1,11 +1,12 @@
 // Is what can go wrong between a request and a finished report, outside the stages' own errors.
 
+public import FileSystem
 public import Periods
 
 /// Why the program cannot do what it was asked.
 public enum PipelineError: Error, Sendable {
     /// What was being done to a file.
-    public enum Operation: String, Sendable { case read, write, list, makeFolder }
+    public typealias Operation = FileError.Operation
 
     case file(path: String, operation: Operation, code: Int32)
     case notAReadableFile(path: String)
@@ -29,4 +30,20 @@ public enum PipelineError: Error, Sendable {
     case folderNotEmpty(path: String)
     case notShipped(path: String)
     case unsafeName(String)
+    /// The figures of the draft or revision before cannot be read back.
+    case damagedFigures(report: String)
+}
+
+extension PipelineError {
+    /// The same failure of a file as an error of a run.
+    public init(_ error: FileError) {
+        self =
+            switch error {
+            case .failed(let operation, let path, let code):
+                .file(path: path, operation: operation, code: code)
+            case .notAReadableFile(let path): .notAReadableFile(path: path)
+            case .notAWritableFile(let path): .notAWritableFile(path: path)
+            case .notUTF8(let path): .notUTF8(path: path)
+            }
+    }
 }

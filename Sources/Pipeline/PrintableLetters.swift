@@ -21,6 +21,13 @@ struct PrintableLetters {
         return answer
     }
 
+    /// The text with "?" for every character that some face has not.
+    mutating func printable(_ text: String) -> String {
+        var printable = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { printable.append(has(scalar) ? scalar : "?") }
+        return String(printable)
+    }
+
     /// "😀 (U+1F600)".
     static func name(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)

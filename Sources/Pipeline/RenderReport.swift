@@ -1,9 +1,11 @@
-// Request → PDF bytes: the flow of the whole program, one value per arrow. Read this file first.
+// Order → PDF bytes: the flow of the whole program, one value per arrow. Read this file first.
 //
 //  rows ─► FactSet ─► Document ─► [Page] ─► PDF bytes ─► archival PDF
 //
 // Every stage is a pure function of the value before it. The day, the fonts and the records come
-// in through `Site` and the request, so the same inputs give the same bytes.
+// in through `Site` and the order, so the same inputs give the same bytes. What a person asks for
+// becomes an order in RenderReport+Request; what an order's answer holds besides the report is in
+// RenderReport+Answer.
 
 import Archives
 import Digests
@@ -17,38 +19,23 @@ import Periods
 import Records
 import Templates
 
-/// What a person asks for.
-public struct ReportRequest: Sendable {
-    public let committee: String
-    /// A period key as typed: `2026H1`, `2012..2017@lich`.
-    public let period: String
-    /// The template's name; nil when only one fits the period.
-    public let definition: String?
-    /// The number of a Dự thảo lần n; nil for a bản nháp with a watermark.
-    public let draft: Int?
-    /// The last day whose figures count, where neither calendar nor conference says one.
-    public let asOf: String?
-
-    public init(
-        committee: String, period: String, definition: String? = nil, draft: Int? = nil,
-        asOf: String? = nil
-    ) {
-        self.committee = committee
-        self.period = period
-        self.definition = definition
-        self.draft = draft
-        self.asOf = asOf
-    }
-}
-
 /// A finished report.
 public struct RenderedReport: Sendable {
     public let bytes: [UInt8]
     public let pages: PagedReport
-    /// `COMMITTEE/PERIOD/DEFINITION` and the draft's mark, without folder and spaces.
+    /// `COMMITTEE/PERIOD/DEFINITION` and the report's mark, without folder and spaces.
     public let name: String
 
     public var pageCount: Int { pages.pages.count }
+}
+
+/// A report as far as its document: all that can be known before it has pages.
+struct DraftedReport {
+    let order: ReportOrder
+    let facts: FactSet
+    let form: FormProfile
+    let document: Document
+    let code: PageCode
 }
 
 /// Renders one report.
@@ -59,9 +46,54 @@ public struct RenderReport {
         self.site = site
     }
 
-    /// - Throws: the first stage's error; nothing is written anywhere.
-    public func render(_ request: ReportRequest) throws -> RenderedReport {
-        let (document, name) = try document(request)
+    /// The first half of the flow: order → rows → facts → document.
+    func drafted(_ order: ReportOrder) throws -> DraftedReport {
+        let (period, calendar) = try site.configuration.period(order.period)
+        let loaded = try site.template(order.template, for: period)
+        let history = loaded.template.head.historyLength
+        let rows = try rows(
+            order, period,
+            windows: Reckoning.windows(for: period, calendar: calendar, historyLength: history))
+        let facts = try Reckoning(
+            rows: rows, period: period, calendar: calendar, dataClose: order.close,
+            historyLength: history, asOf: order.close
+        ).facts()
+        let form = try site.form(facts.committee.formProfile)
+        let code = PageCode(
+            order: order, period: period.key, content: try site.records.contentDigest(),
+            template: loaded.digest, form: form.digest)
+        let document = DocumentWriting(
+            template: loaded.template, facts: facts, form: form.profile,
+            standing: order.standing.printed,
+            created: site.configuration.zone.text(of: order.created),
+            remark: order.runHead.isEmpty ? "" : "sổ cái \(order.runHead)",
+            pageCode: order.standing.isOfficial ? nil : code.text
+        ).document()
+        return DraftedReport(
+            order: order, facts: facts, form: form.profile, document: document, code: code)
+    }
+
+    /// The letterhead is that of the day of making; a committee that is gone by then signs with
+    /// its last one.
+    private func rows(
+        _ order: ReportOrder, _ period: Period, windows: [Interval]
+    ) throws -> RecordRows {
+        let days = [site.configuration.zone.day(of: order.created), order.close]
+        do {
+            return try site.records.rows(
+                committee: order.committee, period: period, windows: windows, issueDay: days[0])
+        } catch RecordsError.noLetterhead {
+            return try site.records.rows(
+                committee: order.committee, period: period, windows: windows, issueDay: days[1])
+        }
+    }
+
+    /// The second half of the flow: document → pages → bytes.
+    func rendered(_ drafted: DraftedReport) throws -> RenderedReport {
+        try rendered(drafted.document, name: drafted.order.name)
+    }
+
+    func rendered(_ document: Document, name: String) throws -> RenderedReport {
         let pages = try ReportLayout(document: document, measurer: site.typefaces).pages()
         let drawn = try PDFDrawing(typefaces: site.typefaces).draw(pages)
         let archived = try Archive(
@@ -69,48 +101,19 @@ public struct RenderReport {
         ).bytes()
         return RenderedReport(bytes: archived, pages: pages, name: name)
     }
+}
 
-    /// The first half of the flow: request → rows → facts → document, and the report's name.
-    func document(_ request: ReportRequest) throws -> (Document, name: String) {
-        let (period, calendar) = try site.configuration.period(request.period)
-        let committee = request.committee
-        let template = try site.library.template(
-            request.definition, for: period, catalogue: site.catalogue)
-
-        let close = try self.close(of: period, committee: committee, request)
-        let history = template.head.historyLength
-        let rows = try site.records.rows(
-            committee: committee, period: period,
-            windows: Reckoning.windows(for: period, calendar: calendar, historyLength: history),
-            issueDay: close)
-        let facts = try Reckoning(
-            rows: rows, period: period, calendar: calendar, dataClose: close,
-            historyLength: history, asOf: close
-        ).facts()
-
-        let document = DocumentWriting(
-            template: template, facts: facts, form: try site.form(facts.committee.formProfile),
-            standing: request.draft.map { .draft($0) } ?? .sketch,
-            created: site.configuration.zone.text(
-                of: site.configuration.zone.beginning(of: close.adding(days: 1)))
-        ).document()
-        let mark = request.draft.map { "-du-thao-\($0)" } ?? "-ban-nhap"
-        return (document, "\(committee)/\(period.key)/\(template.head.code)\(mark)")
+extension ReportOrder.Standing {
+    fileprivate var printed: DocumentWriting.Standing {
+        switch self {
+        case .sketch: .sketch
+        case .draft(let number): .draft(number)
+        case .issue: .issue
+        }
     }
 
-    /// The last day whose figures count: the one asked for, the conference's, or the period's own.
-    private func close(
-        of period: Period, committee: String, _ request: ReportRequest
-    ) throws -> Day {
-        if let text = request.asOf {
-            guard let day = Day(text: text) else { throw PipelineError.badDay(text) }
-            return day
-        }
-        let occasion = try site.records.occasions(of: committee)
-            .first { $0.period.bound(to: site.configuration.defaultCalendar) == period.key }
-        if let day = occasion?.dataClose ?? period.interval.last ?? occasion?.conferenceDay {
-            return day
-        }
-        throw PipelineError.noClose(period: period.key.description)
+    /// Official pages carry nothing that their form does not prescribe.
+    fileprivate var isOfficial: Bool {
+        if case .issue = self { true } else { false }
     }
 }

@@ -1,27 +1,42 @@
 // Configuration → the open parts of a site that many reports share: records, fonts, templates.
 
+public import Digests
 import Documents
 import Drawing
 import Facts
+import Periods
 import Records
+import Templates
 
 /// A site ready to render: one generation of records, the typefaces, the templates.
 ///
-/// Typefaces shape each word once and remember it, so that one site renders report after report;
-/// a site belongs to one thread.
+/// Typefaces shape each word once and remember it, and each template and form profile is read once,
+/// so that one site renders report after report; a site belongs to one thread.
 public final class Site {
     public let configuration: Configuration
     let records: RecordsReader
     let typefaces: Typefaces
     let library: TemplateLibrary
     let catalogue: Catalogue
+    /// The generation of records it reads, by number and digest of its file.
+    public let generation: (number: Int, digest: Digest)
+    private var templates: [String: TemplateLibrary.Loaded] = [:]
+    private var forms: [String: LoadedForm] = [:]
+    private var knownFonts: Digest?
+
+    /// A form profile with the digest of its file.
+    struct LoadedForm {
+        let profile: FormProfile
+        let digest: Digest
+    }
 
     /// Opens the current generation of the records and the fonts.
     public init(configuration: Configuration) throws {
         self.configuration = configuration
         try configuration.checkFolders()
-        records = try Site.records(configuration)
-        try records.verifyFile()
+        let current = try RecordsDirectory(path: configuration.recordsFolder).current()
+        records = try RecordsReader(path: current.path)
+        generation = (current.number, try records.verifyFile())
         typefaces = try Typefaces(directory: configuration.fontsFolder)
         library = try TemplateLibrary(folders: configuration.templateFolders)
         catalogue = try records.catalogue()
@@ -32,20 +47,55 @@ public final class Site {
             path: RecordsDirectory(path: configuration.recordsFolder).current().path)
     }
 
-    func form(_ name: String) throws(PipelineError) -> FormProfile {
-        try Site.form(name, configuration)
+    /// The template named, read at first use, or the only one for periods of this kind.
+    func template(_ code: String?, for period: Period) throws -> TemplateLibrary.Loaded {
+        guard let code else {
+            let loaded = try library.template(for: period, catalogue: catalogue)
+            templates[loaded.template.head.code] = loaded
+            return loaded
+        }
+        let loaded =
+            try templates[code]
+            ?? library.template(library.entry(code), catalogue: catalogue)
+        templates[code] = loaded
+        guard TemplateLibrary.fits(loaded.template, period) else {
+            throw PipelineError.wrongPeriodKind(
+                definition: code, period: period.key.description)
+        }
+        return loaded
+    }
+
+    /// The form profile of that name, read at first use.
+    func form(_ name: String) throws(PipelineError) -> LoadedForm {
+        if let known = forms[name] { return known }
+        let loaded = try Site.form(name, configuration)
+        forms[name] = loaded
+        return loaded
+    }
+
+    /// The digest of all font files, one after the other; read once.
+    func fonts() throws(PipelineError) -> Digest {
+        if let knownFonts { return knownFonts }
+        var hash = SHA256()
+        for path in typefaces.paths { hash.update(try Files.read(path)) }
+        let digest = hash.finish()
+        knownFonts = digest
+        return digest
     }
 
     static func form(
         _ name: String, _ configuration: Configuration
-    ) throws(PipelineError) -> FormProfile {
+    ) throws(PipelineError) -> LoadedForm {
         var known: [String] = []
         for folder in configuration.formFolders {
             let names = try Files.names(in: folder)
                 .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
             known += names.map { String($0.dropLast(5)) }
             guard names.contains(name + ".yaml") else { continue }
-            return try FormFile(path: folder + "/" + name + ".yaml").profile()
+            let path = folder + "/" + name + ".yaml"
+            return LoadedForm(
+                profile: try FormFile(path: path).profile(),
+                digest: SHA256.digest(of: try Files.read(path)))
         }
         throw .unknownForm(name, nearest: Folding.nearest(to: name, among: known), known: known)
     }

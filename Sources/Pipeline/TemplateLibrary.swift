@@ -1,5 +1,6 @@
 // Folders of templates → the template of a definition, checked against the records' catalogue.
 
+import Digests
 import Facts
 import Periods
 import Templates
@@ -10,6 +11,12 @@ struct TemplateLibrary {
     struct Entry {
         let code: String
         let path: String
+    }
+
+    /// A template with the digest of its file.
+    struct Loaded {
+        let template: Template
+        let digest: Digest
     }
 
     let entries: [Entry]
@@ -40,7 +47,7 @@ struct TemplateLibrary {
         return entry
     }
 
-    func template(_ entry: Entry, catalogue: Catalogue) throws -> Template {
+    func template(_ entry: Entry, catalogue: Catalogue) throws -> Loaded {
         let text = try Files.readText(entry.path)
         let template = try TemplateReader(catalogue: catalogue).read(text, file: entry.path)
         guard template.head.code == entry.code else {
@@ -48,32 +55,26 @@ struct TemplateLibrary {
                 place: entry.path, what: "mã ở đầu mẫu là “\(template.head.code)”",
                 hint: "mã phải giống tên tệp: “\(entry.code)”")
         }
-        return template
+        return Loaded(template: template, digest: SHA256.digest(of: text))
     }
 
-    /// The template named, or the only one that is made for periods of this kind.
-    func template(
-        _ code: String?, for period: Period, catalogue: Catalogue
-    ) throws -> Template {
-        let kind = TemplateLibrary.kind(of: period.key)
-        if let code {
-            let template = try template(try entry(code), catalogue: catalogue)
-            guard template.head.periodKinds.contains(kind) else {
-                throw PipelineError.wrongPeriodKind(
-                    definition: code, period: period.key.description)
-            }
-            return template
-        }
+    /// The template that is the only one made for periods of this kind.
+    func template(for period: Period, catalogue: Catalogue) throws -> Loaded {
         let fitting = try entries.map { try template($0, catalogue: catalogue) }
-            .filter { $0.head.periodKinds.contains(kind) }
+            .filter { TemplateLibrary.fits($0.template, period) }
         guard let first = fitting.first else {
             throw PipelineError.noDefinition(period: period.key.description)
         }
         guard fitting.count == 1 else {
             throw PipelineError.ambiguousDefinition(
-                period: period.key.description, choices: fitting.map(\.head.code))
+                period: period.key.description, choices: fitting.map(\.template.head.code))
         }
         return first
+    }
+
+    /// Whether the template is made for periods of this kind.
+    static func fits(_ template: Template, _ period: Period) -> Bool {
+        template.head.periodKinds.contains(kind(of: period.key))
     }
 
     private static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {

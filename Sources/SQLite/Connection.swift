@@ -16,6 +16,9 @@ public final class Connection {
         case existing
     }
 
+    /// SQLite's version, such as `3.40.1`.
+    public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
     let handle: OpaquePointer
 
     /// - Throws: `SQLiteError` when the file cannot be opened. Its contents are first looked at by

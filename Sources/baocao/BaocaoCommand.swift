@@ -11,7 +11,14 @@ struct BaocaoCommand: ParsableCommand {
             5 another process holds the lock; 6 configuration or template error; 7 input data \
             error; 70 internal error.
             """,
-        subcommands: [InitCommand.self, ImportCommand.self, ReportCommand.self, CheckCommand.self])
+        subcommands: [
+            InitCommand.self, ImportCommand.self, CheckCommand.self, ReportCommand.self,
+            ServeCommand.self, ReloadCommand.self, StatusCommand.self, IssueCommand.self,
+            OrderCommand.self, ApproveCommand.self, RegisterCommand.self, CorrectCommand.self,
+            WithdrawCommand.self, WaiveCommand.self, BackfillCommand.self, ConfirmCommand.self,
+            ClockAcceptCommand.self, AuditCommand.self, HeadCommand.self, VerifyCommand.self,
+            BackupCommand.self, RestoreCommand.self, WorkerCommand.self,
+        ])
 }
 
 /// The option every command but `init` takes.

@@ -1,12 +1,24 @@
 // Is what the command line prints: results to standard output, complaints to standard error.
 
 import Glibc
+import Service
 
 /// The two streams of a command.
 enum Console {
     static func say(_ text: String) { put(text, STDOUT_FILENO) }
 
     static func complain(_ text: String) { put(text, STDERR_FILENO) }
+
+    /// One part of an answer; a file is told by the path it was put at.
+    static func show(_ answer: Answered) throws {
+        switch answer {
+        case .line(let text): say(text)
+        case .file(let name, let file):
+            let path = String(name.split(separator: "/").last ?? "bao-cao.pdf")
+            try file.write(to: path)
+            say(path)
+        }
+    }
 
     /// A reader that has gone away is no failure of the command.
     private static func put(_ text: String, _ descriptor: Int32) {

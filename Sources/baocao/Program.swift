@@ -3,6 +3,7 @@
 import ArgumentParser
 import Glibc
 import Pipeline
+import Service
 
 @main
 struct Program {
@@ -28,7 +29,7 @@ struct Program {
             Console.complain(BaocaoCommand.fullMessage(for: error))
             return ExitStatus.usage.rawValue
         }
-        let status = ExitStatus(of: error)
+        let status = ServiceStatus.status(of: error)
         if status != .findings { Console.complain("baocao: \(error)") }
         return status.rawValue
     }

@@ -6,6 +6,7 @@ import Testing
 struct ObligationKeyTests {
     @Test func `a key reads as the beginning of its file names`() {
         #expect(
-            ObligationKey(definition: "d", committee: "c", period: "2026").description == "c/2026/d")
+            ObligationKey(definition: "d", committee: "c", period: "2026").description == "c/2026/d"
+        )
     }
 }

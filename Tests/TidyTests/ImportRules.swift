@@ -33,6 +33,10 @@ struct ImportRules {
             return !file.isSource || table.edges.contains(file.module)
                 ? nil : "\(file.module) imports Glibc; only wrappers and edges may"
         }
+        if module == "Synchronization" {
+            return !file.isSource || table.sharers.contains(file.module)
+                ? nil : "\(file.module) imports Synchronization; stages share nothing"
+        }
         if module == "FoundationEssentials" {
             return !file.isSource || table.programs.contains(file.module)
                 ? nil : "\(file.module) imports FoundationEssentials; only programs may"
@@ -69,7 +73,7 @@ extension SourceFile {
 
     /// The manifest's targets and their dependencies, from calls like `stage("Facts", "Periods")`.
     var declaredDependencies: [String: Set<String>] {
-        let makers: Set<String> = ["stage", "program", "tests"]
+        let makers: Set<String> = ["stage", "program", "tests", "probe"]
         let products = ["arguments": "ArgumentParser"]
         var declared: [String: Set<String>] = [:]
         for index in tokens.indices where makers.contains(tokens[index].text) {

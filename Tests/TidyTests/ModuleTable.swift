@@ -6,6 +6,8 @@ struct ModuleTable {
     let rows: [String: Set<String>]
     /// Targets that own a C library or touch something outside, and so may import Glibc.
     let edges: Set<String>
+    /// Targets with more than one thread, which alone may import Synchronization.
+    let sharers: Set<String>
     /// Programs, which alone may import FoundationEssentials.
     let programs: Set<String>
     /// Targets that call C, where pointers are allowed.
@@ -16,7 +18,11 @@ struct ModuleTable {
             .merging(wrappers, uniquingKeysWith: { $1 })
             .merging(outer, uniquingKeysWith: { $1 }),
         edges: Set(wrappers.keys).union(outer.keys),
-        programs: ["baocao", "baocao-bench", "baocao-example", "baocao-forms", "baocao-mail"],
+        sharers: ["Pipeline", "Service"],
+        programs: [
+            "baocao", "baocao-bench", "baocao-early", "baocao-example", "baocao-faults",
+            "baocao-forms", "baocao-mail",
+        ],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
     private static let values: [String: Set<String>] = [
@@ -59,10 +65,17 @@ struct ModuleTable {
             "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records", "FileSystem",
             "SQLite", "Digests", "Deflation",
         ],
-        "Service": ["Issuing", "Pipeline", "Periods", "FileSystem"],
-        "baocao": ["Pipeline", "Issuing", "Service", "Periods", "ArgumentParser"],
+        "Service": [
+            "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux",
+        ],
+        "baocao": ["Pipeline", "Issuing", "Service", "Periods", "FileSystem", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
+        "baocao-faults": [
+            "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite", "Digests",
+            "ArgumentParser",
+        ],
+        "baocao-early": ["Issuing", "Pipeline", "Ledger", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],
     ]

@@ -22,6 +22,16 @@ struct UnitLists {
         }
     }
 
+    /// What each unit owes: everything, when it is expected and silent, or some figures.
+    func debts(owed: [Int], silent: [Int]) -> [UnitDebt] {
+        zip(worksheet.report.tree.nodes, owed).compactMap { node, missing in
+            let isSilent = silent.contains(node.unit)
+            guard isSilent || missing > 0 else { return nil }
+            return UnitDebt(
+                unit: worksheet.roster.ids[node.unit], figureCount: missing, isSilent: isSilent)
+        }
+    }
+
     /// Units that reported indicators in the period before and have no figure for them in this one.
     ///
     /// - Parameter owed: How many each unit of the tree owes.

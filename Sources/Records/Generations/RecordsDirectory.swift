@@ -45,7 +45,8 @@ public struct RecordsDirectory: Hashable, Sendable {
         try Files.names(in: path).compactMap(generation(named:)).sorted { $0.number < $1.number }
     }
 
-    var pointer: String { path + "/current.db" }
+    /// The symbolic link to the current generation.
+    public var pointer: String { path + "/current.db" }
 
     private func generation(named name: String) -> Generation? {
         guard name.hasPrefix("records-"), name.hasSuffix(".db") else { return nil }
@@ -61,5 +62,5 @@ public struct Generation: Hashable, Sendable {
     public let path: String
 
     /// Where its digest stands.
-    var digestPath: String { String(path.dropLast(".db".count)) + ".sha256" }
+    public var digestPath: String { String(path.dropLast(".db".count)) + ".sha256" }
 }

@@ -1,6 +1,6 @@
 // A whole generation → everything that is wrong with it.
 
-import Digests
+public import Digests
 import SQLite
 
 extension RecordsReader {
@@ -24,20 +24,30 @@ extension RecordsReader {
 
     /// Compares the file with the digest noted when it was published; once per run of reports.
     ///
+    /// - Returns: the file's digest.
     /// - Throws: `RecordsError.changedAfterPublication`.
-    public func verifyFile() throws(RecordsError) {
-        if let finding = try fileFindings().first, case .changedFile(let path) = finding {
+    @discardableResult
+    public func verifyFile() throws(RecordsError) -> Digest {
+        let path = file.resolvedPath
+        let actual = try Publication.digest(ofFile: path)
+        if let noted = try notedDigest(of: path), noted != Array(actual.hex.utf8) {
             throw .changedAfterPublication(path: path)
         }
+        return actual
     }
 
     private func fileFindings() throws(RecordsError) -> [Finding] {
         let path = file.resolvedPath
-        let digestPath = Generation(number: 0, path: path).digestPath
-        guard Files.kind(digestPath) != .nothing else { return [.noDigest(path: path)] }
-        let noted = try Files.read(digestPath, limit: 64)
+        guard let noted = try notedDigest(of: path) else { return [.noDigest(path: path)] }
         let actual = try Publication.digest(ofFile: path)
         return noted == Array(actual.hex.utf8) ? [] : [.changedFile(path: path)]
+    }
+
+    /// What the import noted beside the file; nil when it is gone.
+    private func notedDigest(of path: String) throws(RecordsError) -> [UInt8]? {
+        let digestPath = Generation(number: 0, path: path).digestPath
+        guard Files.kind(digestPath) != .nothing else { return nil }
+        return try Files.read(digestPath, limit: 64)
     }
 
     private func rowFindings() throws(RecordsError) -> [Finding] {

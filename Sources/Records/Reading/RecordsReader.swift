@@ -6,6 +6,7 @@
 public import Facts
 public import Figures
 public import Periods
+import SQLite
 
 /// Reads one generation of the records.
 public final class RecordsReader {
@@ -17,6 +18,9 @@ public final class RecordsReader {
     public init(path: String) throws(RecordsError) {
         file = try GenerationFile(path: path)
     }
+
+    /// The version of the SQLite that reads.
+    public static var libraryVersion: String { Connection.libraryVersion }
 
     /// What templates are checked against.
     public func catalogue() throws(RecordsError) -> Catalogue {

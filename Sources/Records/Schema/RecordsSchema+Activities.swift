@@ -124,7 +124,8 @@ extension RecordsSchema {
                 ]), "Loại", "Nhóm vụ việc."
             ).required,
             ColumnSchema(
-                "ten_loai", .text, "Tên loại", "Tên loại vụ việc như in trong bảng.").required,
+                "ten_loai", .text, "Tên loại", "Tên loại vụ việc như in trong bảng."
+            ).required,
             ColumnSchema("ngay", .day, "Ngày", "Ngày xảy ra hoặc ngày quyết định.").required,
             ColumnSchema("so_vu", .integer(0...100_000), "Số vụ", "Số vụ việc.").required,
             ColumnSchema("noi_dung", .text, "Nội dung", "Tóm tắt vụ việc."), source,

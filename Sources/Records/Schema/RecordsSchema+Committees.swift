@@ -12,7 +12,8 @@ extension RecordsSchema {
             code("Mã cấp ủy", "Mã viết thường không dấu; dùng ở dòng lệnh và tên tệp."),
             name("Tên đầy đủ của cấp ủy."), unit,
             ColumnSchema(
-                "mau_trinh_bay", .code, "Mẫu trình bày", "Mã mẫu thể thức, ví dụ hd36.").required,
+                "mau_trinh_bay", .code, "Mẫu trình bày", "Mã mẫu thể thức, ví dụ hd36."
+            ).required,
             note,
         ],
         example: """
@@ -29,13 +30,17 @@ extension RecordsSchema {
         columns: [
             committee, firstDay, lastDay,
             ColumnSchema(
-                "cap_tren", .text, "Cơ quan cấp trên", "Dòng 1 bên trái đầu trang.").required,
+                "cap_tren", .text, "Cơ quan cấp trên", "Dòng 1 bên trái đầu trang."
+            ).required,
             ColumnSchema(
-                "co_quan", .text, "Cơ quan ban hành", "Dòng 2 bên trái đầu trang.").required,
+                "co_quan", .text, "Cơ quan ban hành", "Dòng 2 bên trái đầu trang."
+            ).required,
             ColumnSchema(
-                "ky_hieu", .text, "Ký hiệu", "Phần đứng sau số: BC/ĐUQS.").required,
+                "ky_hieu", .text, "Ký hiệu", "Phần đứng sau số: BC/ĐUQS."
+            ).required,
             ColumnSchema(
-                "dia_danh", .text, "Địa danh", "Đứng trước ngày tháng ở đầu trang.").required,
+                "dia_danh", .text, "Địa danh", "Đứng trước ngày tháng ở đầu trang."
+            ).required,
             ColumnSchema("thay_mat", .text, "Thay mặt", "Dòng trên chữ ký: T/M BAN THƯỜNG VỤ."),
             ColumnSchema("chuc_vu", .text, "Chức vụ", "Chức vụ người ký: BÍ THƯ."),
             ColumnSchema("nguoi_ky", .text, "Người ký", "Họ tên; để trống thì ghi bằng bút."),

@@ -72,7 +72,8 @@ extension RecordsSchema {
                 "chi_tieu", .reference("chi_tieu"), "Chỉ tiêu", "Mã chỉ tiêu thống kê để đo."
             ).required,
             ColumnSchema(
-                "noi_dung", .text, "Nội dung", "Lời văn của chỉ tiêu trong nghị quyết.").required,
+                "noi_dung", .text, "Nội dung", "Lời văn của chỉ tiêu trong nghị quyết."
+            ).required,
             ColumnSchema("so_sanh", .choice(comparators), "So sánh", "Thế nào là đạt.").required,
             firstDay, lastDay,
             ColumnSchema(
@@ -93,7 +94,8 @@ extension RecordsSchema {
             "trang_thai", .choice(documentStates), "Trạng thái", "Dự thảo hay đã ban hành."
         ).required,
         ColumnSchema(
-            "phien_ban", .integer(1...1_000), "Phiên bản", "1 là lần giao đầu tiên.").required,
+            "phien_ban", .integer(1...1_000), "Phiên bản", "1 là lần giao đầu tiên."
+        ).required,
         ColumnSchema(
             "tien_do",
             .choice([

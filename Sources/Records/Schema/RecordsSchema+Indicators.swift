@@ -13,15 +13,18 @@ extension RecordsSchema {
             name("Tên đầy đủ."),
             ColumnSchema("ten_ngan", .text, "Tên ngắn", "Tên trong bảng và biểu đồ.").required,
             ColumnSchema(
-                "don_vi_tinh", .text, "Đơn vị tính", "Như in ra: %, người, lượt, đồng.").required,
+                "don_vi_tinh", .text, "Đơn vị tính", "Như in ra: %, người, lượt, đồng."
+            ).required,
             ColumnSchema(
                 "so_le", .integer(0...9), "Số chữ số thập phân", "Số chữ số in sau dấu phẩy."
             ).required,
         ] + indicatorRules + [
             ColumnSchema(
-                "nhom", .text, "Nhóm", "Nhóm chỉ tiêu: “Xây dựng dân quân tự vệ”.").required,
+                "nhom", .text, "Nhóm", "Nhóm chỉ tiêu: “Xây dựng dân quân tự vệ”."
+            ).required,
             ColumnSchema(
-                "do_mat", .integer(0...3), "Độ mật", "0 là không mật; 3 là cao nhất.").required,
+                "do_mat", .integer(0...3), "Độ mật", "0 là không mật; 3 là cao nhất."
+            ).required,
             order("Thứ tự in của chỉ tiêu."),
         ],
         example: """

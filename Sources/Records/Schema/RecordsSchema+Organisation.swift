@@ -56,7 +56,8 @@ extension RecordsSchema {
         columns: [
             unit, firstDay, lastDay, name("Tên đầy đủ, như in trong báo cáo."),
             ColumnSchema(
-                "ten_ngan", .text, "Tên ngắn", "Tên dùng trong bảng và biểu đồ.").required,
+                "ten_ngan", .text, "Tên ngắn", "Tên dùng trong bảng và biểu đồ."
+            ).required,
             ColumnSchema("cap", .choice(levels), "Cấp", "Cấp của đơn vị.").required,
             ColumnSchema(
                 "cap_tren", .reference("don_vi"), "Cấp trên",
@@ -73,7 +74,7 @@ extension RecordsSchema {
             x-an-son,01/7/2025,,Xã An Sơn,An Sơn,xa,kv1,2,
             """)
 
-    private static let levels = [
+    static let levels = [
         Choice("bo", "bộ"), Choice("quan-khu", "quân khu"), Choice("tinh", "tỉnh"),
         Choice("huyen", "huyện"), Choice("khu-vuc", "khu vực"), Choice("xa", "xã"),
         Choice("trung-doan", "trung đoàn"), Choice("tieu-doan", "tiểu đoàn"),
@@ -87,7 +88,8 @@ extension RecordsSchema {
         key: ["tu_don_vi", "sang_don_vi", "kieu", "ngay"],
         columns: [
             ColumnSchema(
-                "tu_don_vi", .reference("don_vi"), "Từ đơn vị", "Mã đơn vị trước.").required,
+                "tu_don_vi", .reference("don_vi"), "Từ đơn vị", "Mã đơn vị trước."
+            ).required,
             ColumnSchema(
                 "sang_don_vi", .reference("don_vi"), "Sang đơn vị",
                 "Mã đơn vị sau; để trống khi giải thể mà không có đơn vị kế tục."),
@@ -100,7 +102,8 @@ extension RecordsSchema {
                 ]), "Kiểu", "Việc thay đổi tổ chức."
             ).required,
             ColumnSchema(
-                "ngay", .day, "Ngày", "Ngày đầu tiên của tổ chức mới.").required,
+                "ngay", .day, "Ngày", "Ngày đầu tiên của tổ chức mới."
+            ).required,
             ColumnSchema(
                 "ty_phan", .share, "Tỷ phần",
                 "Phần chuyển sang khi chia, dạng 1/2; để trống nếu không biết."),

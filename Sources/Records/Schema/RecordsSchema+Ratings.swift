@@ -73,7 +73,8 @@ extension RecordsSchema {
         columns: [
             code("Mã khen thưởng", "Mã viết thường không dấu."), unit,
             ColumnSchema(
-                "hinh_thuc", .text, "Hình thức", "Bằng khen, giấy khen, danh hiệu.").required,
+                "hinh_thuc", .text, "Hình thức", "Bằng khen, giấy khen, danh hiệu."
+            ).required,
             ColumnSchema("cap_khen", .text, "Cấp khen", "Ai khen.").required,
             ColumnSchema(
                 "so_tap_the", .integer(0...1_000_000), "Số tập thể", "Số tập thể được khen."

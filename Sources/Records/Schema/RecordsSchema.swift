@@ -36,13 +36,16 @@ extension RecordsSchema {
     }
 
     static let unit = ColumnSchema(
-        "don_vi", .reference("don_vi"), "Đơn vị", "Mã đơn vị trong bảng don_vi.").required
+        "don_vi", .reference("don_vi"), "Đơn vị", "Mã đơn vị trong bảng don_vi."
+    ).required
 
     static let committee = ColumnSchema(
-        "cap_uy", .reference("cap_uy"), "Cấp ủy", "Mã cấp ủy trong bảng cap_uy.").required
+        "cap_uy", .reference("cap_uy"), "Cấp ủy", "Mã cấp ủy trong bảng cap_uy."
+    ).required
 
     static let firstDay = ColumnSchema(
-        "tu_ngay", .day, "Từ ngày", "Ngày đầu, tính cả ngày này.").required
+        "tu_ngay", .day, "Từ ngày", "Ngày đầu, tính cả ngày này."
+    ).required
 
     static let lastDay = ColumnSchema(
         "den_ngay", .day, "Đến ngày", "Ngày cuối, tính cả ngày này; để trống là đến nay.")

@@ -1,0 +1,64 @@
+// Rows of a list → an address for every cell that prints a recorded field.
+//
+// `danh-sach/diem-thi-dua/Ban CHPTKV 1/tong`: list, name of the row, field. A row has no number
+// that lives longer than one generation of the records, so its words name it.
+
+import Facts
+import Templates
+
+/// Gives the cells of one table of a list their addresses.
+struct ListAddresses {
+    let list: String
+    private var counts: [String: Int] = [:]
+
+    init(list: String) {
+        self.list = list
+    }
+
+    /// The same cells, their runs addressed.
+    mutating func addressed(
+        _ cells: [[Run]], of row: ListRow, _ columns: [TableSpec.Column]
+    ) -> [[Run]] {
+        let name = self.name(of: row)
+        return zip(columns, cells).map { column, runs in
+            guard case .listField(let field) = column.content else { return runs }
+            return runs.map { run in
+                var run = run
+                run.address = run.address ?? "\(ListAddresses.prefix)\(list)/\(name)/\(field)"
+                return run
+            }
+        }
+    }
+
+    /// "Điểm thi đua, Ban CHPTKV 1: Tổng điểm" for an address made here; nil for any other.
+    static func label(_ address: String) -> String? {
+        guard address.hasPrefix(prefix) else { return nil }
+        let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 4, let list = ListSchema.named(String(parts[1])) else { return nil }
+        let name = parts[2..<(parts.count - 1)].joined(separator: "/")
+        let field = String(parts[parts.count - 1])
+        return "\(list.title), \(name): \(list.field(field)?.title ?? field)"
+    }
+
+    private static let prefix = "danh-sach/"
+    /// Characters of a row's name; more would fill a list of changes.
+    private static let longestName = 60
+    /// What a row is about, the first that it has, and whose it is.
+    private static let subjects = ["noi-dung", "trich-yeu", "ten", "chi-tieu", "hinh-thuc", "loai"]
+
+    private mutating func name(of row: ListRow) -> String {
+        let subject = ListAddresses.subjects.compactMap { text($0, row) }.first
+        let words = [subject, text("don-vi", row)].compactMap(\.self).joined(separator: " – ")
+        let short =
+            words.count <= ListAddresses.longestName
+            ? words : String(words.prefix(ListAddresses.longestName)) + "…"
+        let count = counts[short, default: 0] + 1
+        counts[short] = count
+        return count == 1 ? short : "\(short) (\(count))"
+    }
+
+    private func text(_ field: String, _ row: ListRow) -> String? {
+        guard case .text(let text)? = row.fields[field], !text.isEmpty else { return nil }
+        return text
+    }
+}

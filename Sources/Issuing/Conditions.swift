@@ -1,0 +1,43 @@
+// Is everything outside the ledger that decides what is to be done.
+
+package import Digests
+package import Obligations
+package import Periods
+
+/// Definitions, committees and records as they stand at a tick.
+package struct Conditions: Sendable {
+    package var definitions: [ReportDefinition]
+    package var calendars: [ReportingCalendar]
+    package var defaultCalendar: String
+    package var committees: [CommitteeEntry]
+    package var occasions: [Occasion]
+    package var holidays: Holidays
+    /// Number and digest of the current generation of records.
+    package var generation: (number: Int, digest: Digest)
+    /// Over everything that a report is made from; another value means another try.
+    package var inputs: Digest
+
+    package init(
+        definitions: [ReportDefinition], calendars: [ReportingCalendar], defaultCalendar: String,
+        committees: [CommitteeEntry], occasions: [Occasion], holidays: Holidays,
+        generation: (number: Int, digest: Digest), inputs: Digest
+    ) {
+        self.definitions = definitions
+        self.calendars = calendars
+        self.defaultCalendar = defaultCalendar
+        self.committees = committees
+        self.occasions = occasions
+        self.holidays = holidays
+        self.generation = generation
+        self.inputs = inputs
+    }
+}
+
+/// Where an office works and what it works with; `SiteSurroundings` reads a real site.
+package protocol Surroundings: AnyObject {
+    var premises: Premises { get }
+    /// Asked once per tick, and so quick while nothing changed.
+    func conditions() throws -> Conditions
+    /// Reads the configuration again; on an error everything stays as it was.
+    func reload() throws
+}

@@ -1,0 +1,34 @@
+// Is one report to be made: the order for it and what becomes of the answer.
+
+import Ledger
+import Obligations
+import Periods
+import Pipeline
+
+/// A report to be made and kept.
+struct Job {
+    enum Kind {
+        case issue(Slot, marks: [String], mayBeIncomplete: Bool)
+        case draft(number: Int)
+        case rehearsal
+    }
+
+    let kind: Kind
+    let obligation: Obligation
+    let order: ReportOrder
+    /// Who is owed the files; nobody when empty.
+    let recipients: [String]
+
+    var key: ObligationKey { obligation.key }
+
+    var slot: Slot? { if case .issue(let slot, _, _) = kind { slot } else { nil } }
+}
+
+/// What became of a job.
+enum JobResult {
+    /// It exists; paths of its files in the store, the report first.
+    case made([String])
+    /// Something that an issue must wait for is missing.
+    case notReady([Gap])
+    case failed(RenderFailure)
+}

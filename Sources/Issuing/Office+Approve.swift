@@ -1,0 +1,72 @@
+// `approve`, `register`, `confirm`, `clock-accept`: what a person answers for, recorded.
+
+import Ledger
+import Obligations
+import Periods
+import Pipeline
+
+extension Office {
+    /// A named person confirms figures and judgements of the next issue.
+    func approve(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let name = try request.required("name")
+        let note = request.optional("note") ?? ""
+        let tick = try actTick()
+        let named = try named(request, tick)
+        guard !view.course(named.key).facts.isWaived else {
+            throw IssuingError.waived(name: named.name)
+        }
+        try append(
+            [.approval(named.key.inLedger, name: name, note: note)], at: time.now(), by: actor)
+        try say("Đã ghi: \(name) duyệt \(named.name)")
+        if !named.definition.needsApproval {
+            try say("Định nghĩa \(named.definition.code) không đòi duyệt; ghi lại để biết")
+        }
+    }
+
+    /// What the paper received from the clerk; a later line for the same issue counts instead.
+    func register(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let text = try request.required("issue")
+        let number = try request.required("number")
+        guard let day = try request.day("date") else {
+            throw IssuingError.missingArgument(verb: request.verb, name: "date")
+        }
+        _ = try actTick()
+        let (_, issue) = try issue(named: text)
+        guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }
+        try append(
+            [.registration(issue: issue.sequence, number: number, day: day)], at: time.now(),
+            by: actor)
+        try say("Đã ghi \(text): số \(number), \(day.long)")
+    }
+
+    /// Lets everything that closed before today be issued.
+    func confirm(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let reason = try request.required("reason")
+        let tick = try actTick()
+        try append([.confirmation(reason: reason)], at: time.now(), by: actor)
+        try say("Đã xác nhận: mọi kỳ đã chốt trước ngày \(tick.today.short) được phát hành")
+    }
+
+    /// The way out after a clock that was ahead: what it wrote stays, and counts no more.
+    func acceptClock(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let reason = try request.required("reason")
+        let now = time.now()
+        let zone = surroundings.premises.zone
+        if let buildDay, zone.day(of: now) < buildDay {
+            throw IssuingError.clockBeforeBuild(buildDay)
+        }
+        guard let newest = view.newestEntry, now < newest else {
+            throw IssuingError.clockIsFine
+        }
+        try append([.clockAcceptance(reason: reason)], at: now, by: actor)
+        try say("clock accepted: \(zone.text(of: now))")
+    }
+}

@@ -1,0 +1,43 @@
+// `correct` and `withdraw`: what becomes of a report after its issue.
+
+import Ledger
+import Obligations
+import Pipeline
+
+extension Office {
+    /// Issues the next revision with a reason; it goes to all who received the one before.
+    func correct(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let reason = try request.required("reason")
+        let tick = try actTick()
+        let named = try named(request, tick)
+        guard let last = view.course(named.key).issues.last else {
+            throw IssuingError.notIssued(name: named.name)
+        }
+        let revision = last.revision + 1
+        if let refusal = refusal(named, revision: revision, tick) { throw refusal }
+        try publish(
+            [named], tick, by: actor, revision: revision, reason: reason, say: say)
+    }
+
+    /// Only the newest revision stands and can be withdrawn.
+    func withdraw(
+        _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
+    ) throws {
+        let text = try request.required("issue")
+        let reason = try request.required("reason")
+        _ = try actTick()
+        let (key, issue) = try issue(named: text)
+        guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }
+        if let last = view.course(key).issues.last, last.revision != issue.revision {
+            throw IssuingError.superseded(text, by: last.revision)
+        }
+        guard view.course(key).facts.reserved == nil else {
+            throw IssuingError.busy(name: "\(key)")
+        }
+        try append(
+            [.withdrawal(issue: issue.sequence, reason: reason)], at: time.now(), by: actor)
+        try say("Đã thu hồi \(text); nơi đã nhận: \(issue.recipients.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,66 @@
+// A state folder as a dead process left it → an office that may go on, or a refusal.
+
+import FileSystem
+import Ledger
+import Periods
+import Pipeline
+
+extension Office {
+    /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
+    /// and deliveries without receipt are left to the first tick.
+    func open(isDemonstration: Bool) throws {
+        let findings = try state.ledger().findings(expecting: nil)
+        guard findings.isEmpty else {
+            throw IssuingError.damagedLedger(
+                path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
+                count: findings.count)
+        }
+        try readLedger()
+        if view.head == nil {
+            try append(
+                [.installation(program: Version.program, isDemonstration: isDemonstration)],
+                at: time.now(), by: .daemon, as: .opened)
+        }
+        guard view.isDemonstration == isDemonstration else {
+            throw IssuingError.wrongClock(
+                path: state.ledgerPath, isDemonstration: !isDemonstration)
+        }
+        try recoverFiles()
+        try afterStep(.recovered)
+    }
+
+    /// After a transaction of unknown outcome, what the disk says counts.
+    func settleDoubt() throws {
+        guard isUnsure else { return }
+        state.closeLedger()
+        try readLedger()
+        try recoverFiles()
+        isUnsure = false
+        memory = TickMemory()
+    }
+
+    func readLedger() throws {
+        var view = LedgerView(zone: surroundings.premises.zone)
+        for entry in try state.ledger().entries() { view.add(entry) }
+        self.view = view
+    }
+
+    private func recoverFiles() throws {
+        for line in try state.store.recover(isKnown: { view.stored[$0] != nil }) {
+            log("file without an entry: \(line)")
+        }
+        let outbox = surroundings.premises.outboxFolder
+        guard Files.isFolder(outbox) else { return }
+        do throws(FileError) {
+            var swept: Set<String> = []
+            for path in try Files.paths(under: outbox)
+            where Files.isTemporary(Files.name(of: path)) {
+                let folder = Files.parent(of: outbox + "/" + path)
+                if swept.insert(folder).inserted { _ = try Files.sweepTemporaries(in: folder) }
+            }
+        } catch {
+            // An outbox that is away for now keeps its deliveries pending; it stops nothing else.
+            log("outbox not swept: \(error)")
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// `report`: a sketch that leaves no trace, or a numbered draft that is kept; handed back at once.
+
+import Ledger
+import Obligations
+import Periods
+import Pipeline
+
+extension Office {
+    /// The file goes back to who asked; nothing goes to an outbox.
+    func report(
+        _ request: ActRequest, by actor: Actor, answer: (Reply) throws -> Void
+    ) throws {
+        if try request.flag("draft") {
+            return try draft(request, try actTick(), by: actor, answer: answer)
+        }
+        let tick = makeTick(time.now(), try surroundings.conditions())
+        if try request.flag("all") { return try sketchAll(request, tick, answer: answer) }
+        let sketch = try sketchOrder(request, tick)
+        for result in try render([sketch]) {
+            switch result {
+            case .failure(let failure):
+                throw IssuingError.renderFailed(name: sketch.name, text: failure.text)
+            case .success(let made):
+                if let report = made.report {
+                    try answer(.file(name: report.name, bytes: report.bytes))
+                }
+            }
+        }
+    }
+
+    /// A sketch of whatever is owed for the period; one that fails keeps no other back.
+    private func sketchAll(
+        _ request: ActRequest, _ tick: Tick, answer: (Reply) throws -> Void
+    ) throws {
+        let period = try period(try request.period("period"), tick)
+        let asOf = try request.day("as-of")
+        let owed = tick.conditions.definitions.filter { $0.owes(period.key) }
+        let orders = try owed.flatMap { definition in
+            try tick.conditions.committees.filter { definition.asks($0) }.map { committee in
+                try sketchOrder(
+                    (definition.code, definition.template, definition.completeness),
+                    committee.code, period, asOf: asOf, tick)
+            }
+        }
+        guard !orders.isEmpty else { throw IssuingError.nothingOwed(name: "\(period.key)") }
+        var missing = 0
+        for (order, result) in zip(orders, try render(orders)) {
+            switch result {
+            case .failure(let failure):
+                missing += 1
+                try answer(.line("\(order.name): \(failure.text)"))
+            case .success(let made):
+                guard let report = made.report else { continue }
+                try answer(.file(name: report.name, bytes: report.bytes))
+            }
+        }
+        guard missing == 0 else { throw IssuingError.notDone(count: missing) }
+    }
+
+    private func draft(
+        _ request: ActRequest, _ tick: Tick, by actor: Actor, answer: (Reply) throws -> Void
+    ) throws {
+        let named = try named(request, tick)
+        let held = tick.line(named.key)?.holds ?? []
+        let job = draftJob(
+            named.obligation, named.definition, gaps: held.compactMap(\.gap), at: tick.now,
+            isDelivered: false)
+        guard let result = try make([job], inputs: tick.conditions.inputs, by: actor).first
+        else { return }
+        switch result {
+        case .made(let paths):
+            for path in paths {
+                guard let digest = view.stored[path] else { continue }
+                try answer(
+                    .file(
+                        name: path, bytes: try state.store.read(path, expecting: digest)))
+            }
+        case .notReady(let gaps): throw IssuingError.notDone(count: gaps.count)
+        case .failed(let failure):
+            throw IssuingError.renderFailed(name: named.name, text: failure.text)
+        }
+    }
+
+    /// `definition` may name a definition or, for a look only, a template.
+    private func sketchOrder(_ request: ActRequest, _ tick: Tick) throws -> ReportOrder {
+        let committee = try request.required("committee")
+        try check(committee: committee, tick)
+        let period = try period(try request.period("period"), tick)
+        let definition = try sketched(request.optional("definition"), committee, period, tick)
+        return try sketchOrder(
+            definition, committee, period, asOf: try request.day("as-of"), tick)
+    }
+
+    private func sketchOrder(
+        _ definition: Sketched, _ committee: String, _ period: Period, asOf: Day?, _ tick: Tick
+    ) throws -> ReportOrder {
+        let occasion = tick.conditions.occasions.first {
+            $0.committee == committee && $0.period == period.key.description
+        }
+        guard
+            let close = asOf ?? occasion?.close ?? period.interval.last ?? occasion?.conference
+        else { throw PipelineError.noClose(period: period.key.description) }
+        return ReportOrder(
+            work: .render, committee: committee, period: period.key.description,
+            template: definition.template, definition: definition.code, close: close,
+            standing: .sketch,
+            created: surroundings.premises.zone.beginning(of: close.adding(days: 1)),
+            runHead: "", completeness: definition.completeness, knownGaps: [],
+            previousFigures: nil, reason: "")
+    }
+
+    /// What a sketch takes from a definition, or from nothing but a template.
+    private typealias Sketched = (code: String, template: String, completeness: Int)
+
+    private func sketched(
+        _ code: String?, _ committee: String, _ period: Period, _ tick: Tick
+    ) throws -> Sketched {
+        if let code {
+            let definition = tick.definition(code)
+            return (code, definition?.template ?? code, definition?.completeness ?? 0)
+        }
+        let entry = tick.conditions.committees.first { $0.code == committee }
+        let fitting = tick.conditions.definitions.filter { definition in
+            definition.owes(period.key) && (entry.map { definition.asks($0) } ?? false)
+        }
+        guard let first = fitting.first else {
+            throw IssuingError.nothingOwed(name: "\(committee)/\(period.key)")
+        }
+        guard fitting.count == 1 else {
+            throw IssuingError.ambiguous(
+                period: "\(period.key)", choices: fitting.map(\.code))
+        }
+        return (first.code, first.template, first.completeness)
+    }
+}

@@ -1,0 +1,145 @@
+// Issues of the ledger → the same orders rendered again, and whether the same bytes come back.
+//
+// Same bytes means: same records, template, form, fonts, program and libraries. Where the records
+// or a form changed since, nothing can be said; where only the drawing changed, figures decide.
+
+import Digests
+import FileSystem
+import Ledger
+package import Obligations
+package import Pipeline
+
+/// The check behind `verify --rerender`.
+package struct Rerendering {
+    let account: LedgerAccount
+    let definitions: [ReportDefinition]
+    /// The store's folder.
+    let store: String
+
+    package init(account: LedgerAccount, definitions: [ReportDefinition], store: String) {
+        self.account = account
+        self.definitions = definitions
+        self.store = store
+    }
+
+    /// Renders the newest revisions again, or those that `isWanted` names, and adds what came of it.
+    package func run(
+        with renderer: any Renderer, _ verification: inout Verification,
+        isWanted: (LedgerAccount.Issue) -> Bool = { _ in true }
+    ) throws {
+        var issues: [LedgerAccount.Issue] = []
+        var orders: [ReportOrder] = []
+        for issue in account.issues where isWanted(issue) {
+            guard let order = order(of: issue) else {
+                verification.findings.append(
+                    VerificationFinding(
+                        .otherInputs, issue.name,
+                        evidence: "quy định báo cáo \(issue.key.definition) không còn"))
+                continue
+            }
+            issues.append(issue)
+            orders.append(order)
+        }
+        var found = [VerificationFinding?](repeating: nil, count: orders.count)
+        try renderer.render(orders) { index, result in
+            found[index] = finding(of: issues[index], result)
+        }
+        verification.findings += found.compactMap(\.self)
+        verification.counts.rerendered += orders.count
+    }
+
+    /// The order that the issue was made by; nil when its definition is gone.
+    package func order(of issue: LedgerAccount.Issue) -> ReportOrder? {
+        guard let definition = definitions.first(where: { $0.code == issue.key.definition }),
+            let close = issue.close
+        else { return nil }
+        let before = account[issue.key]?.issues.last { $0.revision == issue.revision - 1 }
+        return ReportOrder(
+            work: .render, committee: issue.key.committee, period: issue.key.period,
+            template: definition.template, definition: definition.code, close: close,
+            standing: .issue(revision: issue.revision), created: issue.report.created,
+            runHead: issue.report.runHead, completeness: definition.completeness, knownGaps: [],
+            previousFigures: before.flatMap { figures(of: $0.report) },
+            reason: issue.revision > 0 ? issue.reason : "")
+    }
+
+    private func finding(
+        of issue: LedgerAccount.Issue, _ result: Result<ReportAnswer, RenderFailure>
+    ) -> VerificationFinding {
+        switch result {
+        case .failure(let failure):
+            VerificationFinding(.notRendered, issue.name, evidence: failure.text)
+        case .success(let answer): comparison(of: issue, answer)
+        }
+    }
+
+    private func comparison(
+        of issue: LedgerAccount.Issue, _ answer: ReportAnswer
+    ) -> VerificationFinding {
+        let report = issue.report
+        if let bytes = answer.report?.bytes, SHA256.digest(of: bytes) == report.digest {
+            return VerificationFinding(.sameBytes, issue.name)
+        }
+        let changed = changedInputs(report, answer.inputs)
+        guard changed.isEmpty else {
+            return VerificationFinding(
+                .otherInputs, issue.name, evidence: changed.joined(separator: ", "))
+        }
+        let isSameProgram = answer.inputs.program == report.program
+        guard hasSameFigures(report, answer) else {
+            return VerificationFinding(
+                .otherFigures, issue.name, evidence: difference(report, answer))
+        }
+        return isSameProgram
+            ? VerificationFinding(.otherBytes, issue.name)
+            : VerificationFinding(
+                .otherLibrary, issue.name,
+                evidence: "\(report.program) → \(answer.inputs.program)")
+    }
+
+    private func changedInputs(_ report: StoredReport, _ inputs: ReportInputs) -> [String] {
+        let pairs = [
+            (report.snapshot, inputs.snapshot, "số liệu"),
+            (report.template, inputs.template, "mẫu"), (report.form, inputs.form, "thể thức"),
+            (report.fonts, inputs.fonts, "phông chữ"),
+        ]
+        return pairs.filter { $0.0 != $0.1 }.map(\.2)
+    }
+
+    /// Another drawing library may move a figure to another page: only what is printed counts.
+    private func hasSameFigures(_ report: StoredReport, _ answer: ReportAnswer) -> Bool {
+        if SHA256.digest(of: answer.figures) == report.figuresDigest { return true }
+        guard let old = sheet(report), let new = FigureSheet(packed: answer.figures) else {
+            return false
+        }
+        return new.changes(from: old).isEmpty
+    }
+
+    /// The first few figures that differ, old and new.
+    private func difference(_ report: StoredReport, _ answer: ReportAnswer) -> String {
+        guard let old = sheet(report), let new = FigureSheet(packed: answer.figures) else {
+            return "bảng số liệu đã in không đọc được"
+        }
+        let changes = new.changes(from: old)
+        let told = changes.prefix(Rerendering.toldFigures).map {
+            "\($0.label): \($0.old ?? "không in") → \($0.new ?? "không in")"
+        }
+        let rest = changes.count - told.count
+        return told.joined(separator: "; ") + (rest > 0 ? "; và \(rest) số khác" : "")
+    }
+
+    /// Enough to know where to look.
+    private static let toldFigures = 5
+
+    private func sheet(_ report: StoredReport) -> FigureSheet? {
+        figures(of: report).flatMap { FigureSheet(packed: $0) }
+    }
+
+    private func figures(of report: StoredReport) -> [UInt8]? {
+        let path = store + "/" + Store.figuresPath(report.path)
+        guard let bytes = try? Files.read(path, followsLinks: false),
+            SHA256.digest(of: bytes) == report.figuresDigest
+        else { return nil }
+        return bytes
+    }
+}

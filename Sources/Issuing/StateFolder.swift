@@ -1,0 +1,49 @@
+// STATE → its lock, its ledger and its store, opened for one process for as long as it lives.
+
+import FileSystem
+import Ledger
+
+/// The state folder (thư mục trạng thái): `lock`, `ledger.db`, `store/`, `lost+found/`.
+final class StateFolder {
+    let path: String
+    let store: Store
+    private var opened: LedgerFile?
+    private let lock: FileLock
+
+    var ledgerPath: String { path + "/ledger.db" }
+
+    /// Takes the lock and opens the ledger, or begins one in an empty folder.
+    ///
+    /// - Throws: `IssuingError.locked` when another process has the folder; `LedgerError`.
+    init(path: String) throws {
+        self.path = path
+        store = Store(stateFolder: path)
+        try Files.makeFolders(path, mode: 0o700)
+        do throws(FileError) {
+            lock = try FileLock(path: path + "/lock")
+        } catch where FileLock.isHeld(error) {
+            throw IssuingError.locked(path: path, holder: FileLock.holder(of: path + "/lock"))
+        }
+        try Files.makeFolders(store.folder, mode: 0o700)
+        try Files.makeFolders(store.lostAndFound, mode: 0o700)
+        let ledgerPath = path + "/ledger.db"
+        if !Files.exists(ledgerPath) {
+            // A store without its ledger is a state that lost something; a new ledger would hide it.
+            guard try Files.names(in: store.folder).isEmpty else {
+                throw IssuingError.ledgerGone(path: ledgerPath)
+            }
+            try LedgerFile.create(at: ledgerPath)
+        }
+    }
+
+    /// The ledger, opened when it is first asked for and after `closeLedger`.
+    func ledger() throws -> LedgerFile {
+        if let opened { return opened }
+        let ledger = try LedgerFile(path: ledgerPath, mode: .writing)
+        opened = ledger
+        return ledger
+    }
+
+    /// After a transaction of unknown outcome: what the disk says counts, not what was meant.
+    func closeLedger() { opened = nil }
+}

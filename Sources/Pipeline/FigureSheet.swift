@@ -1,0 +1,91 @@
+// Figures as printed ↔ a small packed file, and two of them → what changed.
+//
+// Prose and charts are kept by digest, so that a change of words or of a drawing is told too.
+// The file is UTF-8 text, packed with zlib: a line that names the format, then a line a figure,
+// sorted by address: address, pages, label, value, printed forms, parted by tabs.
+
+import Deflation
+import Documents
+import Pages
+
+/// The figures of one report as printed (bảng số liệu đã in): the `.figures` file beside it.
+public struct FigureSheet: Hashable, Sendable {
+    /// One figure.
+    public struct Line: Hashable, Sendable {
+        /// Stable spelling of what is printed.
+        public let address: String
+        /// What it is, in Vietnamese.
+        public let label: String
+        /// The figure in a sentence.
+        public let text: String
+        /// Every form in which it is printed, in alphabetical order.
+        public let forms: [String]
+        /// Pages it is printed on, counted from 1, in order.
+        public let pages: [Int]
+    }
+
+    /// By address.
+    public let lines: [Line]
+
+    /// The figures of a report; pages are told by the finished pages.
+    init(drafted: DraftedReport, pages: PagedReport) {
+        var places: [String: [Int]] = [:]
+        for (index, page) in pages.pages.enumerated() {
+            for address in Set(page.items.compactMap(\.address)) {
+                places[address, default: []].append(index + 1)
+            }
+        }
+        let figures = drafted.document.printedFigures(drafted.facts).map { figure in
+            Line(
+                address: FigureSheet.plain(figure.address), label: FigureSheet.plain(figure.label),
+                text: FigureSheet.plain(figure.text), forms: figure.forms.map(FigureSheet.plain),
+                pages: places[figure.address] ?? [])
+        }
+        let wholes = PrintedWholes(document: drafted.document, pages: pages)
+        lines = (figures + wholes.lines).sorted { $0.address < $1.address }
+    }
+
+    /// Reads a packed sheet; nil for anything that `packed` did not write.
+    public init?(packed: [UInt8]) {
+        guard let bytes = try? Inflater(byteLimit: FigureSheet.byteLimit).inflate(packed),
+            let text = String(validating: bytes, as: UTF8.self)
+        else { return nil }
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard rows.first == FigureSheet.format[...], rows.count > 1, rows.last == "" else {
+            return nil
+        }
+        let lines = rows.dropFirst().dropLast().map(FigureSheet.line)
+        guard !lines.contains(nil) else { return nil }
+        self.lines = lines.compactMap(\.self)
+    }
+
+    /// The file's bytes.
+    public func packed() throws -> [UInt8] {
+        var text = FigureSheet.format + "\n"
+        for line in lines {
+            let pages = line.pages.map(String.init).joined(separator: ",")
+            let fields = [line.address, pages, line.label, line.text] + line.forms
+            text += fields.joined(separator: "\t") + "\n"
+        }
+        return try Deflater(level: 9).deflate(Array(text.utf8))
+    }
+
+    private static let format = "baocao-figures 1"
+    /// Hundreds of times a large report's figures.
+    private static let byteLimit = 64 << 20
+
+    private static func line(_ row: Substring) -> Line? {
+        let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard fields.count >= 4 else { return nil }
+        let pages = fields[1].split(separator: ",").map { Int($0) }
+        guard !pages.contains(nil) else { return nil }
+        return Line(
+            address: fields[0], label: fields[2], text: fields[3],
+            forms: Array(fields.dropFirst(4)), pages: pages.compactMap(\.self))
+    }
+
+    /// Without the signs that part fields and lines.
+    static func plain(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 }))
+    }
+}

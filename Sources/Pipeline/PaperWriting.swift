@@ -1,0 +1,193 @@
+// Drafted report + gaps or changes → a small document that goes with it, in the committee's form.
+//
+// A paper carries the letterhead and the day it was made, no number and no signature: it is no
+// document of its own. Every table is on one page when it fits.
+
+import Documents
+import Facts
+import Periods
+
+/// Writes the papers of one report.
+struct PaperWriting {
+    let drafted: DraftedReport
+    /// The day the paper is made.
+    let day: Day
+    /// ISO 8601 with zone.
+    let created: String
+
+    private var facts: FactSet { drafted.facts }
+    private var order: ReportOrder { drafted.order }
+
+    // MARK: - Gaps
+
+    /// What is missing in a draft, who owes it, and what keeps the issue back.
+    func gapList(_ gaps: [Gap]) -> Document {
+        let counted = gaps.isEmpty ? "Không còn việc nào." : PaperWriting.count(of: gaps) + ":"
+        return document(
+            kind: "Danh sách việc còn thiếu", subject: named(order.standing),
+            blocks: [paragraph(standing), paragraph(counted)] + table(of: gaps),
+            code: drafted.code.text)
+    }
+
+    /// What would be missing if the figures were closed on this day.
+    func rehearsal(_ gaps: [Gap]) -> Document {
+        let counted =
+            gaps.isEmpty
+            ? "Đến ngày \(day.short) không thiếu việc nào."
+            : "Đến ngày \(day.short): \(PaperWriting.count(of: gaps).lowercasedFirst):"
+        return document(
+            kind: "Danh sách rà soát trước khi chốt số liệu", subject: plainName,
+            blocks: [paragraph(countdown + " " + standing), paragraph(counted)]
+                + table(of: gaps), code: drafted.code.rehearsal(on: day))
+    }
+
+    private var countdown: String {
+        let days = day.distance(to: order.close)
+        let close = order.close.short
+        if days < 0 { return "Đã chốt số liệu ngày \(close)." }
+        if days == 0 { return "Hôm nay, ngày \(close), là ngày chốt số liệu." }
+        return "Còn \(days) ngày đến ngày chốt số liệu (\(close))."
+    }
+
+    /// "Kỳ: …; chốt …; 43/45 đơn vị có số liệu (cần ít nhất 90%)."
+    private var standing: String {
+        var text = period
+        let expected = facts.summary[.unitsExpected] ?? 0
+        if expected > 0 {
+            text += "; \(facts.summary[.unitsReported] ?? 0)/\(expected) đơn vị có số liệu"
+            if order.completeness > 0 { text += " (cần ít nhất \(order.completeness)%)" }
+        }
+        return text + "."
+    }
+
+    private var period: String {
+        "Kỳ báo cáo: \(facts.period.period.key.vietnameseName); số liệu tính đến hết ngày "
+            + order.close.short
+    }
+
+    private static func count(of gaps: [Gap]) -> String {
+        let blocking = gaps.count(where: \.isBlocking)
+        let held =
+            blocking == 0
+            ? "không việc nào giữ lại phát hành"
+            : "trong đó \(blocking) việc phải xong mới phát hành chính thức"
+        return "Còn \(gaps.count) việc, \(held)"
+    }
+
+    private func table(of gaps: [Gap]) -> [Block] {
+        guard !gaps.isEmpty else { return [] }
+        let rows = gaps.enumerated().map { index, gap in
+            row([String(index + 1), gap.what, gap.who, gap.isBlocking ? "có" : "không"])
+        }
+        return [
+            table(
+                columns: [
+                    ("TT", .centre, false), ("Còn thiếu", .left, true),
+                    ("Ai bổ sung", .left, true), ("Giữ lại phát hành", .centre, false),
+                ], rows)
+        ]
+    }
+
+    // MARK: - Changes
+
+    /// What a draft prints otherwise than the one before, or a revision than what was issued.
+    func changeList(_ changes: [FigureSheet.Change]) -> Document {
+        let isRevision = PaperWriting.isOfficial(order.standing)
+        var blocks = [paragraph(period + ".")]
+        if isRevision { blocks.append(paragraph("Lý do: \(order.reason).")) }
+        if changes.isEmpty {
+            blocks.append(paragraph("Không có gì thay đổi so với \(earlierName)."))
+        } else {
+            blocks.append(
+                paragraph("Có \(changes.count) chỗ thay đổi so với \(earlierName):"))
+            blocks.append(table(of: changes))
+        }
+        return document(
+            kind: isRevision ? "Bảng số liệu thay đổi" : "Danh sách thay đổi",
+            subject: "\(named(order.standing)) so với \(earlierName)", blocks: blocks,
+            code: drafted.code.text)
+    }
+
+    private func table(of changes: [FigureSheet.Change]) -> Block {
+        table(
+            columns: [
+                ("TT", .centre, false), ("Nội dung", .left, true), ("Cũ", .left, false),
+                ("Mới", .left, false), ("Trang", .left, false),
+            ],
+            changes.enumerated().map { index, change in
+                row([
+                    String(index + 1), change.label, change.old ?? PaperWriting.notPrinted,
+                    change.new ?? PaperWriting.notPrinted,
+                    change.pages.map(String.init).joined(separator: ", "),
+                ])
+            })
+    }
+
+    private static let notPrinted = "không in"
+
+    private var earlierName: String {
+        switch order.standing {
+        case .draft(let number) where number > 1: PaperWriting.draft(number - 1)
+        case .issue(let revision) where revision > 1: PaperWriting.revision(revision - 1)
+        case .draft, .issue, .sketch: "bản đã phát hành"
+        }
+    }
+
+    private func named(_ standing: ReportOrder.Standing) -> String {
+        switch standing {
+        case .sketch: "\(plainName), bản nháp"
+        case .draft(let number): "\(plainName), \(PaperWriting.draft(number))"
+        case .issue(0): plainName
+        case .issue(let revision): "\(plainName), \(PaperWriting.revision(revision))"
+        }
+    }
+
+    /// "Báo cáo Sơ kết 6 tháng".
+    private var plainName: String { "Báo cáo \(drafted.document.subject)" }
+
+    private static func draft(_ number: Int) -> String { "dự\u{A0}thảo lần\u{A0}\(number)" }
+    private static func revision(_ number: Int) -> String { "bản sửa lần\u{A0}\(number)" }
+
+    static func isOfficial(_ standing: ReportOrder.Standing) -> Bool {
+        if case .issue = standing { true } else { false }
+    }
+
+    // MARK: - Parts
+
+    private func document(
+        kind: String, subject: String, blocks: [Block], code: String
+    ) -> Document {
+        let committee = facts.committee
+        let front = FrontMatter(
+            parentBody: committee.parentBody, issuingBody: committee.issuingBody, number: "",
+            placeAndDate: "\(committee.place), \(day.long)", draftMark: nil, circulation: nil,
+            documentType: kind, subject: [Run(subject)])
+        return Document(
+            form: drafted.form, front: front, blocks: blocks,
+            pageMark: drafted.document.pageMark, watermark: nil, pageCode: code,
+            title: "\(kind) \(subject)", author: committee.name, subject: kind,
+            keywords: drafted.document.keywords, created: created)
+    }
+
+    private func paragraph(_ text: String) -> Block { .paragraph([Run(text)]) }
+
+    private func row(_ cells: [String]) -> Table.Row {
+        Table.Row(cells: cells.map { [Run($0)] }, style: .body)
+    }
+
+    private func table(
+        columns: [(String, Table.Alignment, Bool)], _ rows: [Table.Row]
+    ) -> Block {
+        .table(
+            Table(
+                caption: [], unitLine: nil,
+                columns: columns.map { Table.Column(alignment: $0.1, isFlexible: $0.2) },
+                header: [columns.map { Table.HeaderCell($0.0) }], rows: rows, notes: [],
+                fontSize: 11))
+    }
+}
+
+extension String {
+    /// The text with its first letter in lower case.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

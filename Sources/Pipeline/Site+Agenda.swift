@@ -1,0 +1,45 @@
+// A site → what the agenda asks of its records: committees, conferences, periods in words.
+
+import Figures
+public import Obligations
+import Periods
+import Records
+
+extension Site {
+    /// Every committee, as definitions choose among them.
+    ///
+    /// - Throws: `RecordsError` when a row is not what was imported.
+    public func committeeEntries() throws -> [CommitteeEntry] {
+        try Site.committeeEntries(records)
+    }
+
+    static func committeeEntries(_ records: RecordsReader) throws -> [CommitteeEntry] {
+        try records.committeePlaces().map {
+            CommitteeEntry(
+                code: $0.code, units: $0.units, level: $0.level, isCluster: $0.isCluster,
+                since: $0.since, until: $0.until)
+        }
+    }
+
+    /// Every conference, its period bound to the default calendar where it names none; of each
+    /// committee in the order of codes.
+    ///
+    /// - Throws: `RecordsError` when a row is not what was imported.
+    public func occasions() throws -> [Occasion] {
+        try records.committees().flatMap { committee in
+            try records.occasions(of: committee.code).map { row in
+                Occasion(
+                    committee: committee.code,
+                    period: row.period.bound(to: configuration.defaultCalendar).description,
+                    conference: row.conferenceDay, close: row.dataClose)
+            }
+        }
+    }
+
+    /// What the records and templates have against the definitions, one sentence each; empty when
+    /// every definition can be carried out.
+    public func findings(of definitions: Definitions) throws -> [String] {
+        try definitions.findings(
+            committees: try committeeEntries(), templates: library, catalogue: catalogue)
+    }
+}

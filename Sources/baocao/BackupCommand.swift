@@ -1,0 +1,23 @@
+// `baocao backup FILE`: ledger, store, generations and configuration in one file.
+
+import ArgumentParser
+import Issuing
+import Pipeline
+import Service
+
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Write ledger, store, records and configuration into FILE.")
+
+    @OptionGroup var site: SiteOption
+
+    @Argument(help: "A file that is not there yet.")
+    var file: String
+
+    func run() throws {
+        let configuration = try site.configuration()
+        let making = OfficeMaking(
+            configuration: configuration, clockPath: site.clockFile, log: Log())
+        try making.backup(to: file, answer: Console.say)
+    }
+}

@@ -1,0 +1,60 @@
+// Is a renderer without pages: its answers follow from the order, its failures from a script.
+
+import Digests
+import Issuing
+import Obligations
+import Periods
+import Pipeline
+
+final class ScriptedRenderer: Renderer {
+    /// What is missing, by order; nothing by default.
+    var gaps: (ReportOrder) -> [Gap] = { _ in [] }
+    /// What fails, by order; nothing by default.
+    var failure: (ReportOrder) -> RenderFailure? = { _ in nil }
+    /// The generation that answers say they were made from.
+    var generation: () -> Int = { 0 }
+    private(set) var orders: [ReportOrder] = []
+
+    static let missing = Gap(what: "Thiếu số liệu", who: "xã A", isBlocking: true)
+
+    func render(
+        _ orders: [ReportOrder],
+        receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
+    ) throws {
+        self.orders += orders
+        // Workers answer in any order.
+        for (index, order) in orders.enumerated().reversed() {
+            if let failure = failure(order) {
+                try receive(index, .failure(failure))
+            } else {
+                try receive(index, .success(answer(order)))
+            }
+        }
+    }
+
+    private func answer(_ order: ReportOrder) -> ReportAnswer {
+        let gaps = order.knownGaps + gaps(order)
+        let number = generation()
+        let digest = SHA256.digest(of: "generation \(number)")
+        let inputs = ReportInputs(
+            generation: number, snapshot: digest, template: digest, form: digest, fonts: digest,
+            program: "baocao thử")
+        guard order.work == .render else {
+            return ReportAnswer(gaps: gaps, inputs: inputs, report: nil, figures: [], papers: [])
+        }
+        let text = "\(order.name) \(order.created.seconds) \(order.runHead) \(number)"
+        var papers: [FinishedFile] = []
+        if !gaps.isEmpty { papers.append(paper(order, "con-thieu")) }
+        if order.previousFigures != nil { papers.append(paper(order, "thay-doi")) }
+        return ReportAnswer(
+            gaps: gaps, inputs: inputs,
+            report: FinishedFile(name: order.name + ".pdf", bytes: Array(text.utf8), pageCount: 9),
+            figures: Array("figures \(text)".utf8), papers: papers)
+    }
+
+    private func paper(_ order: ReportOrder, _ mark: String) -> FinishedFile {
+        let name = "\(order.name)-\(mark).pdf"
+        return FinishedFile(
+            name: name, bytes: Array("\(name) \(order.created.seconds)".utf8), pageCount: 1)
+    }
+}
