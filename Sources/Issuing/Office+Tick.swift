@@ -124,7 +124,8 @@ extension Office {
         memory.quietInputs = tick.conditions.inputs
         memory.quietSince = tick.instant
         memory.quietOutcome = outcome
-        memory.isQuiet = tick.agenda.clockTrouble == nil
+        // A mended clock or disk tells nobody: look again at the next tick.
+        memory.isQuiet = tick.agenda.clockTrouble == nil && memory.told["room"] == nil
     }
 
     /// Whether a duty was looked at in this very state and led to nothing.

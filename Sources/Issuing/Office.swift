@@ -94,7 +94,7 @@ public final class Office {
             try carryOut(tick, shouldStop: shouldStop, &outcome)
         }
         try deliverOwed(now: now, by: .daemon, &outcome)
-        remember(tick, outcome)
+        if shouldStop() { memory.isQuiet = false } else { remember(tick, outcome) }
         return outcome
     }
 
