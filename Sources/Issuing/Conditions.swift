@@ -40,4 +40,11 @@ package protocol Surroundings: AnyObject {
     func conditions() throws -> Conditions
     /// Reads the configuration again; on an error everything stays as it was.
     func reload() throws
+    /// Removes generations of records that nothing needs any more; gives their numbers.
+    func retireRecords(besides pinned: Set<Int>) throws -> [Int]
+}
+
+extension Surroundings {
+    /// None, for a site without generations on a disk.
+    package func retireRecords(besides pinned: Set<Int>) throws -> [Int] { [] }
 }

@@ -12,10 +12,12 @@ public final class DirectRenderer: Renderer {
         self.configuration = configuration
     }
 
+    /// Later orders are of a site with this configuration.
     public func use(_ configuration: Configuration) {
         self.configuration = configuration
     }
 
+    /// One answer per order, in their order; a site that cannot be opened fails them all.
     public func render(
         _ orders: [ReportOrder],
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void

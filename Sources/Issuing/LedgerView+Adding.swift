@@ -52,6 +52,7 @@ extension LedgerView {
             let key = ObligationKey(key)
             keep(report, of: stamped.sequence)
             issueKeys[stamped.sequence] = key
+            generationsUsed.insert(report.generation)
             courses[key, default: Course()].issue(
                 Course.Issue(
                     sequence: stamped.sequence, instant: stamped.instant, revision: revision,
@@ -107,7 +108,6 @@ extension LedgerView {
         stored[report.path] = report.digest
         stored[Store.figuresPath(report.path)] = report.figuresDigest
         paths[sequence] = report.path
-        generationsUsed.insert(report.generation)
     }
 
     private mutating func change(_ key: LedgerKey, _ edit: (inout Course) -> Void) {

@@ -32,7 +32,7 @@ struct LedgerView {
     var generation: (number: Int, digest: Digest)?
     var lastImport: Day?
     var confirmedOn: Day?
-    /// Numbers of every generation that some issue or draft was made from.
+    /// Numbers of every generation that some issue was made from: their rows are evidence.
     var generationsUsed: Set<Int> = []
 
     init(zone: FixedZone) {

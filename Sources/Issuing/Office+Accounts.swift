@@ -11,7 +11,7 @@ extension Office {
     /// `json`: yes or no. `daemon`: one sentence on the daemon, from whoever runs the office.
     func status(_ request: ActRequest, say: (String) throws -> Void) throws {
         let account = LedgerAccount(try state.ledger().entries())
-        let now = time.now()
+        let now = time.instant
         var site = SiteCondition(at: now, zone: surroundings.premises.zone)
         site.daemon = request.optional("daemon") ?? ""
         site.waiting = deliveryFailures.map {
@@ -40,7 +40,7 @@ extension Office {
         guard let year = Int(text), (1...9_999).contains(year) else {
             throw IssuingError.badArgument(name: "year", value: text, expected: "một năm như 2026")
         }
-        let now = time.now()
+        let now = time.instant
         let conditions = try surroundings.conditions()
         let facts = makeTick(now, conditions)
         let timetable = memory.timetable?.table

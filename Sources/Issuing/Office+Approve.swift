@@ -18,7 +18,7 @@ extension Office {
             throw IssuingError.waived(name: named.name)
         }
         try append(
-            [.approval(named.key.inLedger, name: name, note: note)], at: time.now(), by: actor)
+            [.approval(named.key.inLedger, name: name, note: note)], at: time.instant, by: actor)
         try say("Đã ghi: \(name) duyệt \(named.name)")
         if !named.definition.needsApproval {
             try say("Định nghĩa \(named.definition.code) không đòi duyệt; ghi lại để biết")
@@ -38,7 +38,7 @@ extension Office {
         let (_, issue) = try issue(named: text)
         guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }
         try append(
-            [.registration(issue: issue.sequence, number: number, day: day)], at: time.now(),
+            [.registration(issue: issue.sequence, number: number, day: day)], at: time.instant,
             by: actor)
         try say("Đã ghi \(text): số \(number), \(day.long)")
     }
@@ -49,7 +49,7 @@ extension Office {
     ) throws {
         let reason = try request.required("reason")
         let tick = try actTick()
-        try append([.confirmation(reason: reason)], at: time.now(), by: actor)
+        try append([.confirmation(reason: reason)], at: time.instant, by: actor)
         try say("Đã xác nhận: mọi kỳ đã chốt trước ngày \(tick.today.short) được phát hành")
     }
 
@@ -58,7 +58,7 @@ extension Office {
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
         let reason = try request.required("reason")
-        let now = time.now()
+        let now = time.instant
         let zone = surroundings.premises.zone
         if let buildDay, zone.day(of: now) < buildDay {
             throw IssuingError.clockBeforeBuild(buildDay)

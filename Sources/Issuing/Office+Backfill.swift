@@ -12,10 +12,10 @@ extension Office {
     func backfill(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let tick = try actTick()
+        let isPlan = try request.flag("plan")
+        let tick = isPlan ? try actTick() : try publishingTick(by: actor, say: say)
         let wanted = try backfillCandidates(request, tick)
         let reason = try request.flag("deliver") ? Office.deliveredBackfill : Mark.backfill
-        let isPlan = try request.flag("plan")
         var free: [Named] = []
         var refused = 0
         for named in wanted {
@@ -34,7 +34,8 @@ extension Office {
             }
         }
         if isPlan { return try say("Sẽ lập \(free.count) báo cáo, bỏ qua \(refused)") }
-        try publish(free, tick, by: actor, reason: reason, refused: refused, say: say)
+        try publish(
+            free, Edition(reason: reason, refused: refused), tick, by: actor, say: say)
     }
 
     /// Oldest close first, then in the order of committees.

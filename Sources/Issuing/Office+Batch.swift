@@ -98,7 +98,7 @@ extension Office {
         _ pieces: [Piece], _ jobs: [Job], _ results: inout [JobResult?], _ inputs: Digest,
         by actor: Actor
     ) throws {
-        let now = time.now()
+        let now = time.instant
         let today = surroundings.premises.zone.day(of: now)
         var entries: [LedgerEntry] = []
         for piece in pieces {

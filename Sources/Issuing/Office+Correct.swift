@@ -12,13 +12,22 @@ extension Office {
         let reason = try request.required("reason")
         let tick = try actTick()
         let named = try named(request, tick)
+        let isCutOff = view.openSlots.contains { $0.key == named.key && $0.reason == reason }
+        if isCutOff {
+            // Asked again after a dead process: the same revision is finished, no further one made.
+            _ = try publishingTick(by: actor, say: say)
+            guard view.course(named.key).issues.last?.reason == reason else {
+                throw IssuingError.notDone(count: 1)
+            }
+            return
+        }
         guard let last = view.course(named.key).issues.last else {
             throw IssuingError.notIssued(name: named.name)
         }
         let revision = last.revision + 1
         if let refusal = refusal(named, revision: revision, tick) { throw refusal }
         try publish(
-            [named], tick, by: actor, revision: revision, reason: reason, say: say)
+            [named], Edition(revision: revision, reason: reason), tick, by: actor, say: say)
     }
 
     /// Only the newest revision stands and can be withdrawn.
@@ -37,7 +46,7 @@ extension Office {
             throw IssuingError.busy(name: "\(key)")
         }
         try append(
-            [.withdrawal(issue: issue.sequence, reason: reason)], at: time.now(), by: actor)
+            [.withdrawal(issue: issue.sequence, reason: reason)], at: time.instant, by: actor)
         try say("Đã thu hồi \(text); nơi đã nhận: \(issue.recipients.joined(separator: ", "))")
     }
 }

@@ -38,7 +38,7 @@ extension Office {
         for batch in settles.inBatches(of: Office.batchLimit) where !shouldStop() {
             try settle(batch, tick, &outcome)
             // What exists reaches its readers before the next batch begins.
-            try deliverOwed(now: tick.now, by: .daemon, &outcome)
+            try deliverOwed(now: tick.instant, by: .daemon, &outcome)
         }
         for batch in rehearsals.inBatches(of: Office.batchLimit) where !shouldStop() {
             try rehearse(batch, tick, &outcome)
@@ -78,7 +78,7 @@ extension Office {
 
     /// Finishes what was reserved, by this process or a dead one.
     func resume(_ tick: Tick, _ outcome: inout WorkOutcome) throws {
-        let now = tick.now
+        let now = tick.instant
         var jobs: [Job] = []
         var releases: [LedgerEntry] = []
         for slot in view.openSlots {
@@ -114,12 +114,12 @@ extension Office {
         var ready: [Assignment] = []
         var failures: [LedgerEntry] = []
         let answers = try render(
-            free.map { assessment($0.obligation, $0.definition, at: tick.now) })
+            free.map { assessment($0.obligation, $0.definition, at: tick.instant) })
         for (assignment, answer) in zip(free, answers) {
             switch answer {
             case .failure(let failure):
                 failures.append(
-                    attempt(assignment.key, failure, tick.conditions.inputs, tick.now))
+                    attempt(assignment.key, failure, tick.conditions.inputs, tick.instant))
                 outcome.failed += 1
             case .success(let answer):
                 if answer.isReady || assignment.definition.whenIncomplete == .issueIncomplete {
@@ -133,14 +133,14 @@ extension Office {
                 }
             }
         }
-        try append(failures, at: tick.now, by: .daemon)
+        try append(failures, at: tick.instant, by: .daemon)
         let issued = try issue(
             ready.map { Reservation(obligation: $0.obligation, definition: $0.definition) },
             inputs: tick.conditions.inputs, by: .daemon)
         count(issued.results, issued.jobs, &outcome)
         let jobs = drafts.map {
             draftJob(
-                $0.obligation, $0.definition, gaps: $0.holds.compactMap(\.gap), at: time.now(),
+                $0.obligation, $0.definition, gaps: $0.holds.compactMap(\.gap), at: time.instant,
                 isDelivered: true)
         }
         count(try make(jobs, inputs: tick.conditions.inputs, by: .daemon), jobs, &outcome)

@@ -6,16 +6,16 @@ import Periods
 import Pipeline
 
 extension Office {
-    /// A person's word stands for the confirmation of older periods and of the clock; nothing stands
-    /// for an approval, for missing figures or for the close.
+    /// A person's word stands for the confirmation of older periods and of the clock; nothing
+    /// stands for an approval, for missing figures or for the close.
     func issue(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let tick = try actTick()
+        let tick = try publishingTick(by: actor, say: say)
         let wanted = try candidates(request, tick)
         guard wanted.count != 1 else {
             if let refusal = refusal(wanted[0], revision: 0, tick) { throw refusal }
-            return try publish(wanted, tick, by: actor, reason: "", say: say)
+            return try publish(wanted, Edition(), tick, by: actor, say: say)
         }
         var refused = 0
         var free: [Named] = []
@@ -28,21 +28,30 @@ extension Office {
                 free.append(named)
             }
         }
-        try publish(free, tick, by: actor, reason: "", refused: refused, say: say)
+        try publish(free, Edition(refused: refused), tick, by: actor, say: say)
+    }
+
+    /// Which revision is made and why.
+    struct Edition {
+        var revision = 0
+        /// Of a correction; `backfill` and its kind for revision 0.
+        var reason = ""
+        /// Reports that were refused before, for the count at the end.
+        var refused = 0
     }
 
     /// Issues what is ready, batch by batch, and explains what is not.
     ///
     /// - Throws: `IssuingError.notDone` when anything did not come, after telling all.
     func publish(
-        _ wanted: [Named], _ tick: Tick, by actor: Actor, revision: Int = 0, reason: String,
-        refused: Int = 0, say: (String) throws -> Void
+        _ wanted: [Named], _ edition: Edition, _ tick: Tick, by actor: Actor,
+        say: (String) throws -> Void
     ) throws {
-        var missing = refused
+        var missing = edition.refused
         for batch in wanted.inBatches(of: Office.batchLimit) {
             var ready: [Named] = []
             let answers = try render(
-                batch.map { assessment($0.obligation, $0.definition, at: tick.now) })
+                batch.map { assessment($0.obligation, $0.definition, at: tick.instant) })
             for (named, answer) in zip(batch, answers) {
                 if try isReady(named, answer, say: say) {
                     ready.append(named)
@@ -53,8 +62,8 @@ extension Office {
             let issued = try issue(
                 ready.map {
                     Reservation(
-                        obligation: $0.obligation, definition: $0.definition, revision: revision,
-                        reason: reason)
+                        obligation: $0.obligation, definition: $0.definition,
+                        revision: edition.revision, reason: edition.reason)
                 }, inputs: tick.conditions.inputs, by: actor)
             missing += try tell(issued.results, of: issued.jobs, say: say)
             try deliverAndTell(by: actor, say: say)

@@ -35,7 +35,7 @@ extension Office {
         if let line = tick.line(key), !facts.isWaived, close == nil, due == nil {
             throw IssuingError.alreadyOwed(name: "\(key)", close: line.obligation.close)
         }
-        try append([obligation.entry(reason: reason)], at: time.now(), by: actor)
+        try append([obligation.entry(reason: reason)], at: time.instant, by: actor)
         try say(
             "Đã giao \(key): chốt ngày \(obligation.close.short), hạn \(obligation.due.short)")
     }
@@ -53,7 +53,7 @@ extension Office {
         }
         guard !facts.isWaived else { throw IssuingError.waived(name: "\(key)") }
         guard facts.reserved == nil else { throw IssuingError.busy(name: "\(key)") }
-        try append([.waiver(key.inLedger, reason: reason)], at: time.now(), by: actor)
+        try append([.waiver(key.inLedger, reason: reason)], at: time.instant, by: actor)
         try say("Đã miễn \(key)")
     }
 
@@ -69,7 +69,8 @@ extension Office {
                 && [period, period.bound(to: tick.conditions.defaultCalendar)]
                     .map(\.description).contains(key.period)
         }
-        guard let line else { _ = try definition(code, tick); throw IssuingError.nothingOwed(name: code) }
-        return line.obligation.key
+        if let line { return line.obligation.key }
+        throw IssuingError.unknownDefinition(
+            code, known: tick.conditions.definitions.map(\.code))
     }
 }

@@ -30,13 +30,14 @@ extension Office {
 
     /// What would be missing in the next issue, without pages.
     func assessment(
-        _ obligation: Obligation, _ definition: ReportDefinition, at now: Instant
+        _ obligation: Obligation, _ definition: ReportDefinition, at now: Instant,
+        work: ReportOrder.Work = .assess
     ) -> ReportOrder {
         let revision = view.course(obligation.key).facts.issued.map { $0 + 1 } ?? 0
         return order(
             obligation, definition,
             Wanted(
-                work: .assess, standing: .issue(revision: revision), created: now,
+                work: work, standing: .issue(revision: revision), created: now,
                 head: headText))
     }
 

@@ -19,7 +19,7 @@ extension Office {
         if view.head == nil {
             try append(
                 [.installation(program: Version.program, isDemonstration: isDemonstration)],
-                at: time.now(), by: .daemon, as: .opened)
+                at: time.instant, by: .daemon, as: .opened)
         }
         guard view.isDemonstration == isDemonstration else {
             throw IssuingError.wrongClock(

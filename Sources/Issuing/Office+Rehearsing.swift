@@ -11,7 +11,7 @@ extension Office {
         _ batch: [Assignment], _ tick: Tick, _ outcome: inout WorkOutcome
     ) throws {
         let answers = try render(
-            batch.map { assessment($0.obligation, $0.definition, at: tick.now) })
+            batch.map { assessment($0.obligation, $0.definition, at: tick.instant) })
         var jobs: [Job] = []
         for (assignment, answer) in zip(batch, answers) {
             switch answer {
@@ -32,7 +32,8 @@ extension Office {
     private func rehearsalJob(_ assignment: Assignment, _ tick: Tick) -> Job {
         Job(
             kind: .rehearsal, obligation: assignment.obligation,
-            order: assessment(assignment.obligation, assignment.definition, at: tick.now),
+            order: assessment(
+                assignment.obligation, assignment.definition, at: tick.instant, work: .rehearse),
             recipients: [assignment.key.committee])
     }
 }

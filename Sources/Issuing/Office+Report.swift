@@ -13,7 +13,7 @@ extension Office {
         if try request.flag("draft") {
             return try draft(request, try actTick(), by: actor, answer: answer)
         }
-        let tick = makeTick(time.now(), try surroundings.conditions())
+        let tick = makeTick(time.instant, try surroundings.conditions())
         if try request.flag("all") { return try sketchAll(request, tick, answer: answer) }
         let sketch = try sketchOrder(request, tick)
         for result in try render([sketch]) {
@@ -63,7 +63,7 @@ extension Office {
         let named = try named(request, tick)
         let held = tick.line(named.key)?.holds ?? []
         let job = draftJob(
-            named.obligation, named.definition, gaps: held.compactMap(\.gap), at: tick.now,
+            named.obligation, named.definition, gaps: held.compactMap(\.gap), at: tick.instant,
             isDelivered: false)
         guard let result = try make([job], inputs: tick.conditions.inputs, by: actor).first
         else { return }

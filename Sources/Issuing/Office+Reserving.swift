@@ -23,7 +23,7 @@ extension Office {
             LedgerEntry.reservation(
                 $0.obligation.key.inLedger, revision: $0.revision, reason: $0.reason)
         }
-        let stamped = try append(entries, at: time.now(), by: actor, as: .reserved)
+        let stamped = try append(entries, at: time.instant, by: actor, as: .reserved)
         let jobs = try zip(stamped, wanted).compactMap { entry, reservation in
             try view.slots[entry.sequence].map {
                 try issueJob($0, reservation.obligation, reservation.definition)

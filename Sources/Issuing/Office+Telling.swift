@@ -41,7 +41,7 @@ extension Office {
     /// Delivers what is owed; what does not arrive is told and tried again by the daemon.
     func deliverAndTell(by actor: Actor, say: (String) throws -> Void) throws {
         var outcome = WorkOutcome()
-        try deliverOwed(now: time.now(), by: actor, &outcome)
+        try deliverOwed(now: time.instant, by: actor, &outcome)
         for trouble in outcome.troubles { try say("Chưa gửi được: \(trouble)") }
     }
 }

@@ -9,7 +9,7 @@ import Periods
 
 /// Everything one tick decides by.
 struct Tick {
-    let now: Instant
+    let instant: Instant
     let today: Day
     let conditions: Conditions
     let agenda: Agenda
@@ -31,8 +31,19 @@ extension Office {
         guard tick.agenda.clockTrouble == nil, isNewGeneration(conditions) else { return tick }
         let (number, digest) = conditions.generation
         try append([.generation(number: number, digest: digest)], at: now, by: .daemon)
+        retireRecords()
         tick = makeTick(now, conditions)
         return tick
+    }
+
+    /// After each import; what cannot be removed now can be after the next.
+    private func retireRecords() {
+        do {
+            let retired = try surroundings.retireRecords(besides: view.generationsUsed)
+            for number in retired { log("generation \(number) of the records removed") }
+        } catch {
+            log("old generations of the records not removed: \(error)")
+        }
     }
 
     /// The same without recording anything.
@@ -43,7 +54,7 @@ extension Office {
             timetable: timetable(conditions),
             facts: view.facts(today: today, inputs: conditions.inputs), now: now, zone: zone,
             buildDay: buildDay)
-        return Tick(now: now, today: today, conditions: conditions, agenda: agenda)
+        return Tick(instant: now, today: today, conditions: conditions, agenda: agenda)
     }
 
     /// Kept while what it is made of stays as it is.
@@ -78,7 +89,7 @@ extension Office {
             tell("holidays", "no table of holidays for \(years): due days may be early", &outcome)
         }
         try append(
-            tick.agenda.lines.compactMap { entry(for: $0) }, at: tick.now, by: .daemon)
+            tick.agenda.lines.compactMap { entry(for: $0) }, at: tick.instant, by: .daemon)
     }
 
     private func entry(for line: Agenda.Line) -> LedgerEntry? {
@@ -108,12 +119,13 @@ extension Office {
         guard outcome.isIdle else { return memory.isQuiet = false }
         let retries = view.courses.values.compactMap(\.facts.failedUntil)
             + memory.waits.values.map(\.until)
-        memory.quietUntil = retries.filter { $0 > tick.now }.min()
+        memory.quietUntil = retries.filter { $0 > tick.instant }.min()
         memory.quietDay = tick.today
         memory.quietInputs = tick.conditions.inputs
-        memory.quietSince = tick.now
+        memory.quietSince = tick.instant
         memory.quietOutcome = outcome
-        memory.isQuiet = tick.agenda.clockTrouble == nil
+        // A mended clock or disk tells nobody: look again at the next tick.
+        memory.isQuiet = tick.agenda.clockTrouble == nil && memory.told["room"] == nil
     }
 
     /// Whether a duty was looked at in this very state and led to nothing.

@@ -77,7 +77,7 @@ public final class Office {
     public func work(shouldStop: () -> Bool = { false }) throws -> WorkOutcome {
         try settleDoubt()
         var outcome = WorkOutcome()
-        let now = time.now()
+        let now = time.instant
         let conditions: Conditions
         do {
             conditions = try surroundings.conditions()
@@ -94,7 +94,7 @@ public final class Office {
             try carryOut(tick, shouldStop: shouldStop, &outcome)
         }
         try deliverOwed(now: now, by: .daemon, &outcome)
-        remember(tick, outcome)
+        if shouldStop() { memory.isQuiet = false } else { remember(tick, outcome) }
         return outcome
     }
 

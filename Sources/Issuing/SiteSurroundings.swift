@@ -61,6 +61,10 @@ package final class SiteSurroundings: Surroundings {
         kept = nil
     }
 
+    package func retireRecords(besides pinned: Set<Int>) throws -> [Int] {
+        try Housekeeping(configuration: configuration).removeGenerations(pinned: pinned)
+    }
+
     /// Everything that a report is made from, as far as it may change while the office runs.
     private func stamps() throws(FileError) -> Stamps {
         var stamps: Stamps = [:]

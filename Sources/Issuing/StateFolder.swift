@@ -28,7 +28,7 @@ final class StateFolder {
         try Files.makeFolders(store.lostAndFound, mode: 0o700)
         let ledgerPath = path + "/ledger.db"
         if !Files.exists(ledgerPath) {
-            // A store without its ledger is a state that lost something; a new ledger would hide it.
+            // A state without its ledger has lost something; a new ledger would hide that.
             guard try Files.names(in: store.folder).isEmpty else {
                 throw IssuingError.ledgerGone(path: ledgerPath)
             }

@@ -104,3 +104,8 @@ public final class ClockFile: TimeSource {
         return zone.beginning(of: day).adding(seconds: hour * 3_600 + minute * 60 + second)
     }
 }
+
+extension TimeSource {
+    /// Now: a reading, to be taken once per act and passed on.
+    public var instant: Instant { now() }
+}

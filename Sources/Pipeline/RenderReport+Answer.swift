@@ -2,6 +2,7 @@
 
 import Documents
 import Pages
+import Periods
 
 extension RenderReport {
     /// Answers an order; an assessment goes no further than the document and has no pages.
@@ -12,7 +13,11 @@ extension RenderReport {
         let gaps = ReportGaps(drafted: drafted).all
         let inputs = try inputs(of: drafted)
         guard order.work == .render else {
-            return ReportAnswer(gaps: gaps, inputs: inputs, report: nil, figures: [], papers: [])
+            let day = site.configuration.zone.day(of: order.created)
+            return ReportAnswer(
+                gaps: gaps, inputs: inputs, report: nil, figures: [],
+                papers: order.work == .rehearse
+                    ? [try rehearsal(order, gaps: gaps, day: day)] : [])
         }
         let rendered = try self.rendered(drafted)
         let sheet = FigureSheet(drafted: drafted, pages: rendered.pages)

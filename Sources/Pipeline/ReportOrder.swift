@@ -9,6 +9,8 @@ public struct ReportOrder: Hashable, Sendable {
     public enum Work: String, Hashable, Sendable {
         /// Only look what is missing: no pages.
         case assess
+        /// A paper of what is missing ahead of the close, and nothing else.
+        case rehearse
         case render
     }
 

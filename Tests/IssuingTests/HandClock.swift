@@ -1,15 +1,14 @@
-// Is a clock that a test sets.
+// Is a clock that a test sets; one test uses it from one task.
 
 import Periods
 import Pipeline
-import Synchronization
 
-final class HandClock: TimeSource {
-    private let seconds = Mutex(0)
+final class HandClock: TimeSource, @unchecked Sendable {
+    private var time = Instant(seconds: 0)
 
-    func now() -> Instant { Instant(seconds: seconds.withLock { $0 }) }
+    func now() -> Instant { time }
 
-    func set(_ instant: Instant) { seconds.withLock { $0 = instant.seconds } }
+    func set(_ instant: Instant) { time = instant }
 
-    func advance(seconds count: Int) { seconds.withLock { $0 += count } }
+    func advance(seconds: Int) { time = time.adding(seconds: seconds) }
 }

@@ -46,7 +46,7 @@ final class OfficeBench {
 
     deinit {
         office = nil
-        try? removeAll(folder)
+        OfficeBench.remove(folder)
     }
 
     /// A new process: the old one is gone with its lock.
@@ -153,17 +153,20 @@ final class OfficeBench {
         }
     }
 
-    /// Files below the outbox without manifests.
+    /// Files below the outbox without manifests and papers of rehearsals.
     var outbox: [String] {
         get throws {
-            try Files.paths(under: folder + "/outbox").filter { !$0.hasSuffix(".sha256") }
+            try Files.paths(under: folder + "/outbox").filter {
+                !$0.hasSuffix(".sha256") && !$0.contains("-soat-")
+            }
         }
     }
 
-    private func removeAll(_ path: String) throws {
-        for name in try Files.names(in: path) {
+    /// Removes a folder with everything in it, as far as that is possible.
+    static func remove(_ path: String) {
+        for name in (try? Files.names(in: path)) ?? [] {
             let inner = path + "/" + name
-            if Files.kindOfName(inner) == .folder { try removeAll(inner) } else { unlink(inner) }
+            if Files.kindOfName(inner) == .folder { remove(inner) } else { unlink(inner) }
         }
         rmdir(path)
     }

@@ -30,7 +30,7 @@ struct OfficeClockTests {
         #expect(try bench.issues.count == 5)
     }
 
-    @Test func `a jump over several periods without an import waits, and a draft still comes`()
+    @Test func `a jump over several periods without new records waits, and a draft still comes`()
         throws
     {
         let bench = try OfficeBench(

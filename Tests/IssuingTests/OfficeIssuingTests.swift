@@ -47,7 +47,7 @@ struct OfficeIssuingTests {
         #expect(try bench.issues == [Self.first + " late"])
     }
 
-    @Test func `another import that still leaves gaps brings draft 2 with its list of changes`()
+    @Test func `more records that still leave gaps bring draft 2 with its list of changes`()
         throws
     {
         let bench = try bench()
@@ -139,6 +139,21 @@ struct OfficeIssuingTests {
         for _ in 0..<100 { #expect(try bench.work().isIdle) }
         #expect(try bench.entries.count == entries)
         #expect(bench.renderer.orders.count == orders)
+    }
+
+    @Test func `without room nothing is begun, and work goes on as soon as there is some`()
+        throws
+    {
+        let bench = try bench()
+        let enough = bench.site.premises
+        bench.site.premises = Premises(
+            stateFolder: enough.stateFolder, outboxFolder: enough.outboxFolder,
+            zone: enough.zone, minimumFreeMebibytes: 1 << 40)
+        #expect(try bench.work(on: "2026-06-17").troubles.count == 1)
+        #expect(try bench.work().issued.isEmpty)
+        bench.site.premises = enough
+        try bench.work()
+        #expect(try bench.issues == [Self.first])
     }
 
     @Test func `a site that cannot be read is told once and stops nothing else`() throws {

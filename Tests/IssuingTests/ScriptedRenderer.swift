@@ -40,7 +40,9 @@ final class ScriptedRenderer: Renderer {
             generation: number, snapshot: digest, template: digest, form: digest, fonts: digest,
             program: "baocao thử")
         guard order.work == .render else {
-            return ReportAnswer(gaps: gaps, inputs: inputs, report: nil, figures: [], papers: [])
+            let papers = order.work == .rehearse ? [look(order, number)] : []
+            return ReportAnswer(
+                gaps: gaps, inputs: inputs, report: nil, figures: [], papers: papers)
         }
         let text = "\(order.name) \(order.created.seconds) \(order.runHead) \(number)"
         var papers: [FinishedFile] = []
@@ -50,6 +52,12 @@ final class ScriptedRenderer: Renderer {
             gaps: gaps, inputs: inputs,
             report: FinishedFile(name: order.name + ".pdf", bytes: Array(text.utf8), pageCount: 9),
             figures: Array("figures \(text)".utf8), papers: papers)
+    }
+
+    private func look(_ order: ReportOrder, _ number: Int) -> FinishedFile {
+        let name = "\(order.committee)/\(order.period)/\(order.definition)-soat-\(number).pdf"
+        return FinishedFile(
+            name: name, bytes: Array("\(name) \(order.created.seconds)".utf8), pageCount: 1)
     }
 
     private func paper(_ order: ReportOrder, _ mark: String) -> FinishedFile {
