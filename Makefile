@@ -6,22 +6,31 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help report test bench clean chroot-test program packages test-packages lint
+.PHONY: help report test bench clean chroot-test system-test demo-year install program packages \
+	test-packages lint
 
 # The working folder of "make report"; git ignores the default one.
 WORK ?= ra
 # The folder of "make chroot-test", outside the repository; about 2 GB.
 CLEAN_ROOM ?= $(abspath ..)/baocao-clean-room
 
+# Where "make install" puts the root of the system it installs to.
+DESTDIR ?=
+
+# The Swift libraries are part of the program, so that no machine but this one needs Swift.
+release := swift build -c release --static-swift-stdlib
 program := .build/release/baocao
 
 help:
 	@echo "make report       build the program, import the examples and render their reports into $(WORK)/"
 	@echo "make test         run all tests"
 	@echo "make bench        measure how long one report takes"
+	@echo "make demo-year    run the service through a half-year and a year in minutes, into $(WORK)/nam"
+	@echo "make install      install the program, its units and what is shipped below DESTDIR"
 	@echo "make lint         check the formatting of all Swift files"
 	@echo "make clean        remove what was built and rendered"
 	@echo "make chroot-test  run report and test in a clean Debian 12 (needs root and debootstrap)"
+	@echo "make system-test  boot the installed service in a Debian 12 of its own (needs root)"
 
 report: program
 	@Makefile.d/render-examples $(program) $(WORK)
@@ -32,11 +41,17 @@ test: test-packages
 	swift test --skip-build --quiet --disable-xctest
 
 bench: program
-	swift build -c release --product baocao-bench
+	$(release) --product baocao-bench
 	@Makefile.d/bench $(program) .build/release/baocao-bench $(WORK)
 
+demo-year: program
+	@Makefile.d/demo-year $(program) $(WORK)/nam
+
+install: program
+	@Makefile.d/install $(program) $(DESTDIR)
+
 program: packages
-	swift build -c release --product baocao
+	$(release) --product baocao
 
 lint:
 	swift format lint --strict -r Sources Tests
@@ -52,3 +67,7 @@ clean:
 
 chroot-test:
 	Tests/tools/clean-room $(CLEAN_ROOM) report test
+
+system-test: program
+	@Makefile.d/install-packages build test system
+	Tests/tools/system-test $(CLEAN_ROOM) $(program)

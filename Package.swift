@@ -118,6 +118,9 @@ let package = Package(
         tests("TidyTests"),
 
         // Programs that only tests run.
-        probe("baocao-faults", "SQLite", "Digests", arguments),
+        probe(
+            "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
+            "Digests", arguments),
+        probe("baocao-early", "Issuing", "Pipeline", "Ledger", arguments),
     ]
 )

@@ -44,7 +44,8 @@ extension Audit {
         case .issued: parts += row.item.standing.map(issued) ?? []
         case .waived: parts += row.item.waiver.map(waived) ?? []
         case .withdrawn:
-            parts.append("THIẾU: đã thu hồi r\(row.item.issues.last?.revision ?? 0), chưa có bản thay")
+            let revision = row.item.issues.last?.revision ?? 0
+            parts.append("THIẾU: đã thu hồi r\(revision), chưa có bản thay")
         case .running: parts.append(today > row.close ? "chưa đến hạn" : "chưa chốt")
         case .missing:
             parts.append("THIẾU: quá hạn \(row.due.distance(to: today)) ngày")

@@ -12,7 +12,7 @@ extension Office {
     func status(_ request: ActRequest, say: (String) throws -> Void) throws {
         let account = LedgerAccount(try state.ledger().entries())
         let now = time.now()
-        var site = SiteCondition(now: now, zone: surroundings.premises.zone)
+        var site = SiteCondition(at: now, zone: surroundings.premises.zone)
         site.daemon = request.optional("daemon") ?? ""
         site.waiting = deliveryFailures.map {
             SiteCondition.Waiting(delivery: $0.key, reason: $0.value)
@@ -26,7 +26,7 @@ extension Office {
             report = StatusReport(
                 agenda: makeTick(now, conditions).agenda, account: account, site: site)
         } catch {
-            // Without records nobody knows what is owed; what the ledger knows is told all the same.
+            // Without records nobody knows what is owed; the ledger and the disk are told still.
             site.degraded.append("\(error)")
             report = StatusReport(lines: [], account: account, site: site)
         }

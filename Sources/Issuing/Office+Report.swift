@@ -14,6 +14,7 @@ extension Office {
             return try draft(request, try actTick(), by: actor, answer: answer)
         }
         let tick = makeTick(time.now(), try surroundings.conditions())
+        if try request.flag("all") { return try sketchAll(request, tick, answer: answer) }
         let sketch = try sketchOrder(request, tick)
         for result in try render([sketch]) {
             switch result {
@@ -25,6 +26,35 @@ extension Office {
                 }
             }
         }
+    }
+
+    /// A sketch of whatever is owed for the period; one that fails keeps no other back.
+    private func sketchAll(
+        _ request: ActRequest, _ tick: Tick, answer: (Reply) throws -> Void
+    ) throws {
+        let period = try period(try request.period("period"), tick)
+        let asOf = try request.day("as-of")
+        let owed = tick.conditions.definitions.filter { $0.owes(period.key) }
+        let orders = try owed.flatMap { definition in
+            try tick.conditions.committees.filter { definition.asks($0) }.map { committee in
+                try sketchOrder(
+                    (definition.code, definition.template, definition.completeness),
+                    committee.code, period, asOf: asOf, tick)
+            }
+        }
+        guard !orders.isEmpty else { throw IssuingError.nothingOwed(name: "\(period.key)") }
+        var missing = 0
+        for (order, result) in zip(orders, try render(orders)) {
+            switch result {
+            case .failure(let failure):
+                missing += 1
+                try answer(.line("\(order.name): \(failure.text)"))
+            case .success(let made):
+                guard let report = made.report else { continue }
+                try answer(.file(name: report.name, bytes: report.bytes))
+            }
+        }
+        guard missing == 0 else { throw IssuingError.notDone(count: missing) }
     }
 
     private func draft(
@@ -57,12 +87,18 @@ extension Office {
         try check(committee: committee, tick)
         let period = try period(try request.period("period"), tick)
         let definition = try sketched(request.optional("definition"), committee, period, tick)
+        return try sketchOrder(
+            definition, committee, period, asOf: try request.day("as-of"), tick)
+    }
+
+    private func sketchOrder(
+        _ definition: Sketched, _ committee: String, _ period: Period, asOf: Day?, _ tick: Tick
+    ) throws -> ReportOrder {
         let occasion = tick.conditions.occasions.first {
             $0.committee == committee && $0.period == period.key.description
         }
         guard
-            let close = try request.day("as-of") ?? occasion?.close ?? period.interval.last
-                ?? occasion?.conference
+            let close = asOf ?? occasion?.close ?? period.interval.last ?? occasion?.conference
         else { throw PipelineError.noClose(period: period.key.description) }
         return ReportOrder(
             work: .render, committee: committee, period: period.key.description,
@@ -73,9 +109,12 @@ extension Office {
             previousFigures: nil, reason: "")
     }
 
+    /// What a sketch takes from a definition, or from nothing but a template.
+    private typealias Sketched = (code: String, template: String, completeness: Int)
+
     private func sketched(
         _ code: String?, _ committee: String, _ period: Period, _ tick: Tick
-    ) throws -> (code: String, template: String, completeness: Int) {
+    ) throws -> Sketched {
         if let code {
             let definition = tick.definition(code)
             return (code, definition?.template ?? code, definition?.completeness ?? 0)

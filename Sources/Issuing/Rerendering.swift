@@ -22,7 +22,7 @@ package struct Rerendering {
         self.store = store
     }
 
-    /// Renders the newest revisions again, or those that `isWanted` names, and adds what came of it.
+    /// Renders every revision again, or those that `isWanted` names, and adds what came of it.
     package func run(
         with renderer: any Renderer, _ verification: inout Verification,
         isWanted: (LedgerAccount.Issue) -> Bool = { _ in true }

@@ -18,7 +18,7 @@ package struct SiteCondition: Sendable {
         }
     }
 
-    package var now: Instant
+    package var instant: Instant
     package var zone: FixedZone
     /// The current generation of records; nil when there is none to be read.
     package var generation: (number: Int, digest: Digest)?
@@ -31,13 +31,13 @@ package struct SiteCondition: Sendable {
     /// Sentences on what works only in part: records, outbox, configuration.
     package var degraded: [String] = []
 
-    package init(now: Instant, zone: FixedZone) {
-        self.now = now
+    package init(at instant: Instant, zone: FixedZone) {
+        self.instant = instant
         self.zone = zone
     }
 
-    /// The civil day of now.
-    var today: Day { zone.day(of: now) }
+    /// The civil day of the instant.
+    var today: Day { zone.day(of: instant) }
 
     /// `2026-06-15 08:00`.
     func minute(_ instant: Instant) -> String {

@@ -6,10 +6,10 @@
 import Digests
 import FileSystem
 import Periods
-import Pipeline
+package import Pipeline
 
 /// A site as the office sees it.
-final class SiteSurroundings: Surroundings {
+package final class SiteSurroundings: Surroundings {
     /// Files by path, each with its stamp.
     private typealias Stamps = [String: FileStamp]
 
@@ -18,20 +18,20 @@ final class SiteSurroundings: Surroundings {
     private var configurationDigest: Digest
     private var kept: (stamps: Stamps, conditions: Conditions)?
 
-    init(configuration: Configuration) throws {
+    package init(configuration: Configuration) throws {
         self.configuration = configuration
         definitions = try Definitions(configuration: configuration)
         configurationDigest = try SiteSurroundings.digest(of: configuration)
     }
 
-    var premises: Premises {
+    package var premises: Premises {
         Premises(
             stateFolder: configuration.stateFolder, outboxFolder: configuration.outboxFolder,
             zone: configuration.zone, minimumFreeMebibytes: configuration.minimumFreeMebibytes,
             recordsFolder: configuration.recordsFolder)
     }
 
-    func conditions() throws -> Conditions {
+    package func conditions() throws -> Conditions {
         // Stamps come first: what changes while it is read is read again at the next tick.
         let stamps = try stamps()
         if let kept, kept.stamps == stamps { return kept.conditions }
@@ -47,7 +47,7 @@ final class SiteSurroundings: Surroundings {
         return conditions
     }
 
-    func reload() throws {
+    package func reload() throws {
         let configuration = try Configuration(path: configuration.path)
         guard configuration.stateFolder == self.configuration.stateFolder else {
             throw IssuingError.movedState(

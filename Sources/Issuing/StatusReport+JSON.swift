@@ -10,7 +10,7 @@ extension StatusReport {
     package var json: String {
         JSONText.object([
             ("format", .number(1)),
-            ("now", .text(site.zone.text(of: site.now))),
+            ("now", .text(site.zone.text(of: site.instant))),
             ("trouble", .truth(hasTrouble)),
             ("daemon", .text(site.daemon)),
             ("generation", generation),

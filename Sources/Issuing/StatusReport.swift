@@ -53,7 +53,7 @@ package struct StatusReport: Sendable {
 
     /// For a person.
     package var text: String {
-        var lines = ["Tình trạng lúc \(site.minute(site.now))" + generationText]
+        var lines = ["Tình trạng lúc \(site.minute(site.instant))" + generationText]
         if !site.daemon.isEmpty { lines.append("Dịch vụ: \(site.daemon)") }
         lines.append(diskText)
         lines.append("")

@@ -105,7 +105,8 @@ struct StatusWording {
     private func unmet(_ line: Agenda.Line, _ item: LedgerAccount.Item) -> [String] {
         var tasks = line.holds.map { hold($0, line, item) }
         if let draft = item.drafts.last, draft.gaps > 0 {
-            tasks.append("bổ sung \(draft.gaps) mục còn thiếu ghi trong dự thảo lần \(draft.number)")
+            tasks.append(
+                "bổ sung \(draft.gaps) mục còn thiếu ghi trong dự thảo lần \(draft.number)")
         }
         return tasks.isEmpty ? ["chờ lượt phát hành"] : tasks
     }

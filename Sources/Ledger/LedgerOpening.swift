@@ -81,14 +81,22 @@ struct LedgerOpening {
         return try damages + schemaFaults(of: connection)
     }
 
+    /// Everything that has a name in a database, and its definition.
+    private static let structure =
+        "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema ORDER BY 1"
+
+    /// The declared structure as SQLite writes it down, made once in memory.
+    private static let declared = Result { () throws(LedgerError) -> [[LedgerValue]] in
+        let connection = try LedgerConnection(path: ":memory:", mode: .readWrite)
+        try connection.execute(LedgerSchema.definition)
+        return try connection.rows(structure)
+    }
+
     private static func schemaFaults(
         of connection: LedgerConnection
     ) throws(LedgerError) -> [LedgerFinding] {
-        let declared = try LedgerConnection(path: ":memory:", mode: .readWrite)
-        try declared.execute(LedgerSchema.definition)
-        let query = "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema ORDER BY 1"
-        let wanted = try declared.rows(query)
-        let found = try connection.rows(query)
+        let wanted = try declared.get()
+        let found = try connection.rows(structure)
         let different = Set(wanted).symmetricDifference(found)
         let names = Set(different.compactMap { row -> String? in
             if case .text(let name)? = row.first { name } else { nil }

@@ -2,7 +2,8 @@
 
 import Periods
 
-struct AgendaItem {
+/// A class, because items are sorted and passed on and their courses are large.
+final class AgendaItem {
     let obligation: Obligation
     /// Place of the definition and committee in their given order; nil when it is gone.
     let definition: Int?
@@ -14,6 +15,18 @@ struct AgendaItem {
     /// Nothing of its definition and committee that is due closes later.
     var isNewest = false
     var holds: [Hold] = []
+
+    init(
+        obligation: Obligation, definition: Int?, committee: Int?, course: LedgerFacts.Course?,
+        standing: Standing, failure: Hold?
+    ) {
+        self.obligation = obligation
+        self.definition = definition
+        self.committee = committee
+        self.course = course
+        self.standing = standing
+        self.failure = failure
+    }
 
     /// Owed and not met: a withdrawn report is neither, because only a person replaces it.
     var isUnmet: Bool {

@@ -25,11 +25,9 @@ struct AgendaItems {
         // Most days arithmetic says all that the ledger knows, and there is nothing to look for.
         if known < facts.courses.count { items += remembered(besides: entries) }
         items.sort(by: AgendaItem.precedes)
-        markNewest(&items)
+        markNewest(items)
         let jumps = jumps(items)
-        for index in items.indices where items[index].isUnmet {
-            items[index].holds = holds(on: items[index], jumps)
-        }
+        for item in items where item.isUnmet { item.holds = holds(on: item, jumps) }
         return items
     }
 
@@ -101,18 +99,18 @@ extension AgendaItems {
     }
 
     /// What is met counts too: otherwise each issue would make the next older one the newest.
-    private func markNewest(_ items: inout [AgendaItem]) {
-        var newest: [Debtor: Int] = [:]
-        for (index, item) in items.enumerated()
+    private func markNewest(_ items: [AgendaItem]) {
+        var newest: [Debtor: AgendaItem] = [:]
+        for item in items
         where item.obligation.origin == .calendar && item.isDue(on: today) {
             guard let definition = item.definition, let committee = item.committee else { continue }
             let debtor = Debtor(definition: definition, committee: committee)
-            if let other = newest[debtor], items[other].obligation.close > item.obligation.close {
+            if let other = newest[debtor], other.obligation.close > item.obligation.close {
                 continue
             }
-            newest[debtor] = index
+            newest[debtor] = item
         }
-        for index in newest.values { items[index].isNewest = true }
+        for item in newest.values { item.isNewest = true }
     }
 
     /// By committee: how many different period ends were passed since anybody imported figures or

@@ -130,15 +130,18 @@ public struct Timetable: Sendable {
     private func obligation(
         _ slot: Slot, _ definition: ReportDefinition, _ committee: String
     ) -> Obligation {
-        let plain = Obligation(
+        if let occasion = occasions[committee]?[slot.key],
+            let moved = Obligation(
+                definition: definition, committee: committee, period: slot.period,
+                occasions: [occasion], holidays: holidays, origin: .calendar)
+        {
+            return moved
+        }
+        return Obligation(
             key: ObligationKey(
                 definition: definition.code, committee: committee, period: slot.key),
             period: slot.period, close: slot.close, due: slot.due, conference: nil,
             origin: .calendar)
-        guard let occasion = occasions[committee]?[slot.key] else { return plain }
-        return Obligation(
-            definition: definition, committee: committee, period: slot.period,
-            occasions: [occasion], holidays: holidays, origin: .calendar) ?? plain
     }
 
     /// Days that `status` looks ahead for a definition that is not yet effective.

@@ -1,4 +1,4 @@
-// `baocao init DIR`: makes a new site.
+// `baocao init DIR`: makes a new site; `baocao init --config FILE`: what an installed one misses.
 
 import ArgumentParser
 import Pipeline
@@ -9,13 +9,29 @@ struct InitCommand: ParsableCommand {
         abstract: "Make DIR/baocao.yaml, folders and an empty records generation.")
 
     @Argument(help: "A new or empty folder.")
-    var folder: String
+    var folder: String?
 
     @Option(help: "Where the shipped templates and configuration are.")
     var shipped = "/usr/share/baocao"
 
+    @Option(
+        name: .customLong("config"),
+        help: "Make only what this configuration names and is missing, instead of DIR.")
+    var path: String?
+
+    func validate() throws {
+        guard (folder == nil) != (path == nil) else {
+            throw ValidationError("Give either DIR or --config FILE.")
+        }
+    }
+
     func run() throws {
-        try InitialiseSite(folder: folder, shipped: shipped).run()
-        Console.say("\(folder)/baocao.yaml")
+        if let path {
+            let made = try PrepareSite(configuration: try Configuration(path: path)).run()
+            for place in made { Console.say(place) }
+        } else if let folder {
+            try InitialiseSite(folder: folder, shipped: shipped).run()
+            Console.say("\(folder)/baocao.yaml")
+        }
     }
 }

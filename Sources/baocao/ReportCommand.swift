@@ -12,7 +12,10 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var site: SiteOption
 
     @Option(help: "The committee's code.")
-    var committee: String
+    var committee: String?
+
+    @Flag(help: "A sketch of every report of the period, instead of one committee's.")
+    var all = false
 
     @Option(help: "The period: 2026H1, 2026, 2026Q3, 2012..2017, 2021.., with @calendar if needed.")
     var period: String
@@ -29,27 +32,38 @@ struct ReportCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String?
 
+    func validate() throws {
+        guard all == (committee == nil) else {
+            throw ValidationError("Give either --committee or --all.")
+        }
+        guard !all || !draft && output == nil && definition == nil else {
+            throw ValidationError("--all takes no --definition, --draft or --output.")
+        }
+    }
+
     /// The daemon hands the file back; it is written by whoever runs this, where they may write.
     func run() throws {
         let configuration = try site.configuration()
         let request = SiteOption.request(
             "report",
             [
-                "committee": committee, "period": period, "definition": definition,
-                "draft": draft.word, "as-of": asOf,
+                "committee": committee, "all": all.word, "period": period,
+                "definition": definition, "draft": draft.word, "as-of": asOf,
             ])
         let making = OfficeMaking(
             configuration: configuration, clockPath: site.clockFile, log: Log())
         let target = ReportTarget(folder: configuration.reportsFolder, output: output)
         try Errand(configuration: configuration, answer: target.take).run(request) { answer in
-            guard draft else { return try sketch(configuration, answer) }
-            try making.perform(request, answer: answer)
+            guard let committee, !draft else {
+                return try making.perform(request, answer: answer)
+            }
+            try sketch(committee, configuration, answer)
         }
     }
 
     /// A sketch needs no ledger and leaves no trace in one.
     private func sketch(
-        _ configuration: Configuration, _ answer: (Reply) throws -> Void
+        _ committee: String, _ configuration: Configuration, _ answer: (Reply) throws -> Void
     ) throws {
         let request = ReportRequest(
             committee: committee, period: period, definition: definition, asOf: asOf)

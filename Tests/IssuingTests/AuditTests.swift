@@ -62,7 +62,8 @@ struct AuditTests {
     }
 
     @Test func `what arithmetic owes and the ledger does not know is missing`() throws {
-        let audit = audit(Chain.issued(AuditTests.key), expected: [try owed("tinh"), try owed("xa")])
+        let audit = audit(
+            Chain.issued(AuditTests.key), expected: [try owed("tinh"), try owed("xa")])
         #expect(audit.hasFindings)
         #expect(audit.text.contains("THIẾU: quá hạn 3 ngày"))
         #expect(audit.text.contains("1 PHẢI XỬ LÝ."))

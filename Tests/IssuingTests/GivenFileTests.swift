@@ -77,12 +77,13 @@ struct GivenFileTests {
             verification.text.hasPrefix(
                 """
                 PHÁT HIỆN:
-                - \(SmallState.issue).pdf: tệp trong kho bị mất; lấy lại tệp này từ bản sao lưu hoặc \
-                từ nơi nhận, đúng mã băm trong sổ cái
+                - \(SmallState.issue).pdf: tệp trong kho bị mất; lấy lại tệp này từ bản sao \
+                lưu hoặc từ nơi nhận, đúng mã băm trong sổ cái
 
                 Đã kiểm tra: 19 mục sổ cái, 7 tệp trong kho, 7 tệp trong hộp đi, 1 thế hệ số liệu
                 """))
         #expect(
-            JSONCheck(verification.json)?.names == ["format", "status", "head", "checked", "findings"])
+            JSONCheck(verification.json)?.names
+                == ["format", "status", "head", "checked", "findings"])
     }
 }

@@ -53,7 +53,7 @@ struct JSONCheck {
         while let character = rest.popFirst() {
             if character == "\"" { return text }
             guard character.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else { return nil }
-            if character == "\\" { text.append(rest.popFirst() ?? " ") } else { text.append(character) }
+            text.append(character == "\\" ? rest.popFirst() ?? " " : character)
         }
         return nil
     }

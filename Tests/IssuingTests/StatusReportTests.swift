@@ -11,7 +11,7 @@ import Testing
 struct StatusReportTests {
     private let now = SmallState.noon  // 15/6/2026
 
-    private func obligation(_ committee: String, close: Int = -1, due: Int = 0) throws -> Obligation {
+    private func obligation(_ committee: String, due: Int = 0) throws -> Obligation {
         let today = SmallState.zone.day(of: now)
         let key = ObligationKey(
             definition: "so-ket", committee: committee, period: "2026H1@chot-15")
@@ -20,12 +20,12 @@ struct StatusReportTests {
         let period = Period(
             key: try #require(PeriodKey(text: "2026H1@chot-15")), interval: interval)
         return Obligation(
-            key: key, period: period, close: today.adding(days: close),
+            key: key, period: period, close: today.adding(days: -1),
             due: today.adding(days: due), conference: nil, origin: .calendar)
     }
 
     private func site() -> SiteCondition {
-        var site = SiteCondition(now: now, zone: SmallState.zone)
+        var site = SiteCondition(at: now, zone: SmallState.zone)
         site.generation = (3, SmallState.seven)
         site.freeMebibytes = 900
         site.minimumFreeMebibytes = 200
@@ -107,14 +107,15 @@ struct StatusReportTests {
         let line = Agenda.Line(
             obligation: try obligation("tinh"), standing: .issued(revision: 0), holds: [])
         let report = StatusReport(
-            lines: [line], account: LedgerAccount(Chain.stamped(Chain.issued(StatusReportTests.key))), site: site)
+            lines: [line],
+            account: LedgerAccount(Chain.stamped(Chain.issued(StatusReportTests.key))), site: site)
         #expect(report.text.contains("số liệu đã đổi sau khi phát hành"))
         #expect(report.json.contains("\"drift\": true"))
         #expect(!report.hasTrouble)
     }
 
     @Test func `a doubtful clock, no records and a full disk are trouble`() throws {
-        var site = SiteCondition(now: now, zone: SmallState.zone)
+        var site = SiteCondition(at: now, zone: SmallState.zone)
         site.freeMebibytes = 10
         site.minimumFreeMebibytes = 200
         site.degraded = ["hộp đi không ghi được; sửa quyền"]

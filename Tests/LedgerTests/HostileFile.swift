@@ -31,7 +31,8 @@ enum HostileFile: CaseIterable, Sendable {
         case .older: bytes[63] = 0
         case .writeAhead: bytes.replaceSubrange(18..<20, with: [2, 2])
         case .brokenSchema: bytes.replaceSubrange(100..<120, with: Array(repeating: 255, count: 20))
-        case .garbagePage: bytes.replaceSubrange(4_096..<8_192, with: Array(repeating: 0xA5, count: 4_096))
+        case .garbagePage:
+            bytes.replaceSubrange(4_096..<8_192, with: Array(repeating: 0xA5, count: 4_096))
         case .garbage: bytes = (0..<9_000).map { UInt8($0 * 31 & 0xFF) }
         case .otherDatabase, .withoutTable: break
         }

@@ -20,8 +20,8 @@ struct ModuleTable {
         edges: Set(wrappers.keys).union(outer.keys),
         sharers: ["Pipeline", "Service"],
         programs: [
-            "baocao", "baocao-bench", "baocao-example", "baocao-faults", "baocao-forms",
-            "baocao-mail",
+            "baocao", "baocao-bench", "baocao-early", "baocao-example", "baocao-faults",
+            "baocao-forms", "baocao-mail",
         ],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
@@ -71,7 +71,11 @@ struct ModuleTable {
         "baocao": ["Pipeline", "Issuing", "Service", "Periods", "FileSystem", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
-        "baocao-faults": ["SQLite", "Digests", "ArgumentParser"],
+        "baocao-faults": [
+            "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite", "Digests",
+            "ArgumentParser",
+        ],
+        "baocao-early": ["Issuing", "Pipeline", "Ledger", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],
     ]

@@ -12,11 +12,14 @@ struct CaseCommand: ParsableCommand {
     @Option var path: String
     @Option var scenario: Scenario
     @Option var fault: String
+    @Option var disturbed: String
 
     func run() throws {
         guard let fault = Fault(text: fault) else { throw ValidationError("bad fault") }
         let site = try SmallSite(program: program, path: base).copy(to: path)
-        let verdict = try FaultCase(site: site, scenario: scenario, fault: fault).verdict()
+        let verdict = try FaultCase(
+            site: site, scenario: scenario, fault: fault, disturbedProgram: disturbed
+        ).verdict()
         switch verdict {
         case .right: break
         case .lost(let what), .duplicated(let what), .wrong(let what), .crashed(let what):

@@ -7,6 +7,8 @@ struct FaultCase {
     let site: SmallSite
     let scenario: Scenario
     let fault: Fault
+    /// The program that the fault falls on; everything after it is of the program under test.
+    let disturbedProgram: String
 
     private var log: String { site.path + "/log" }
 
@@ -42,7 +44,7 @@ struct FaultCase {
 
     private var disturbed: [String] {
         ["strace", "-qq", "-o", "/dev/null", "-e", "trace=\(fault.call)", "-e", fault.injection]
-            + scenario.words(site)
+            + scenario.words(site, disturbedProgram)
     }
 
     /// Refused memory may end a process in the loader or the runtime, where nobody is asked.

@@ -8,7 +8,8 @@ struct Faults: ParsableCommand {
         commandName: "baocao-faults",
         abstract: "Injects faults into the real program and checks that nothing is lost.",
         subcommands: [
-            SweepCommand.self, PowerCutCommand.self, TogetherCommand.self, CaseCommand.self,
+            WalkCommand.self, SweepCommand.self, TogetherCommand.self, PowerCutCommand.self,
+            CaseCommand.self,
         ])
 }
 

@@ -54,7 +54,9 @@ struct PowerCutCommand: ParsableCommand {
             _ = try Child.run(disturbed(scenario, site, all[index]))
             try disk.cutPower()
             tally.cuts += 1
-            let trial = FaultCase(site: site, scenario: scenario, fault: all[index])
+            let trial = FaultCase(
+                site: site, scenario: scenario, fault: all[index],
+                disturbedProgram: options.program)
             tally.add(try trial.recovered(), of: "\(scenario) cut \(all[index])")
         }
     }

@@ -14,7 +14,11 @@ enum Scenario: String, CaseIterable {
     case correct
 
     /// The command disturbed, and run again afterwards until it is through.
-    func words(_ site: SmallSite) -> [String] {
+    func words(_ site: SmallSite, _ program: String? = nil) -> [String] {
+        [program ?? site.program] + words(of: site).dropFirst()
+    }
+
+    private func words(of site: SmallSite) -> [String] {
         switch self {
         case .issue, .migrate, .deliver: site.command("issue", "--period", "2026H1")
         case .importing: site.command("import", site.path + "/changed")

@@ -15,6 +15,12 @@ struct SweepCommand: ParsableCommand {
     @Option(help: "Only these scenarios.")
     var scenario: [Scenario] = Scenario.allCases
 
+    @Option(help: "Disturb this program in place of the one under test.")
+    var disturbed: String?
+
+    @Flag(help: "The disturbed program is known to be wrong: fail unless that is found.")
+    var mustFind = false
+
     func run() throws {
         _ = try Child.run(["mkdir", "-p", options.scratch])
         var trials: [(scenario: Scenario, fault: Fault)] = []
@@ -33,6 +39,10 @@ struct SweepCommand: ParsableCommand {
         }
         for note in tally.notes { print(note) }
         print("sweep: " + tally.line)
+        if mustFind {
+            if tally.isClean { throw ExitCode(1) }
+            return
+        }
         tally.append(to: options.tally)
         if !tally.isClean { throw ExitCode(1) }
     }
@@ -45,7 +55,7 @@ struct SweepCommand: ParsableCommand {
         let log = options.scratch + "/trace"
         let names = CallTrace.effects.map(\.call).joined(separator: ",")
         let end = try Child.run(
-            ["strace", "-qq", "-y", "-o", log, "-e", "trace=" + names] + scenario.words(site),
+            ["strace", "-qq", "-y", "-o", log, "-e", "trace=" + names] + scenario.words(site, disturbed ?? options.program),
             log: options.scratch + "/traced-said")
         guard end == .exited(0) else {
             print(TextFile.read(options.scratch + "/traced-said"))
@@ -64,7 +74,7 @@ struct SweepCommand: ParsableCommand {
         return [
             "/proc/self/exe", "case", "--program", options.program, "--base", base(scenario),
             "--path", "\(options.scratch)/case-\(trial.offset)", "--scenario", scenario.rawValue,
-            "--fault", "\(fault)",
+            "--fault", "\(fault)", "--disturbed", disturbed ?? options.program,
         ]
     }
 

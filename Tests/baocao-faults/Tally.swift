@@ -7,6 +7,9 @@ struct Tally {
     var faults = 0
     var cuts = 0
     var rounds = 0
+    var years = 0
+    /// Power cuts of a simulated office, by dropping it between two steps.
+    var simulatedCuts = 0
     var lost = 0
     var duplicated = 0
     var wrong = 0
@@ -28,7 +31,7 @@ struct Tally {
 
     /// One line of counts for the sum that ends a run of tests.
     var line: String {
-        "faults=\(faults) cuts=\(cuts) rounds=\(rounds) lost=\(lost) duplicated=\(duplicated) "
+        "faults=\(faults + simulatedCuts) cuts=\(cuts) rounds=\(rounds) years=\(years) lost=\(lost) duplicated=\(duplicated) "
             + "wrong=\(wrong + crashed)"
     }
 

@@ -48,7 +48,8 @@ struct TogetherCommand: ParsableCommand {
             return .wrong("a daemon: \(end)")
         }
         return try FaultCase(
-            site: site, scenario: .issue, fault: Fault(call: "none", effect: .kill, nth: 1)
+            site: site, scenario: .issue, fault: Fault(call: "none", effect: .kill, nth: 1),
+            disturbedProgram: options.program
         ).recovered()
     }
 }
