@@ -80,6 +80,19 @@ public final class LedgerFile {
         try entries(from: head)
     }
 
+    /// The entries after a number, 0 for all of them; the chain is verified from that entry's hash
+    /// as it is stored.
+    ///
+    /// - Throws: `broken`, also when the ledger ends before that number.
+    public func entries(after sequence: Int) throws(LedgerError) -> [StampedEntry] {
+        guard sequence > 0 else { return try entries() }
+        guard let head = try head(at: sequence) else {
+            let end = try head()?.sequence ?? 0
+            throw .broken(path: path, .truncated(end: end, expected: sequence))
+        }
+        return try entries(from: head)
+    }
+
     /// The end of the chain as stored; nil for a ledger without entries.
     public func head() throws(LedgerError) -> LedgerHead? {
         try connection.transaction("") { () throws(LedgerError) in

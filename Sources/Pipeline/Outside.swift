@@ -80,6 +80,7 @@ public final class ClockFile: TimeSource {
         last = Mutex(instant)
     }
 
+    /// What the file says now.
     public func now() -> Instant {
         let read = (try? Files.readText(path)).flatMap(ClockFile.instant)
         return last.withLock { last in

@@ -63,8 +63,10 @@ extension Daemon {
     private func ask(_ message: Message, _ files: [Descriptor], for connection: Connection) {
         log.say(
             "asked",
-            ["verb": String((message.text("verb") ?? "").prefix(20)),
-                "user": connection.requester.name])
+            [
+                "verb": String((message.text("verb") ?? "").prefix(20)),
+                "user": connection.requester.name,
+            ])
         if message.text("verb") == "reload" {
             askReload(client: connection.id, requester: connection.requester)
         } else {

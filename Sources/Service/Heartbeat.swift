@@ -8,6 +8,7 @@ public final class Heartbeat: Sendable {
 
     public init() {}
 
+    /// Something was done.
     public func beat() { beats.wrappingAdd(1, ordering: .relaxed) }
 
     var count: Int { beats.load(ordering: .relaxed) }

@@ -22,12 +22,17 @@ public struct OfficeMaking: Sendable {
     ///
     /// - Throws: `IssuingError`, `LedgerError`, `PipelineError`.
     public func office(renderer: any Renderer) throws -> OfficeWork {
-        let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let log = log
+        return try office(renderer: renderer) { log.say($0) }
+    }
+
+    private func office(
+        renderer: any Renderer, say: @escaping (String) -> Void
+    ) throws -> OfficeWork {
+        let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let office = try Office(
             configuration: configuration, renderer: renderer, time: time,
-            isDemonstration: clockPath != nil, buildDay: Version.buildDay
-        ) { log.say($0) }
+            isDemonstration: clockPath != nil, buildDay: Version.buildDay, log: say)
         return OfficeWork(configuration: configuration, office: office)
     }
 
@@ -35,7 +40,11 @@ public struct OfficeMaking: Sendable {
     ///
     /// - Throws: as the office; `IssuingError.locked` while another process has the state.
     public func perform(_ request: Message, answer: (Reply) throws -> Void) throws {
-        let office = try office(renderer: DirectRenderer(configuration: configuration))
+        let log = log
+        let office = try office(renderer: DirectRenderer(configuration: configuration)) { line in
+            // The head of the chain is for a journal; an officer has not asked for it.
+            if !line.hasPrefix("head ") { log.say(line) }
+        }
         try office.perform(request, by: OfficeMaking.user, answer: answer)
     }
 

@@ -1,10 +1,10 @@
 // Requests → acts: the office's own, and those around it that only need a site (import, check).
 
+import FileSystem
+import Glibc
 public import Issuing
 import Ledger
 public import Pipeline
-import FileSystem
-import Glibc
 
 /// An office with the configuration it runs on; one thread.
 public final class OfficeWork {

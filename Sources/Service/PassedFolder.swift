@@ -30,7 +30,8 @@ final class PassedFolder {
     }
 
     private func copy(_ file: Descriptor, as name: String) throws(ServiceError) {
-        let isPlain = !name.isEmpty && name.utf8.count <= 255 && !name.hasPrefix(".")
+        let isPlain =
+            !name.isEmpty && name.utf8.count <= 255 && !name.hasPrefix(".")
             && name.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "/") }
         guard isPlain, let bytes = SealedMemory.bytes(file) else {
             throw .badPassedFile(name: isPlain ? name : "?")

@@ -16,7 +16,8 @@ struct UnixAddress {
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
         // A name in the abstract space has no end of its own.
-        length = isAbstract
+        length =
+            isAbstract
             ? MemoryLayout<sockaddr_un>.size - room + bytes.count : MemoryLayout<sockaddr_un>.size
     }
 

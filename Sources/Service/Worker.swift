@@ -35,8 +35,10 @@ public struct Worker {
             guard let order = ReportOrder(message: message) else { return }
             limits.allowTime()
             do {
-                let report = try rendering ?? RenderReport(
-                    site: try Site(configuration: configuration.get()))
+                let report =
+                    try rendering
+                    ?? RenderReport(
+                        site: try Site(configuration: configuration.get()))
                 rendering = report
                 send(reply(try report.answer(order), limits), over: socket)
             } catch {

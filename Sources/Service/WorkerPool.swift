@@ -29,6 +29,7 @@ public final class WorkerPool: Renderer {
         self.heartbeat = heartbeat
     }
 
+    /// Later runs are given this configuration.
     public func use(_ configuration: Configuration) { self.configuration = configuration }
 
     /// - Throws: what `receive` throws, and `ServiceError.stopping` once the pool was told to stop

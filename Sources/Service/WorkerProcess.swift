@@ -51,7 +51,7 @@ final class WorkerProcess {
     func exchange() throws(Descriptor.Refusal) -> [Message] {
         do {
             if !outgoing.isEmpty { outgoing.removeFirst(try socket.write(outgoing[...])) }
-        } catch where error == .notNow {
+        } catch  where error == .notNow {
         }
         var messages: [Message] = []
         while let bytes = try chunk() {

@@ -8,6 +8,7 @@ public final class WorkerStop: Sendable {
 
     public init() {}
 
+    /// From now on nothing is begun.
     public func tell() { isTold.store(true, ordering: .releasing) }
 
     var isStopping: Bool { isTold.load(ordering: .acquiring) }

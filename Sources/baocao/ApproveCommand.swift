@@ -16,7 +16,6 @@ struct ApproveCommand: ParsableCommand {
     @Option(help: "What is to be remembered of it.")
     var note: String?
 
-
     func run() throws {
         try site.ask(
             "approve",

@@ -14,7 +14,6 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
-
     func run() throws {
         try site.ask("audit", ["year": String(year), "json": json.word])
     }

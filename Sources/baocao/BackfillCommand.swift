@@ -26,7 +26,6 @@ struct BackfillCommand: ParsableCommand {
     @Flag(help: "Put them into the outboxes too.")
     var deliver = false
 
-
     func run() throws {
         try site.ask(
             "backfill",

@@ -7,7 +7,8 @@ import Service
 
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Write ledger, store, records and configuration into FILE.")
+        commandName: "backup",
+        abstract: "Write ledger, store, records and configuration into FILE.")
 
     @OptionGroup var site: SiteOption
 

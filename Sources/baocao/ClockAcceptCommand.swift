@@ -11,7 +11,6 @@ struct ClockAcceptCommand: ParsableCommand {
     @Option(help: "Why the clock was wrong before.")
     var reason: String
 
-
     func run() throws {
         try site.ask("clock-accept", ["reason": reason])
     }

@@ -11,7 +11,6 @@ struct ConfirmCommand: ParsableCommand {
     @Option(help: "Why they are late.")
     var reason: String
 
-
     func run() throws {
         try site.ask("confirm", ["reason": reason])
     }

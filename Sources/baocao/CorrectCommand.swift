@@ -13,7 +13,6 @@ struct CorrectCommand: ParsableCommand {
     @Option(help: "Why, as printed over the table of changed figures.")
     var reason: String
 
-
     func run() throws {
         try site.ask(
             "correct",

@@ -8,7 +8,6 @@ struct HeadCommand: ParsableCommand {
 
     @OptionGroup var site: SiteOption
 
-
     func run() throws {
         try site.ask("head", [:])
     }

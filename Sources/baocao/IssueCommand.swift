@@ -17,7 +17,6 @@ struct IssueCommand: ParsableCommand {
     @Option(help: "The definition's code; all that apply when left out.")
     var definition: String?
 
-
     func run() throws {
         try site.ask(
             "issue", ["period": period, "committee": committee, "definition": definition])

@@ -19,7 +19,6 @@ struct OrderCommand: ParsableCommand {
     @Option(help: "The order: document, number, date.")
     var reason: String
 
-
     func run() throws {
         try site.ask(
             "order",

@@ -17,7 +17,6 @@ struct RegisterCommand: ParsableCommand {
     @Option(help: "The date on the paper: 14/6/2026 or 2026-06-14.")
     var date: String
 
-
     func run() throws {
         try site.ask("register", ["issue": issue, "number": number, "date": date])
     }

@@ -1,7 +1,7 @@
 // Files handed back → the file the officer named, or the reports folder.
 
-import Service
 import FileSystem
+import Service
 
 /// Where a report and the papers that come with it are put; the report is the first file.
 final class ReportTarget {

@@ -11,7 +11,6 @@ struct StatusCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
-
     func run() throws {
         try site.ask("status", ["json": json.word])
     }

@@ -13,7 +13,6 @@ struct WaiveCommand: ParsableCommand {
     @Option(help: "Why.")
     var reason: String
 
-
     func run() throws {
         try site.ask(
             "waive",

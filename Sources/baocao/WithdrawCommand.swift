@@ -14,7 +14,6 @@ struct WithdrawCommand: ParsableCommand {
     @Option(help: "Why.")
     var reason: String
 
-
     func run() throws {
         try site.ask("withdraw", ["issue": issue, "reason": reason])
     }

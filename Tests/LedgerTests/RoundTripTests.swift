@@ -50,6 +50,13 @@ struct RoundTripTests {
             let head = LedgerHead(sequence: entry.sequence, hash: entry.hash)
             #expect(try ledger.entries(after: head) == Array(entries[entry.sequence...]))
         }
+        for sequence in 0...entries.count {
+            #expect(try ledger.entries(after: sequence) == Array(entries[sequence...]))
+        }
+        let past = LedgerFinding.truncated(end: entries.count, expected: 99)
+        #expect(throws: LedgerError.broken(path: ledger.path, past)) {
+            try ledger.entries(after: 99)
+        }
         let wrong = LedgerHead(sequence: 5, hash: Story.digest("wrong"))
         #expect(throws: LedgerError.broken(path: ledger.path, .otherHistory(sequence: 5))) {
             try ledger.entries(after: wrong)

@@ -30,7 +30,7 @@ struct CommandTests {
     static let failures: [([String], Int32, String)] = [
         (["report", "--committee", "x", "--period", "2026H3"], 2, "không đọc được"),
         (["report", "--committee", "x", "--period", "2026H1@chot-14"], 6, "không có lịch"),
-        (["report", "--committee", "x", "--period", "2026H1", "--draft", "0"], 2, "--draft"),
+        (["report", "--committee", "x", "--period", "2026H1", "--draft", "0"], 2, "0"),
         (
             ["report", "--committee", "x", "--period", "2026H1", "--definition", "so-ket"], 6,
             "so-ket"
@@ -56,7 +56,8 @@ struct CommandTests {
     func help() throws {
         let outcome = try baocao("--help")
         #expect(outcome.status == 0)
-        for name in ["init", "import", "report", "check"] { #expect(outcome.text.contains(name)) }
+        let names = ["init", "import", "report", "check", "serve", "status", "issue", "verify"]
+        for name in names { #expect(outcome.text.contains(name)) }
     }
 
     @Test("check finds a wrong template, a wrong form and broken records, all at once")

@@ -10,7 +10,10 @@ enum Tool {
         var text: String { String(decoding: output, as: UTF8.self) }
     }
 
-    enum Failure: Error { case notStarted(String), pipe }
+    enum Failure: Error {
+        case notStarted(String)
+        case pipe
+    }
 
     /// Runs `words` with standard output and error into one text; PATH finds the program.
     static func run(_ words: [String], environment: [String] = []) throws -> Outcome {

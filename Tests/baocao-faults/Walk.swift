@@ -40,7 +40,7 @@ struct Walk {
     mutating func run(until end: Day) throws -> Verdict {
         while today < end {
             try turn()
-            let verdict = try record.newEntries(onOrBefore: today)
+            let verdict = try record.newEntries(upTo: office?.head, onOrBefore: today)
             guard verdict == .right else { return verdict }
         }
         return try settle()
@@ -55,7 +55,7 @@ struct Walk {
         renderer.failure =
             chance.once(in: 25)
             ? RenderFailure(text: "thử", isTransient: chance.once(in: 2)) : nil
-        try work(mayCut: chance.once(in: 3))
+        try work(mayCut: chance.once(in: 4))
         if chance.once(in: 30) { try act("confirm") }
         if chance.once(in: 20) { try approve(year: today.year) }
         if chance.once(in: 60), let issue = record.someIssue(&chance) { try correct(issue) }
@@ -63,13 +63,13 @@ struct Walk {
     }
 
     private mutating func pass() {
-        var days = chance.number(1...9)
-        if chance.once(in: 80) { days = chance.number(30...300) }
-        if chance.once(in: 900) { days = 5 * 365 }
-        if days > 20 { office = nil }
+        var days = chance.number(1...25)
+        if chance.once(in: 40) { days = chance.number(30...300) }
+        if chance.once(in: 300) { days = 5 * 365 }
+        if days > 25 { office = nil }
         today = today.adding(days: days)
         var shown = today
-        if chance.once(in: 40) { shown = today.adding(days: chance.number(-25_000...25_000)) }
+        if chance.once(in: 60) { shown = today.adding(days: chance.number(-25_000...25_000)) }
         if chance.once(in: 40) { shown = today.adding(days: chance.number(-40...400)) }
         clock.set(zone.beginning(of: shown).adding(seconds: chance.number(0...86_000)))
     }
@@ -192,7 +192,8 @@ struct Walk {
             var left = Int.max
             if try tick(cutAfter: &left), turn > 5 { break }
         }
-        let verdict = try record.newEntries(onOrBefore: today.adding(days: 60))
+        let verdict = try record.newEntries(
+            upTo: office?.head, onOrBefore: today.adding(days: 60))
         guard verdict == .right else { return verdict }
         return try record.isComplete(from: installed, to: today, site: site)
     }

@@ -30,10 +30,11 @@ struct WalkCommand: ParsableCommand {
             let folder = "\(scratch)/\(seed)"
             _ = try Child.run(["mkdir", "-p", folder + "/outbox"])
             var walk = try Walk(seed: seed, folder: folder, zone: zone, from: start)
-            tally.add(try walk.run(until: end), of: "walk with seed \(seed)")
+            let verdict = try walk.run(until: end)
+            tally.add(verdict, of: "walk with seed \(seed)")
             tally.years += walk.years
             tally.simulatedCuts += walk.cuts
-            _ = try Child.run(["rm", "-rf", folder])
+            if verdict == .right { _ = try Child.run(["rm", "-rf", folder]) }
         }
         for note in tally.notes { print(note) }
         print("walk: seeds \(seed) to \(seed + UInt64(walks) - 1): " + tally.line)

@@ -9,7 +9,8 @@ import Periods
 /// What a walk's ledger said so far.
 struct WalkRecord {
     private let stateFolder: String
-    private var last = 0
+    private var ledger: LedgerFile?
+    private var last: LedgerHead?
     private var closes: [LedgerKey: Day] = [:]
     private var revisions: [LedgerKey: [Int]] = [:]
     private var files: [(path: String, digest: Digest)] = []
@@ -19,10 +20,14 @@ struct WalkRecord {
     }
 
     /// Reads what was appended since the last time.
-    mutating func newEntries(onOrBefore today: Day) throws -> Verdict {
-        let ledger = try LedgerFile(path: stateFolder + "/ledger.db", mode: .reading)
-        for entry in try ledger.entries(after: last) {
-            last = entry.sequence
+    /// `head`: where the office says the ledger ends, if it is there to be asked.
+    mutating func newEntries(upTo head: LedgerHead?, onOrBefore today: Day) throws -> Verdict {
+        guard head == nil || head != last else { return .right }
+        let ledger = try self.ledger ?? LedgerFile(path: stateFolder + "/ledger.db", mode: .reading)
+        self.ledger = ledger
+        let new = try last.map { try ledger.entries(after: $0) } ?? ledger.entries()
+        for entry in new {
+            last = LedgerHead(sequence: entry.sequence, hash: entry.hash)
             switch entry.entry {
             case .obligation(let key, _, _, let close, _, _, _): closes[key] = close
             case .issue(let key, let revision, _, _, _, let report):
