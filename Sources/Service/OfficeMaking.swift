@@ -77,7 +77,7 @@ public struct OfficeMaking: Sendable {
     public func restore(from path: String, answer: (String) -> Void) throws {
         let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let outcome = try Restore(configuration: configuration, path: path)
-            .run(at: time.now(), by: OfficeMaking.user)
+            .run(at: time.instant, by: OfficeMaking.user)
         outcome.lines.forEach(answer)
     }
 

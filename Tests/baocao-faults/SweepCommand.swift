@@ -55,7 +55,8 @@ struct SweepCommand: ParsableCommand {
         let log = options.scratch + "/trace"
         let names = CallTrace.effects.map(\.call).joined(separator: ",")
         let end = try Child.run(
-            ["strace", "-qq", "-y", "-o", log, "-e", "trace=" + names] + scenario.words(site, disturbed ?? options.program),
+            ["strace", "-qq", "-y", "-o", log, "-e", "trace=" + names]
+                + scenario.words(site, disturbed ?? options.program),
             log: options.scratch + "/traced-said")
         guard end == .exited(0) else {
             print(TextFile.read(options.scratch + "/traced-said"))

@@ -31,8 +31,8 @@ struct Tally {
 
     /// One line of counts for the sum that ends a run of tests.
     var line: String {
-        "faults=\(faults + simulatedCuts) cuts=\(cuts) rounds=\(rounds) years=\(years) lost=\(lost) duplicated=\(duplicated) "
-            + "wrong=\(wrong + crashed)"
+        "faults=\(faults + simulatedCuts) cuts=\(cuts) rounds=\(rounds) years=\(years) "
+            + "lost=\(lost) duplicated=\(duplicated) wrong=\(wrong + crashed)"
     }
 
     /// Appends the line to the file of counts.

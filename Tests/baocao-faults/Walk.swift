@@ -49,7 +49,7 @@ struct Walk {
     /// Some days pass, something happens, the office works.
     private mutating func turn() throws {
         pass()
-        if chance.once(in: 4) { takeRecords() }
+        if chance.once(in: 5) { takeRecords() }
         if chance.once(in: 90) { changeDefinitions() }
         if chance.once(in: 60) { moveConference() }
         renderer.failure =
@@ -91,7 +91,7 @@ struct Walk {
         let year = today.year
         guard let close = Day(year: year, month: 6, day: 14), today.adding(days: 40) < close
         else { return }
-        let committee = WalkSite.committeeCodes[chance.number(0...2)]
+        let committee = WalkSite.committeeCodes[chance.number(0...1)]
         let period = "\(year)H1@chot-15"
         site.occasions.removeAll { $0.committee == committee && $0.period == period }
         let day = close.adding(days: -chance.number(1...20))

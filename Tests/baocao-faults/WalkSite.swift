@@ -17,7 +17,7 @@ final class WalkSite: Surroundings {
     private let all: [ReportDefinition]
     private let committees: [CommitteeEntry]
 
-    static let committeeCodes = ["tinh", "huyen", "cum"]
+    static let committeeCodes = ["tinh", "huyen"]
 
     init(folder: String, zone: FixedZone) throws {
         premises = Premises(
@@ -35,7 +35,7 @@ final class WalkSite: Surroundings {
             WalkSite.definition("quy", .quarter(3), approval: true),
         ]
         committees = WalkSite.committeeCodes.map {
-            CommitteeEntry(code: $0, units: [$0], level: "tinh", isCluster: $0 == "cum")
+            CommitteeEntry(code: $0, units: [$0], level: "tinh", isCluster: false)
         }
     }
 
