@@ -39,7 +39,8 @@ report: program
 # Quiet tells only what failed, and how many tests ran; every test is of Swift Testing.
 test: test-packages
 	swift build --build-tests
-	swift test --skip-build --quiet --disable-xctest
+	rm -f .build/counts
+	BAOCAO_COUNTS=.build/counts swift test --skip-build --quiet --disable-xctest
 	@$(MAKE) --no-print-directory faults MEASURE=ci
 
 # Faults fall on the program that users get, not on a debug build of it.
@@ -47,7 +48,7 @@ faults: test-packages
 	$(release) --product baocao
 	$(release) --product baocao-faults
 	$(release) --product baocao-early
-	@Makefile.d/faults $(MEASURE) .build/release
+	@Makefile.d/faults $(MEASURE) .build/release .build/counts
 
 # Hours of them; "make test" takes a spread of the same.
 soak:
