@@ -31,7 +31,7 @@ extension Office {
     /// that the act asked again goes on where it was cut off.
     func publishingTick(by actor: Actor, say: (String) throws -> Void) throws -> Tick {
         let tick = try actTick()
-        guard !view.openSlots.isEmpty else { return tick }
+        guard !view.openSlots.isEmpty || !view.pending.isEmpty else { return tick }
         var outcome = WorkOutcome()
         try resume(tick, &outcome)
         for name in outcome.issued { try say("Đã phát hành nốt \(name)") }

@@ -9,13 +9,13 @@ extension Office {
     /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
     /// and deliveries without receipt are left to the first tick.
     func open(isDemonstration: Bool) throws {
-        let findings = try state.ledger().findings(expecting: nil)
+        let (entries, findings) = try state.ledger().inspected()
         guard findings.isEmpty else {
             throw IssuingError.damagedLedger(
                 path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
                 count: findings.count)
         }
-        try readLedger()
+        take(entries)
         if view.head == nil {
             try append(
                 [.installation(program: Version.program, isDemonstration: isDemonstration)],
@@ -33,15 +33,15 @@ extension Office {
     func settleDoubt() throws {
         guard isUnsure else { return }
         state.closeLedger()
-        try readLedger()
+        take(try state.ledger().entries())
         try recoverFiles()
         isUnsure = false
         memory = TickMemory()
     }
 
-    func readLedger() throws {
+    func take(_ entries: [StampedEntry]) {
         var view = LedgerView(zone: surroundings.premises.zone)
-        for entry in try state.ledger().entries() { view.add(entry) }
+        for entry in entries { view.add(entry) }
         self.view = view
     }
 
