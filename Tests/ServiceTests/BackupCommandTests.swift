@@ -21,7 +21,9 @@ struct BackupCommandTests {
 
     /// A draft in the store, so that there is something to lose.
     private func makeDraft() throws {
-        let key = ["--definition", "giai-doan", "--committee", "duqs-dbp", "--period", "2012..2017"]
+        let key = [
+            "--definition", "giai-doan", "--committee", "duqs-dbp", "--period", "2012..2017",
+        ]
         let ordered = try site.baocao(["order"] + key + ["--reason", "CV 1"])
         #expect(ordered.status == 0, "\(ordered.text)")
         let made = try site.baocao(
