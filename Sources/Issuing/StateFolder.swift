@@ -19,11 +19,7 @@ final class StateFolder {
         self.path = path
         store = Store(stateFolder: path)
         try Files.makeFolders(path, mode: 0o700)
-        do throws(FileError) {
-            lock = try FileLock(path: path + "/lock")
-        } catch where FileLock.isHeld(error) {
-            throw IssuingError.locked(path: path, holder: FileLock.holder(of: path + "/lock"))
-        }
+        lock = try FileLock(state: path)
         try Files.makeFolders(store.folder, mode: 0o700)
         try Files.makeFolders(store.lostAndFound, mode: 0o700)
         let ledgerPath = path + "/ledger.db"

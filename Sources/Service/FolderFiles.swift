@@ -22,12 +22,9 @@ struct PassedFile {
 struct FolderFiles {
     private let path: String
 
-    /// Nil when there is no such folder: whoever was to read it has better sentences.
-    init?(path: String) {
-        guard Files.isFolder(path) else { return nil }
-        self.path = path
-    }
+    init(path: String) { self.path = path }
 
+    /// - Throws: `FileError` when there is no such folder or a file cannot be read.
     func inFolder() throws -> [PassedFile] {
         let names = try Files.names(in: path).filter { name in
             !name.hasPrefix(".") && !name.hasSuffix(".md") && !Files.isFolder("\(path)/\(name)")
