@@ -29,10 +29,17 @@ extension Office {
         try afterStep(.recovered)
     }
 
-    /// After a transaction of unknown outcome, what the disk says counts.
+    /// After a transaction of unknown outcome, and when another hand was on the ledger, what the
+    /// disk says counts, as long as it still has what this office knows to have been written.
+    ///
+    /// - Throws: also `LedgerError.broken` for an older or another ledger in its place: reports
+    ///   that exist would be issued again.
     func settleDoubt() throws {
-        guard isUnsure else { return }
+        try state.keepLock()
+        guard isUnsure || state.ledgerStamp != ledgerStamp else { return }
+        isUnsure = true
         state.closeLedger()
+        if let head = view.head { _ = try state.ledger().entries(after: head) }
         try readLedger()
         try recoverFiles()
         isUnsure = false
@@ -41,7 +48,10 @@ extension Office {
 
     func readLedger() throws {
         var view = LedgerView(zone: surroundings.premises.zone)
+        // The stamp comes first: what changes while it is read is read again.
+        let stamp = state.ledgerStamp
         for entry in try state.ledger().entries() { view.add(entry) }
+        ledgerStamp = stamp
         self.view = view
     }
 

@@ -8,7 +8,7 @@ final class StateFolder {
     let path: String
     let store: Store
     private var opened: LedgerFile?
-    private let lock: FileLock
+    private var lock: FileLock
 
     var ledgerPath: String { path + "/ledger.db" }
 
@@ -19,11 +19,7 @@ final class StateFolder {
         self.path = path
         store = Store(stateFolder: path)
         try Files.makeFolders(path, mode: 0o700)
-        do throws(FileError) {
-            lock = try FileLock(path: path + "/lock")
-        } catch where FileLock.isHeld(error) {
-            throw IssuingError.locked(path: path, holder: FileLock.holder(of: path + "/lock"))
-        }
+        lock = try StateFolder.lock(path)
         try Files.makeFolders(store.folder, mode: 0o700)
         try Files.makeFolders(store.lostAndFound, mode: 0o700)
         let ledgerPath = path + "/ledger.db"
@@ -35,6 +31,26 @@ final class StateFolder {
             try LedgerFile.create(at: ledgerPath)
         }
     }
+
+    /// Takes the lock again when its file was removed or replaced: the old one keeps nobody out.
+    ///
+    /// - Throws: `IssuingError.locked` when another process was faster; `FileError` while the
+    ///   folder is away or cannot be written.
+    func keepLock() throws {
+        guard !lock.isInPlace else { return }
+        lock = try StateFolder.lock(path)
+    }
+
+    private static func lock(_ path: String) throws -> FileLock {
+        do throws(FileError) {
+            return try FileLock(path: path + "/lock")
+        } catch where FileLock.isHeld(error) {
+            throw IssuingError.locked(path: path, holder: FileLock.holder(of: path + "/lock"))
+        }
+    }
+
+    /// What tells whether another hand was on the ledger; nil while it is away.
+    var ledgerStamp: FileStamp? { FileStamp(path: ledgerPath) }
 
     /// The ledger, opened when it is first asked for and after `closeLedger`.
     func ledger() throws -> LedgerFile {
