@@ -87,7 +87,7 @@ let package = Package(
             "Digests", "Normalization", "Deflation"),
         stage(
             "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
-            "FileSystem", "SQLite", "Digests", "Deflation"),
+            "Drawing", "FileSystem", "SQLite", "Digests", "Deflation"),
         stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
         program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
         program("baocao-example", arguments),

@@ -100,7 +100,8 @@ public struct Outbox: Sendable {
     ) throws(DeliveryError) -> OutboxFolder? {
         var path = folder
         do throws(FileError) {
-            var place = try Folder(folder)
+            // A link in the outbox's place leads to where no recipient looks.
+            var place = try Folder(folder, followsLink: false)
             for component in components {
                 path += "/" + component
                 if isMaking {

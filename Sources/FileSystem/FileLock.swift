@@ -30,6 +30,14 @@ public final class FileLock: Sendable {
         close(descriptor)
     }
 
+    /// Whether the locked file still stands at its path: one that was removed or replaced keeps
+    /// nobody else out.
+    public var isInPlace: Bool {
+        var (own, there) = (stat(), stat())
+        guard fstat(descriptor, &own) == 0, lstat(path, &there) == 0 else { return false }
+        return (own.st_dev, own.st_ino) == (there.st_dev, there.st_ino)
+    }
+
     /// Whether a lock was refused because another process holds it.
     public static func isHeld(_ error: FileError) -> Bool {
         if case .failed(.lock, _, EWOULDBLOCK) = error { true } else { false }

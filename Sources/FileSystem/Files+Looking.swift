@@ -56,6 +56,12 @@ extension Files {
         return Int(status.f_bavail) * Int(status.f_frsize)
     }
 
+    /// Whether the file system of `path` takes no writing; false when it cannot be asked.
+    public static func isReadOnly(_ path: String) -> Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && status.f_flag & UInt(ST_RDONLY) != 0
+    }
+
     /// Everything before the last slash; "." when there is none.
     public static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -12,11 +12,13 @@ public struct Folder: ~Copyable {
     public let path: String
     private let descriptor: Descriptor
 
-    /// Opens the folder at `path`, links followed.
-    public init(_ path: String) throws(FileError) {
+    /// Opens the folder at `path`; links on the way are followed, one in its own place only if
+    /// `followsLink`, and is refused with `ELOOP` or `ENOTDIR` else.
+    public init(_ path: String, followsLink: Bool = true) throws(FileError) {
         self.path = path
         descriptor = try Descriptor(
-            path, flags: O_RDONLY | O_DIRECTORY, path: path, operation: .list)
+            path, flags: O_RDONLY | O_DIRECTORY | (followsLink ? 0 : O_NOFOLLOW), path: path,
+            operation: .list)
     }
 
     private init(_ descriptor: consuming Descriptor, path: String) {

@@ -21,7 +21,55 @@ struct ActRequest {
         return text
     }
 
-    /// Nil when it is missing or empty.
+    /// A value that people will read, on paper or in the ledger, for ever: something visible on one
+    /// line, of at most so many characters.
+    func sentence(_ name: String, limit: Int = ActRequest.longestSentence) throws(IssuingError)
+        -> String
+    {
+        let text = try required(name)
+        guard text.count <= limit, text.unicodeScalars.contains(where: ActRequest.isVisible),
+            !text.unicodeScalars.contains(where: ActRequest.isUnprintable)
+        else {
+            throw .badArgument(
+                name: name, value: ActRequest.shown(text),
+                expected: "một dòng chữ, không quá \(limit) ký tự, không có ký tự điều khiển")
+        }
+        return text
+    }
+
+    /// Characters of a reason or a note; the paper gives it a few lines.
+    static let longestSentence = 1_000
+    /// Characters of a number, as the clerk writes it, or of a name.
+    static let longestName = 200
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && !isUnprintable(scalar)
+    }
+
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+            .unassigned:
+            true
+        default: scalar == "\u{FFFD}"
+        }
+    }
+
+    /// The beginning of a refused text, harmless on a terminal.
+    private static func shown(_ text: String) -> String {
+        let scalars = text.unicodeScalars.prefix(40).map { isUnprintable($0) ? "·" : $0 }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Refuses a value that is there and empty: an unset variable of a script must not turn one
+    /// committee into all of them.
+    func checkFilled() throws(IssuingError) {
+        if let empty = message.fields.first(where: { $0.value.isEmpty && $0.name != "bytes" }) {
+            throw .missingArgument(verb: verb, name: empty.name)
+        }
+    }
+
+    /// Nil when it is missing.
     func optional(_ name: String) -> String? {
         message.text(name).flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -1,5 +1,6 @@
 // Is the renderer inside this process: one site per batch, one order after the other.
 
+import Drawing
 import FileSystem
 public import Pipeline
 import Records
@@ -53,6 +54,8 @@ extension RenderFailure {
     private static func isTransient(_ error: any Error) -> Bool {
         switch error {
         case let error as FileError: error.isTransient
+        // Fonts come and go with packages, and are no part of what is looked at for changes.
+        case DrawingError.missingFont, DrawingError.wrongFont: true
         case PipelineError.file(let path, let operation, let code):
             FileError.failed(operation, path: path, code: code).isTransient
         case RecordsError.file(_, let path, let code):

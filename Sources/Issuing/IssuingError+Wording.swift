@@ -67,6 +67,9 @@ extension IssuingError: CustomStringConvertible {
                 + "verify and restore the last backup"
         case .ledgerGone(let path):
             "\(path): missing although reports are stored beside it; restore the last backup"
+        case .ledgerTouched(let path):
+            "\(path): changed by another hand while it was open; nothing was written; it is read "
+                + "again by itself"
         case .wrongClock(let path, let isDemonstration):
             isDemonstration
                 ? "\(path): begun with a clock file; use --clock-file or another state folder"

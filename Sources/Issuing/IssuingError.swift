@@ -39,6 +39,8 @@ public enum IssuingError: Error, Sendable {
     case damagedLedger(path: String, first: String, count: Int)
     /// There is a store and no ledger.
     case ledgerGone(path: String)
+    /// Another process wrote the ledger, or put another one in its place.
+    case ledgerTouched(path: String)
     /// The ledger was begun with the other kind of clock.
     case wrongClock(path: String, isDemonstration: Bool)
     case clockBehind(seconds: Int)

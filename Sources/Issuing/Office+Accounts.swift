@@ -19,6 +19,12 @@ extension Office {
         }
         site.minimumFreeMebibytes = surroundings.premises.minimumFreeMebibytes
         site.freeMebibytes = (try? Files.freeBytes(at: state.path)).map { $0 >> 20 }
+        if let standstill { site.degraded.append("lượt làm việc trước không xong: \(standstill)") }
+        if Files.isReadOnly(state.path) {
+            site.degraded.append(
+                "\(state.path): hệ thống tệp chỉ cho đọc, không phát hành được gì; gắn lại để ghi "
+                    + "được")
+        }
         let report: StatusReport
         do {
             let conditions = try surroundings.conditions()
@@ -82,13 +88,13 @@ extension Office {
                 records: surroundings.premises.recordsFolder),
             zone: surroundings.premises.zone
         ) { entries throws(IssuingError) in
-            try expectation.map { (text) throws(IssuingError) in
-                guard let head = HeadText.expectation(text, entries: entries) else {
-                    throw .badArgument(
-                        name: "expect", value: text, expected: "SỐ:MÃ như baocao head đã in")
-                }
-                return head
+            // What this office knows to have been written must be there, asked for or not.
+            guard let expectation else { return head }
+            guard let wanted = HeadText.expectation(expectation, entries: entries) else {
+                throw .badArgument(
+                    name: "expect", value: expectation, expected: "SỐ:MÃ như baocao head đã in")
             }
+            return wanted
         }
         let names = message.texts("file")
         let contents = message.fields.filter { $0.name == "bytes" }.map(\.value)

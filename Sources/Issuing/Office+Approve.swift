@@ -10,8 +10,8 @@ extension Office {
     func approve(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let name = try request.required("name")
-        let note = request.optional("note") ?? ""
+        let name = try request.sentence("name", limit: ActRequest.longestName)
+        let note = try request.optional("note") == nil ? "" : request.sentence("note")
         let tick = try actTick()
         let named = try named(request, tick)
         guard !view.course(named.key).facts.isWaived else {
@@ -30,7 +30,7 @@ extension Office {
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
         let text = try request.required("issue")
-        let number = try request.required("number")
+        let number = try request.sentence("number", limit: ActRequest.longestName)
         guard let day = try request.day("date") else {
             throw IssuingError.missingArgument(verb: request.verb, name: "date")
         }
@@ -47,7 +47,7 @@ extension Office {
     func confirm(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         let tick = try actTick()
         try append([.confirmation(reason: reason)], at: time.instant, by: actor)
         try say("Đã xác nhận: mọi kỳ đã chốt trước ngày \(tick.today.short) được phát hành")
@@ -57,7 +57,7 @@ extension Office {
     func acceptClock(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         let now = time.instant
         let zone = surroundings.premises.zone
         if let buildDay, zone.day(of: now) < buildDay {

@@ -70,8 +70,10 @@ extension Office {
                 try body()
                 return true
             } catch let error as FileError {
+                // Whatever is wrong with the store has nothing to do with what is in the report,
+                // and nothing tells the office when it was mended.
                 results[piece.index] = .failed(
-                    RenderFailure(text: "\(error)", isTransient: error.isTransient))
+                    RenderFailure(text: "\(error)", isTransient: true))
             } catch let error as IssuingError {
                 results[piece.index] = .failed(
                     RenderFailure(text: "\(error)", isTransient: true))

@@ -9,7 +9,7 @@ extension Office {
     func correct(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         let tick = try actTick()
         let named = try named(request, tick)
         let isCutOff = view.openSlots.contains { $0.key == named.key && $0.reason == reason }
@@ -35,7 +35,7 @@ extension Office {
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
         let text = try request.required("issue")
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         _ = try actTick()
         let (key, issue) = try issue(named: text)
         guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }

@@ -22,7 +22,7 @@ extension Office {
             guard let first = parcel.deliveries.first else { continue }
             let place = "delivery \(first.sequence)"
             if let wait = memory.waits[first.sequence], now < wait.until {
-                tell(place, wait.reason, &outcome)
+                tell(place, Office.undelivered(parcel.recipient, wait.reason), &outcome)
                 continue
             }
             do {
@@ -37,12 +37,16 @@ extension Office {
                 memory.told[place] = nil
             } catch let error where Office.isOrdinary(error) {
                 wait(first.sequence, "\(error)", now)
-                tell(place, "not delivered to \(parcel.recipient): \(error)", &outcome)
+                tell(place, Office.undelivered(parcel.recipient, "\(error)"), &outcome)
                 continue
             }
             try afterStep(.delivered)
         }
         try append(receipts, at: now, by: actor, as: .received)
+    }
+
+    private static func undelivered(_ recipient: String, _ reason: String) -> String {
+        "not delivered to \(recipient): \(reason)"
     }
 
     /// Why a delivery is still pending, by its sequence number, as far as it was tried.

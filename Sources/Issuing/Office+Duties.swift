@@ -72,7 +72,7 @@ extension Office {
             return true
         }
         tell(
-            "room", "\(state.path): \(free) MiB free, \(needed) needed; make room", &outcome)
+            "room", "\(state.path): less than the needed \(needed) MiB free; make room", &outcome)
         return false
     }
 

@@ -10,7 +10,7 @@ extension Office {
     func order(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         let close = try request.day("close")
         let due = try request.day("due")
         let tick = try actTick()
@@ -27,6 +27,7 @@ extension Office {
                 occasions: tick.conditions.occasions, holidays: tick.conditions.holidays,
                 origin: .order, close: close, due: due)
         else { throw IssuingError.noClose(name: "\(key)") }
+        try check(close: obligation.close, of: period)
         let facts = view.course(key).facts
         if let revision = facts.issued {
             throw IssuingError.alreadyIssued(name: "\(key)", revision: revision)
@@ -40,11 +41,26 @@ extension Office {
             "Đã giao \(key): chốt ngày \(obligation.close.short), hạn \(obligation.due.short)")
     }
 
+    /// A close before the period begins would count no figure of it; one years after its end is a
+    /// slip of the pen, and the obligation would never be met.
+    private func check(close: Day, of period: Period) throws(IssuingError) {
+        let interval = period.interval
+        let last = interval.end.map { $0.adding(days: Office.latestCloseDays) }
+        guard close >= interval.start, last.map({ close <= $0 }) ?? true else {
+            throw .badArgument(
+                name: "close", value: close.short,
+                expected: "một ngày trong kỳ hoặc sau kỳ không quá 5 năm")
+        }
+    }
+
+    /// Five years after the end of a period: figures of a past period may be counted late.
+    private static let latestCloseDays = 5 * 365
+
     /// With a reason, for ever: only an order brings it back.
     func waive(
         _ request: ActRequest, by actor: Actor, say: (String) throws -> Void
     ) throws {
-        let reason = try request.required("reason")
+        let reason = try request.sentence("reason")
         let tick = try actTick()
         let key = try waivable(request, tick)
         let facts = view.course(key).facts

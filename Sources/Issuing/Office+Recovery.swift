@@ -9,13 +9,15 @@ extension Office {
     /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
     /// and deliveries without receipt are left to the first tick.
     func open(isDemonstration: Bool) throws {
+        // The stamp comes first: what changes while it is read is read again.
+        let stamp = state.ledgerStamp
         let (entries, findings) = try state.ledger().inspected()
         guard findings.isEmpty else {
             throw IssuingError.damagedLedger(
                 path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
                 count: findings.count)
         }
-        take(entries)
+        take(entries, as: stamp)
         if view.head == nil {
             try append(
                 [.installation(program: Version.program, isDemonstration: isDemonstration)],
@@ -29,17 +31,30 @@ extension Office {
         try afterStep(.recovered)
     }
 
-    /// After a transaction of unknown outcome, what the disk says counts.
+    /// After a transaction of unknown outcome, and when another hand was on the ledger, what the
+    /// disk says counts, as long as it still has what this office knows to have been written.
+    ///
+    /// - Throws: also `LedgerError.broken` for an older or another ledger in its place: reports
+    ///   that exist would be issued again.
     func settleDoubt() throws {
-        guard isUnsure else { return }
+        try state.keepLock()
+        guard isUnsure || state.ledgerStamp != ledgerStamp else { return }
+        isUnsure = true
         state.closeLedger()
-        take(try state.ledger().entries())
+        if let head = view.head { _ = try state.ledger().entries(after: head) }
+        try readLedger()
         try recoverFiles()
         isUnsure = false
         memory = TickMemory()
     }
 
-    func take(_ entries: [StampedEntry]) {
+    func readLedger() throws {
+        let stamp = state.ledgerStamp
+        take(try state.ledger().entries(), as: stamp)
+    }
+
+    private func take(_ entries: [StampedEntry], as stamp: FileStamp?) {
+        ledgerStamp = stamp
         var view = LedgerView(zone: surroundings.premises.zone)
         for entry in entries { view.add(entry) }
         self.view = view

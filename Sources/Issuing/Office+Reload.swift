@@ -1,7 +1,5 @@
 // The configuration as it is now on disk → the running one, or a refusal that changes nothing.
 
-import Ledger
-
 extension Office {
     /// Reads configuration, definitions and holidays again.
     ///
@@ -11,6 +9,6 @@ extension Office {
         memory = TickMemory()
         if let site = surroundings as? SiteSurroundings { renderer.use(site.configuration) }
         // Days in the ledger are civil days of the zone.
-        if view.zone != surroundings.premises.zone { take(try state.ledger().entries()) }
+        if view.zone != surroundings.premises.zone { try readLedger() }
     }
 }

@@ -77,7 +77,13 @@ extension Office {
     func note(_ tick: Tick, _ outcome: inout WorkOutcome) throws {
         switch tick.agenda.clockTrouble {
         case .behindLedger(let seconds):
-            tell("clock", "\(IssuingError.clockBehind(seconds: seconds))", &outcome)
+            // The seconds change with every tick, the entry does not: one line in the log.
+            let newest = surroundings.premises.zone.text(
+                of: tick.instant.adding(seconds: seconds))
+            tell(
+                "clock",
+                "clock: behind the newest ledger entry, of \(newest); nothing is issued; set the "
+                    + "clock, or run baocao clock-accept --reason if it is right", &outcome)
             return
         case .beforeBuild(let day):
             tell("clock", "\(IssuingError.clockBeforeBuild(day))", &outcome)

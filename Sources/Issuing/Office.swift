@@ -11,6 +11,7 @@
 
 import Delivery
 import Digests
+import FileSystem
 public import Ledger
 import Obligations
 public import Periods
@@ -29,6 +30,10 @@ public final class Office {
     var view: LedgerView
     /// The last transaction failed and may yet have reached the disk.
     var isUnsure = false
+    /// The ledger as this office last left or read it.
+    var ledgerStamp: FileStamp?
+    /// Why the last tick did not come to its end; nil when it did.
+    var standstill: String?
     /// What was looked at and left, so that a quiet tick costs nothing.
     var memory = TickMemory()
     /// Told after each step; what it throws ends the work as the death of the process would.
@@ -75,7 +80,18 @@ public final class Office {
     /// - Throws: only what keeps the office from working at all, such as a ledger that cannot be
     ///   written; a failing report or outbox is recorded and the others go on.
     public func work(shouldStop: () -> Bool = { false }) throws -> WorkOutcome {
-        try settleDoubt()
+        do {
+            try settleDoubt()
+            let outcome = try tick(shouldStop: shouldStop)
+            standstill = nil
+            return outcome
+        } catch {
+            standstill = "\(error)"
+            throw error
+        }
+    }
+
+    private func tick(shouldStop: () -> Bool) throws -> WorkOutcome {
         var outcome = WorkOutcome()
         let now = time.instant
         let conditions: Conditions
@@ -106,8 +122,13 @@ public final class Office {
         guard !entries.isEmpty else { return [] }
         let stamped: [StampedEntry]
         isUnsure = true
+        try state.keepLock()
+        guard state.ledgerStamp == ledgerStamp else {
+            throw IssuingError.ledgerTouched(path: state.ledgerPath)
+        }
         stamped = try state.ledger().append(entries, at: instant, by: actor)
         isUnsure = false
+        ledgerStamp = state.ledgerStamp
         for entry in stamped { view.add(entry) }
         memory.isQuiet = false
         if let head = view.head { log("head \(head)") }
@@ -117,7 +138,7 @@ public final class Office {
 
     /// A trouble that stands: into the outcome each time, into the log once.
     func tell(_ place: String, _ text: String, _ outcome: inout WorkOutcome) {
-        outcome.troubles.append(text)
+        if !outcome.troubles.contains(text) { outcome.troubles.append(text) }
         if memory.told[place] != text {
             memory.told[place] = text
             log(text)

@@ -8,7 +8,7 @@ final class StateFolder {
     let path: String
     let store: Store
     private var opened: LedgerFile?
-    private let lock: FileLock
+    private var lock: FileLock
 
     var ledgerPath: String { path + "/ledger.db" }
 
@@ -31,6 +31,18 @@ final class StateFolder {
             try LedgerFile.create(at: ledgerPath)
         }
     }
+
+    /// Takes the lock again when its file was removed or replaced: the old one keeps nobody out.
+    ///
+    /// - Throws: `IssuingError.locked` when another process was faster; `FileError` while the
+    ///   folder is away or cannot be written.
+    func keepLock() throws {
+        guard !lock.isInPlace else { return }
+        lock = try FileLock(state: path)
+    }
+
+    /// What tells whether another hand was on the ledger; nil while it is away.
+    var ledgerStamp: FileStamp? { FileStamp(path: ledgerPath) }
 
     /// The ledger, opened when it is first asked for and after `closeLedger`.
     func ledger() throws -> LedgerFile {

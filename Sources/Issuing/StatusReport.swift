@@ -71,6 +71,9 @@ package struct StatusReport: Sendable {
     /// Days after its due day for which an obligation that is in order is still shown.
     private static let daysShown = 400
 
+    /// Days before its close from which an open obligation is shown: a year and a little.
+    private static let daysAhead = 400
+
     private func cells(_ row: Row) -> [String] {
         let obligation = row.line.obligation
         let key = obligation.key
@@ -82,7 +85,15 @@ package struct StatusReport: Sendable {
 
     private var shown: [Row] { rows.filter { !isHidden($0) } }
 
-    private func isHidden(_ row: Row) -> Bool {
+    private func isHidden(_ row: Row) -> Bool { isOld(row) || isFar(row) }
+
+    /// Far ahead, as after a clock that was wrong for a moment, and nothing to be done about it.
+    private func isFar(_ row: Row) -> Bool {
+        row.line.standing == .open && !row.isTrouble
+            && site.today.distance(to: row.line.obligation.close) > StatusReport.daysAhead
+    }
+
+    private func isOld(_ row: Row) -> Bool {
         let isSettled =
             switch row.line.standing {
             case .issued, .waived: true
@@ -93,7 +104,7 @@ package struct StatusReport: Sendable {
     }
 
     private var restText: String? {
-        let count = rows.count - shown.count
+        let count = rows.count(where: isOld)
         return count == 0 ? nil : "Ngoài ra có \(count) báo cáo cũ đã xong, xem baocao audit."
     }
 

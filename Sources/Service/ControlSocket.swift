@@ -7,6 +7,7 @@ import Glibc
 final class ControlSocket {
     let descriptor: Descriptor
     private let path: String
+    private let identity: [UInt64]
     /// Given up for a moment when no descriptor is left, so that a caller can be turned away
     /// instead of waking the loop for ever.
     private var spare: Descriptor?
@@ -37,6 +38,7 @@ final class ControlSocket {
         guard chmod(path, 0o660) == 0, listen(number, ControlSocket.waiting) == 0 else {
             throw .system(call: "listen \(path)", code: errno)
         }
+        identity = ControlSocket.identity(path)
         spare = ControlSocket.makeSpare()
     }
 
@@ -60,8 +62,19 @@ final class ControlSocket {
         }
     }
 
-    /// Nobody finds it any more.
-    func remove() { unlink(path) }
+    /// Whether its name is gone, so that no caller finds it.
+    var isGone: Bool { ControlSocket.identity(path).isEmpty }
+
+    /// Nobody finds it any more; another's socket stays.
+    func remove() {
+        if ControlSocket.identity(path) == identity { unlink(path) }
+    }
+
+    private static func identity(_ path: String) -> [UInt64] {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return [] }
+        return [UInt64(status.st_dev), UInt64(status.st_ino)]
+    }
 
     private static func removeOld(_ path: String) throws(ServiceError) {
         var status = stat()

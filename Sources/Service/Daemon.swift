@@ -118,6 +118,7 @@ public final class Daemon {
         if let due = nextTick, present >= due {
             nextTick = present + settings.tickSeconds * 1_000
             exchange.wantTick()
+            keepSocket()
         }
         letGo(at: present)
         let isAlive = watchdog.isAlive(
@@ -127,6 +128,15 @@ public final class Daemon {
             log.complain("office did not stop in time")
             throw ServiceError.stopping
         }
+    }
+
+    /// A socket whose name another hand removed is made again; anything in its place is left.
+    private func keepSocket() {
+        guard let socket, socket.isGone,
+            let fresh = try? ControlSocket(path: settings.socketPath, rights: rights)
+        else { return }
+        self.socket = fresh
+        log.warn("control socket made again", ["socket": settings.socketPath])
     }
 
     private func obey(_ signal: Int32) {
@@ -164,8 +174,13 @@ public final class Daemon {
             socket = try ControlSocket(path: settings.socketPath, rights: rights)
             nextTick = Outside.monotonicMilliseconds()
             notices.ready()
+            if trouble != nil { tellTrouble(nil) }
             notices.status("serving")
             log.say("serving", ["socket": settings.socketPath])
+        case .waiting(let text):
+            // Started as far as systemd is concerned: it would give up after a few trials.
+            notices.ready()
+            tellTrouble(text)
         case .reply(let client, let message, let file): pass(message, file: file, to: client)
         case .done(let client, let verb, let outcome): finish(client, verb, outcome)
         case .trouble(let text): tellTrouble(text)

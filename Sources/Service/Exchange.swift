@@ -27,6 +27,8 @@ final class Exchange: Sendable {
         case opened
         case reply(client: Int, Message, file: Descriptor?)
         case done(client: Int?, verb: String, Outcome)
+        /// The office cannot be opened yet and is tried again.
+        case waiting(String)
         /// What stands in the way now; nil when nothing does any more.
         case trouble(String?)
         /// The thread has ended and the lock is free; nil when all went well.
@@ -105,6 +107,12 @@ final class Exchange: Sendable {
             defer { wanted.requests = [] }
             return wanted.requests
         }
+    }
+
+    /// Sleeps so long at most; false when the office is to stop.
+    func rest(milliseconds: Int32) -> Bool {
+        officeBell.wait(milliseconds: milliseconds)
+        return !isStopWanted
     }
 
     var isStopWanted: Bool { wanted.withLock { $0.stop } }

@@ -1,5 +1,6 @@
 // Jobs → the office's work, on a thread of its own, so that the loop can always answer.
 
+import FileSystem
 import Glibc
 import Issuing
 import Ledger
@@ -51,7 +52,7 @@ struct OfficeThread: Sendable {
     }
 
     private func workAll() throws {
-        let office = try open()
+        guard let office = try openPatiently() else { return }
         exchange.tell(.opened)
         var trouble: String?
         while true {
@@ -62,6 +63,35 @@ struct OfficeThread: Sendable {
             case .request(let request): answer(request, office)
             case .tick: tick(office, &trouble)
             }
+        }
+    }
+
+    /// A state folder that cannot be written just now is waited for: whoever mends the disk need
+    /// not know that a daemon gave up. Nil when it is to stop meanwhile.
+    private func openPatiently() throws -> OfficeWork? {
+        var told: String?
+        while true {
+            do {
+                return try open()
+            } catch where OfficeThread.mayPass(error) {
+                let text = "\(error)"
+                if text != told { exchange.tell(.waiting(text)) }
+                told = text
+                guard exchange.rest(milliseconds: OfficeThread.openingMilliseconds) else {
+                    return nil
+                }
+            }
+        }
+    }
+
+    private static let openingMilliseconds: Int32 = 5_000
+
+    private static func mayPass(_ error: any Error) -> Bool {
+        switch error {
+        case FileError.failed(_, _, EROFS): true
+        case let error as FileError: error.isTransient
+        case let error as LedgerError: error.isTransient
+        default: false
         }
     }
 

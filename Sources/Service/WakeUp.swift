@@ -22,10 +22,10 @@ final class WakeUp: Sendable {
         _ = read(descriptor.number, &count, 8)
     }
 
-    /// Sleeps until rung.
-    func wait() {
+    /// Sleeps until rung, for so many milliseconds at most; -1 for ever.
+    func wait(milliseconds: Int32 = -1) {
         var entry = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
-        while poll(&entry, 1, -1) < 0, errno == EINTR {}
+        while poll(&entry, 1, milliseconds) < 0, errno == EINTR {}
         clear()
     }
 }

@@ -80,6 +80,15 @@ struct HostileOutboxTests {
         #expect(try Files.paths(under: folder["elsewhere"]).isEmpty)
     }
 
+    @Test func `a link in the outbox's own place is not followed`() throws {
+        try Files.makeFolders(folder["elsewhere"])
+        #expect(symlink(folder["elsewhere"], folder["outbox"]) == 0)
+        #expect(throws: DeliveryError.notAFolder(path: folder["outbox"])) {
+            try deliver("2026/a.pdf", to: "tinh")
+        }
+        #expect(try Files.names(in: folder["elsewhere"]).isEmpty)
+    }
+
     @Test func `a link, a pipe or a folder in the file's place is a different file`() throws {
         try Files.makeFolders(folder["outbox/tinh/b.pdf"])
         try Files.write([1], to: folder["elsewhere"])

@@ -60,6 +60,17 @@ struct StatusReportTests {
         #expect(!report.hasTrouble)
     }
 
+    @Test func `what closes years ahead is not shown and not called old`() throws {
+        var far = site()
+        far.instant = far.instant.adding(seconds: -500 * 86_400)
+        let line = Agenda.Line(
+            obligation: try obligation("tinh", due: 5), standing: .open, holds: [])
+        let report = StatusReport(
+            lines: [line], account: LedgerAccount(Chain.stamped([])), site: far)
+        #expect(!report.text.contains("2026H1@chot-15"), "\(report.text)")
+        #expect(!report.text.contains("Ngoài ra"), "\(report.text)")
+    }
+
     @Test func `what is overdue says what to do`() throws {
         let draft = LedgerEntry.draft(
             StatusReportTests.key, number: 2, gaps: 7, Chain.report("tinh/x-du-thao-2"))

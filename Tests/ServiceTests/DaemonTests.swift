@@ -52,6 +52,20 @@ struct DaemonTests {
         #expect(direct.text.contains(String(daemon.number)), "\(direct.text)")
     }
 
+    @Test("makes its socket again when another hand removed it, and leaves another's alone")
+    func socketRemoved() throws {
+        let site = try ServiceSite(nil)
+        let daemon = try RunningDaemon(site, environment: ["WATCHDOG_USEC=300000"])
+        unlink(site.socketPath)
+        while access(site.socketPath, F_OK) != 0, daemon.notice("WATCHDOG=1") != nil {}
+        #expect(try RawClient.goodAnswer(site) != nil)
+        unlink(site.socketPath)
+        try site.write("", to: site.socketPath)
+        for _ in 0..<20 { #expect(daemon.notice("WATCHDOG=1") != nil) }
+        #expect(daemon.terminate() == 0)
+        #expect(access(site.socketPath, F_OK) == 0)
+    }
+
     @Test("keeps the running configuration when the new one is wrong, and says the place")
     func reload() throws {
         let site = try ServiceSite(ServiceSite.campaign)
