@@ -75,6 +75,7 @@ extension Office {
                     .file(
                         name: path, bytes: try state.store.read(path, expecting: digest)))
             }
+        case .unchanged: break
         case .notReady(let gaps): throw IssuingError.notDone(count: gaps.count)
         case .failed(let failure):
             throw IssuingError.renderFailed(name: named.name, text: failure.text)

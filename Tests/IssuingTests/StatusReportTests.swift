@@ -62,7 +62,8 @@ struct StatusReportTests {
 
     @Test func `what is overdue says what to do`() throws {
         let draft = LedgerEntry.draft(
-            StatusReportTests.key, number: 2, gaps: 7, Chain.report("tinh/x-du-thao-2"))
+            StatusReportTests.key, number: 2, gaps: 7, findings: SHA256.digest(of: "7"),
+            Chain.report("tinh/x-du-thao-2"))
         let report = try status(.overdue, due: -3, [draft])
         #expect(report.hasTrouble)
         #expect(
