@@ -60,7 +60,7 @@ struct OfficeIssuingTests {
             try bench.outbox.contains("tinh/2026H1@chot-15/so-ket-du-thao-2-thay-doi.pdf"))
     }
 
-    @Test func `an import that changes neither figures nor gaps brings no further draft`() throws {
+    @Test func `records that change neither figures nor gaps bring no further draft`() throws {
         let bench = try bench()
         var (figures, missing) = ("1", "xã A")
         bench.renderer.figures = { _ in figures }

@@ -110,7 +110,7 @@ struct StatusReportTests {
         let report = StatusReport(
             lines: [line],
             account: LedgerAccount(Chain.stamped(Chain.issued(StatusReportTests.key))), site: site)
-        #expect(report.text.contains("số liệu đã đổi sau khi phát hành"))
+        #expect(report.text.contains("đã nhập số liệu mới sau khi phát hành"))
         #expect(report.json.contains("\"drift\": true"))
         #expect(!report.hasTrouble)
     }
