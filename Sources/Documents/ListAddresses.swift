@@ -7,7 +7,7 @@ import Facts
 import Templates
 
 /// Gives the cells of one table of a list their addresses.
-struct ListAddresses {
+public struct ListAddresses {
     let list: String
     private var counts: [String: Int] = [:]
 
@@ -32,12 +32,35 @@ struct ListAddresses {
 
     /// "Điểm thi đua, Ban CHPTKV 1: Tổng điểm" for an address made here; nil for any other.
     static func label(_ address: String) -> String? {
-        guard address.hasPrefix(prefix) else { return nil }
-        let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count >= 4, let list = ListSchema.named(String(parts[1])) else { return nil }
-        let name = parts[2..<(parts.count - 1)].joined(separator: "/")
-        let field = String(parts[parts.count - 1])
-        return "\(list.title), \(name): \(list.field(field)?.title ?? field)"
+        guard let parts = Parts(address) else { return nil }
+        return parts.rowLabel + ": " + (parts.list.field(parts.field)?.title ?? parts.field)
+    }
+
+    /// Address and label of the row that a cell's address belongs to ("Điểm thi đua, Ban CHPTKV
+    /// 1"); nil for the address of anything else.
+    public static func row(of address: String) -> (address: String, label: String)? {
+        guard let parts = Parts(address) else { return nil }
+        return (String(address.dropLast(parts.field.count + 1)), parts.rowLabel)
+    }
+
+    /// An address taken apart.
+    private struct Parts {
+        let list: ListSchema
+        let name: String
+        let field: String
+
+        var rowLabel: String { "\(list.title), \(name)" }
+
+        init?(_ address: String) {
+            guard address.hasPrefix(ListAddresses.prefix) else { return nil }
+            let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count >= 4, let list = ListSchema.named(String(parts[1])) else {
+                return nil
+            }
+            self.list = list
+            name = parts[2..<(parts.count - 1)].joined(separator: "/")
+            field = String(parts[parts.count - 1])
+        }
     }
 
     private static let prefix = "danh-sach/"
@@ -48,13 +71,19 @@ struct ListAddresses {
 
     private mutating func name(of row: ListRow) -> String {
         let subject = ListAddresses.subjects.compactMap { text($0, row) }.first
-        let words = [subject, text("don-vi", row)].compactMap(\.self).joined(separator: " – ")
-        let short =
-            words.count <= ListAddresses.longestName
-            ? words : String(words.prefix(ListAddresses.longestName)) + "…"
+        let unit = text("don-vi", row)
+        let words = [subject, unit == subject ? nil : unit].compactMap(\.self)
+        let short = ListAddresses.shortened(words.joined(separator: " – "))
         let count = counts[short, default: 0] + 1
         counts[short] = count
         return count == 1 ? short : "\(short) (\(count))"
+    }
+
+    /// Cut between words.
+    private static func shortened(_ name: String) -> String {
+        guard name.count > longestName else { return name }
+        let whole = name.prefix(longestName + 1)
+        return String(whole[..<(whole.lastIndex(of: " ") ?? whole.endIndex)]) + "…"
     }
 
     private func text(_ field: String, _ row: ListRow) -> String? {

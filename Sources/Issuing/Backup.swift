@@ -77,7 +77,7 @@ public struct Backup {
         var digests: [String: Digest] = [:]
         for entry in entries {
             switch entry.entry {
-            case .issue(_, _, _, _, _, let report), .draft(_, _, _, let report):
+            case .issue(_, _, _, _, _, let report), .draft(_, _, _, _, let report):
                 digests[report.path] = report.digest
                 digests[report.figuresPath] = report.figuresDigest
             case .paper(_, let path, let digest, _): digests[path] = digest

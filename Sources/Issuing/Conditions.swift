@@ -38,6 +38,8 @@ package protocol Surroundings: AnyObject {
     var premises: Premises { get }
     /// Asked once per tick, and so quick while nothing changed.
     func conditions() throws -> Conditions
+    /// The code of the only template for periods of this kind; a look needs no definition.
+    func onlyTemplate(for period: Period) throws -> String
     /// Reads the configuration again; on an error everything stays as it was.
     func reload() throws
     /// Removes generations of records that nothing needs any more; gives their numbers.

@@ -29,7 +29,11 @@ struct Course: Sendable {
         let instant: Instant
         let number: Int
         let gaps: Int
+        /// Digest of its list of gaps.
+        let findings: Digest
         let report: StoredReport
+        /// The daemon made and delivered it by itself.
+        let isAutomatic: Bool
     }
 
     /// What the agenda asks.
@@ -44,6 +48,12 @@ struct Course: Sendable {
     var failures = 0
     /// The last failure, in words; nil once something succeeded.
     var failure: String?
+
+    /// Whether a draft with these figures and gaps would say only what its readers already have.
+    func hasDrafted(figures: Digest, findings: Digest) -> Bool {
+        guard let last = drafts.last(where: \.isAutomatic) else { return false }
+        return last.report.figuresDigest == figures && last.findings == findings
+    }
 
     /// The newest revision, if it was not withdrawn.
     var standing: Issue? { issues.last.flatMap { $0.withdrawal == nil ? $0 : nil } }

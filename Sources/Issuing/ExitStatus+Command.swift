@@ -20,7 +20,7 @@ extension ExitStatus {
 
     private static func status(of error: IssuingError) -> ExitStatus {
         switch error {
-        case .missingArgument, .badArgument, .unknownVerb, .ambiguous, .tooManyPeriods: .usage
+        case .missingArgument, .badArgument, .unknownVerb, .tooManyPeriods: .usage
         case .locked: .locked
         case .movedState: .configuration
         case .damagedLedger, .ledgerGone, .storeDiffers: .findings

@@ -85,7 +85,7 @@ public struct Housekeeping {
         }
         return entries.compactMap { entry in
             switch entry.entry {
-            case .issue(_, _, _, _, _, let report), .draft(_, _, _, let report):
+            case .issue(_, _, _, _, _, let report), .draft(_, _, _, _, let report):
                 let paths =
                     [report.path, report.figuresPath] + papers[entry.sequence, default: []]
                 return DiskUse(

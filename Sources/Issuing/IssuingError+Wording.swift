@@ -51,9 +51,6 @@ extension IssuingError: CustomStringConvertible {
         case .badArgument(let name, let value, let expected):
             "\(name) “\(value)”: không dùng được; cần \(expected)"
         case .unknownVerb(let verb): "“\(verb)”: no such request; see baocao --help"
-        case .ambiguous(let period, let choices):
-            "kỳ \(period): có nhiều mẫu phù hợp (\(choices.joined(separator: ", "))); "
-                + "chọn một bằng --definition"
         case .tooManyPeriods(let limit):
             "từ kỳ đến kỳ: quá \(limit) kỳ hoặc không cùng loại; chia thành nhiều lần"
         default: nil

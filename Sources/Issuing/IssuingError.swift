@@ -30,8 +30,6 @@ public enum IssuingError: Error, Sendable {
     case missingArgument(verb: String, name: String)
     case badArgument(name: String, value: String, expected: String)
     case unknownVerb(String)
-    /// Several definitions fit and none was named.
-    case ambiguous(period: String, choices: [String])
     case renderFailed(name: String, text: String)
     case tooManyPeriods(limit: Int)
 

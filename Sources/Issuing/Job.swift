@@ -9,7 +9,8 @@ import Pipeline
 struct Job {
     enum Kind {
         case issue(Slot, marks: [String], mayBeIncomplete: Bool)
-        case draft(number: Int)
+        /// `isAutomatic`: made only if it says something new.
+        case draft(number: Int, isAutomatic: Bool)
         case rehearsal
     }
 
@@ -30,5 +31,7 @@ enum JobResult {
     case made([String])
     /// Something that an issue must wait for is missing.
     case notReady([Gap])
+    /// A draft that would say what the last one says: nothing was kept.
+    case unchanged
     case failed(RenderFailure)
 }

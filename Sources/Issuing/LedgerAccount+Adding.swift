@@ -31,7 +31,7 @@ extension LedgerAccount {
                     stamp: stamp, key: ObligationKey(key), revision: revision,
                     planned: planned, marks: marks, reason: reason, close: items[place].seen?.close,
                     report: report))
-        case .draft(let key, let number, let gaps, let report):
+        case .draft(let key, let number, let gaps, _, let report):
             let place = place(key)
             items[place].failure = nil
             items[place].drafts.append(

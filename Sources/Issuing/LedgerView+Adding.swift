@@ -57,13 +57,13 @@ extension LedgerView {
                 Course.Issue(
                     sequence: stamped.sequence, instant: stamped.instant, revision: revision,
                     planned: planned, marks: marks, reason: reason, report: report))
-        case .draft(let key, let number, let gaps, let report):
+        case .draft(let key, let number, let gaps, let findings, let report):
             keep(report, of: stamped.sequence)
             courses[ObligationKey(key), default: Course()].draft(
                 Course.Draft(
                     sequence: stamped.sequence, instant: stamped.instant, number: number,
-                    gaps: gaps, report: report),
-                on: stamped.actor.uid == nil ? day : nil)
+                    gaps: gaps, findings: findings, report: report,
+                    isAutomatic: stamped.actor.uid == nil), on: day)
         case .registration(let issue, let number, let day):
             changeIssue(issue) { $0.registration = (number, day) }
         case .withdrawal(let issue, _):
@@ -71,6 +71,12 @@ extension LedgerView {
             if let key = issueKeys[issue] { courses[key]?.facts.isWithdrawn = true }
         default: break
         }
+    }
+
+    /// A draft that would say what the last one says; it leaves no entry and is remembered here
+    /// alone.
+    mutating func drafted(_ key: ObligationKey, inputs: Digest) {
+        courses[key, default: Course()].hasBeenDrafted(from: inputs)
     }
 
     /// Entries about files and who is owed them.
@@ -135,14 +141,18 @@ extension Course {
         succeed()
     }
 
-    /// `day`: when the daemon made it by itself. A draft made by hand is nobody's delivery, and so
-    /// must not keep the daemon's own draft back.
-    fileprivate mutating func draft(_ draft: Draft, on day: Day?) {
+    /// A draft made by hand is nobody's delivery, and so must not keep the daemon's own draft back.
+    fileprivate mutating func draft(_ draft: Draft, on day: Day) {
         drafts.append(draft)
         facts.drafts = draft.number
-        guard let day else { return }
+        guard draft.isAutomatic else { return }
         facts.lastDraftDay = day
-        facts.lastInputs = draft.report.inputs.hex
+        hasBeenDrafted(from: draft.report.inputs)
+    }
+
+    /// Whatever of these inputs a draft can tell is told.
+    fileprivate mutating func hasBeenDrafted(from inputs: Digest) {
+        facts.lastInputs = inputs.hex
         facts.isApprovedSinceDraft = false
         succeed()
     }

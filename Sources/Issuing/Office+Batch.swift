@@ -56,6 +56,12 @@ extension Office {
             if case .issue(_, _, mayBeIncomplete: false) = job.kind, !answer.isReady {
                 return .failure(JobRefusal(result: .notReady(answer.gaps.filter(\.isBlocking))))
             }
+            if case .draft(_, isAutomatic: true) = job.kind,
+                view.course(job.key).hasDrafted(
+                    figures: SHA256.digest(of: answer.figures), findings: answer.findings)
+            {
+                return .failure(JobRefusal(result: .unchanged))
+            }
             guard let piece = Piece(index: index, job: job, answer: answer, inputs: inputs) else {
                 return .failure(JobRefusal(result: .failed(.wrongAnswer)))
             }
@@ -119,7 +125,7 @@ extension Office {
     ) -> [LedgerEntry] {
         var entries: [LedgerEntry] = []
         switch result {
-        case .made: break
+        case .made, .unchanged: break
         case .notReady(let gaps):
             if let slot = job.slot {
                 entries.append(

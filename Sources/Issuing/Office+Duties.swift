@@ -99,8 +99,8 @@ extension Office {
         }
         try append(releases, at: now, by: .daemon)
         for batch in jobs.inBatches(of: Office.batchLimit) {
-            count(
-                try make(batch, inputs: tick.conditions.inputs, by: .daemon), batch, &outcome)
+            let results = try make(batch, inputs: tick.conditions.inputs, by: .daemon)
+            count(results, batch, inputs: tick.conditions.inputs, &outcome)
         }
     }
 
@@ -137,22 +137,26 @@ extension Office {
         let issued = try issue(
             ready.map { Reservation(obligation: $0.obligation, definition: $0.definition) },
             inputs: tick.conditions.inputs, by: .daemon)
-        count(issued.results, issued.jobs, &outcome)
+        count(issued.results, issued.jobs, inputs: tick.conditions.inputs, &outcome)
         let jobs = drafts.map {
             draftJob(
                 $0.obligation, $0.definition, gaps: $0.holds.compactMap(\.gap), at: time.instant,
                 isDelivered: true)
         }
-        count(try make(jobs, inputs: tick.conditions.inputs, by: .daemon), jobs, &outcome)
+        let made = try make(jobs, inputs: tick.conditions.inputs, by: .daemon)
+        count(made, jobs, inputs: tick.conditions.inputs, &outcome)
     }
 
-    /// Takes the results of a batch into the outcome.
-    func count(_ results: [JobResult], _ jobs: [Job], _ outcome: inout WorkOutcome) {
+    /// Takes the results of a batch, made from these inputs, into the outcome.
+    func count(
+        _ results: [JobResult], _ jobs: [Job], inputs: Digest, _ outcome: inout WorkOutcome
+    ) {
         for (job, result) in zip(jobs, results) {
             switch (result, job.kind) {
             case (.made, .issue): outcome.issued.append(job.order.name)
             case (.made, .draft): outcome.drafts.append(job.order.name)
             case (.made, .rehearsal): outcome.rehearsals.append("\(job.key)")
+            case (.unchanged, _): view.drafted(job.key, inputs: inputs)
             case (.notReady, _), (.failed, _): outcome.failed += 1
             }
         }

@@ -89,7 +89,8 @@ extension Office {
                 standing: .draft(number), created: now, head: headText, gaps: gaps,
                 previous: previous))
         return Job(
-            kind: .draft(number: number), obligation: obligation, order: order,
+            kind: .draft(number: number, isAutomatic: isDelivered), obligation: obligation,
+            order: order,
             recipients: isDelivered
                 ? Office.recipients(definition, of: obligation.key.committee) : [])
     }

@@ -26,7 +26,8 @@ extension Office {
             }
             view.rehearsed(assignment.key, on: tick.today, inputs: tick.conditions.inputs)
         }
-        count(try make(jobs, inputs: tick.conditions.inputs, by: .daemon), jobs, &outcome)
+        let made = try make(jobs, inputs: tick.conditions.inputs, by: .daemon)
+        count(made, jobs, inputs: tick.conditions.inputs, &outcome)
     }
 
     private func rehearsalJob(_ assignment: Assignment, _ tick: Tick) -> Job {

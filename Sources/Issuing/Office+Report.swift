@@ -19,7 +19,7 @@ extension Office {
         for result in try render([sketch]) {
             switch result {
             case .failure(let failure):
-                throw IssuingError.renderFailed(name: sketch.name, text: failure.text)
+                throw IssuingError.renderFailed(name: sketch.name, text: failure.words)
             case .success(let made):
                 if let report = made.report {
                     try answer(.file(name: report.name, bytes: report.bytes))
@@ -38,8 +38,7 @@ extension Office {
         let orders = try owed.flatMap { definition in
             try tick.conditions.committees.filter { definition.asks($0) }.map { committee in
                 try sketchOrder(
-                    (definition.code, definition.template, definition.completeness),
-                    committee.code, period, asOf: asOf, tick)
+                    SketchChoice(definition), committee.code, period, asOf: asOf, tick)
             }
         }
         guard !orders.isEmpty else { throw IssuingError.nothingOwed(name: "\(period.key)") }
@@ -48,7 +47,7 @@ extension Office {
             switch result {
             case .failure(let failure):
                 missing += 1
-                try answer(.line("\(order.name): \(failure.text)"))
+                try answer(.line("\(order.name): \(failure.words)"))
             case .success(let made):
                 guard let report = made.report else { continue }
                 try answer(.file(name: report.name, bytes: report.bytes))
@@ -75,24 +74,28 @@ extension Office {
                     .file(
                         name: path, bytes: try state.store.read(path, expecting: digest)))
             }
+        case .unchanged: break
         case .notReady(let gaps): throw IssuingError.notDone(count: gaps.count)
         case .failed(let failure):
             throw IssuingError.renderFailed(name: named.name, text: failure.text)
         }
     }
 
-    /// `definition` may name a definition or, for a look only, a template.
     private func sketchOrder(_ request: ActRequest, _ tick: Tick) throws -> ReportOrder {
         let committee = try request.required("committee")
         try check(committee: committee, tick)
         let period = try period(try request.period("period"), tick)
-        let definition = try sketched(request.optional("definition"), committee, period, tick)
+        let choice = try SketchChoice(
+            named: request.optional("definition"), among: tick.conditions.definitions,
+            committee: tick.conditions.committees.first { $0.code == committee },
+            period: period.key
+        ) { try surroundings.onlyTemplate(for: period) }
         return try sketchOrder(
-            definition, committee, period, asOf: try request.day("as-of"), tick)
+            choice, committee, period, asOf: try request.day("as-of"), tick)
     }
 
     private func sketchOrder(
-        _ definition: Sketched, _ committee: String, _ period: Period, asOf: Day?, _ tick: Tick
+        _ choice: SketchChoice, _ committee: String, _ period: Period, asOf: Day?, _ tick: Tick
     ) throws -> ReportOrder {
         let occasion = tick.conditions.occasions.first {
             $0.committee == committee && $0.period == period.key.description
@@ -102,34 +105,15 @@ extension Office {
         else { throw PipelineError.noClose(period: period.key.description) }
         return ReportOrder(
             work: .render, committee: committee, period: period.key.description,
-            template: definition.template, definition: definition.code, close: close,
+            template: choice.template, definition: choice.code, close: close,
             standing: .sketch,
             created: surroundings.premises.zone.beginning(of: close.adding(days: 1)),
-            runHead: "", completeness: definition.completeness, knownGaps: [],
+            runHead: "", completeness: choice.completeness, knownGaps: [],
             previousFigures: nil, reason: "")
     }
+}
 
-    /// What a sketch takes from a definition, or from nothing but a template.
-    private typealias Sketched = (code: String, template: String, completeness: Int)
-
-    private func sketched(
-        _ code: String?, _ committee: String, _ period: Period, _ tick: Tick
-    ) throws -> Sketched {
-        if let code {
-            let definition = tick.definition(code)
-            return (code, definition?.template ?? code, definition?.completeness ?? 0)
-        }
-        let entry = tick.conditions.committees.first { $0.code == committee }
-        let fitting = tick.conditions.definitions.filter { definition in
-            definition.owes(period.key) && (entry.map { definition.asks($0) } ?? false)
-        }
-        guard let first = fitting.first else {
-            throw IssuingError.nothingOwed(name: "\(committee)/\(period.key)")
-        }
-        guard fitting.count == 1 else {
-            throw IssuingError.ambiguous(
-                period: "\(period.key)", choices: fitting.map(\.code))
-        }
-        return (first.code, first.template, first.completeness)
-    }
+extension RenderFailure {
+    /// For who asked to look: nobody tries a look again for them.
+    fileprivate var words: String { isTransient ? text + "; hãy làm lại" : text }
 }

@@ -13,6 +13,7 @@ extension Office {
         for (job, result) in zip(jobs, results) {
             switch result {
             case .made(let paths): try tell(job, paths, say: say)
+            case .unchanged: break
             case .notReady(let gaps):
                 missing += 1
                 try tell(gaps, of: "\(job.key)", say: say)

@@ -87,9 +87,10 @@ struct Piece {
         switch job.kind {
         case .rehearsal:
             return .rehearsal(key, gaps: answer.gaps.count, findings: answer.findings)
-        case .draft(let number):
+        case .draft(let number, _):
             guard let stored else { return nil }
-            return .draft(key, number: number, gaps: answer.gaps.count, stored)
+            return .draft(
+                key, number: number, gaps: answer.gaps.count, findings: answer.findings, stored)
         case .issue(let slot, var marks, _):
             guard let stored else { return nil }
             let due = job.obligation.due

@@ -5,7 +5,7 @@
 
 import Digests
 import FileSystem
-import Periods
+package import Periods
 package import Pipeline
 
 /// A site as the office sees it.
@@ -59,6 +59,10 @@ package final class SiteSurroundings: Surroundings {
         self.definitions = definitions
         configurationDigest = digest
         kept = nil
+    }
+
+    package func onlyTemplate(for period: Period) throws -> String {
+        try Site(configuration: configuration).onlyTemplate(for: period)
     }
 
     package func retireRecords(besides pinned: Set<Int>) throws -> [Int] {

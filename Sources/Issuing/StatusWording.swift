@@ -85,7 +85,8 @@ struct StatusWording {
 
     private func standing(_ line: Agenda.Line) -> String {
         switch line.standing {
-        case .open: "trong kỳ"
+        case .open:
+            site.today < line.obligation.period.interval.start ? "chưa đến kỳ" : "trong kỳ"
         case .closing: "sắp chốt"
         case .closed: "đã chốt"
         case .due: "đến hạn"
@@ -143,7 +144,7 @@ struct StatusWording {
             tasks.append("ghi số, ngày của văn thư: baocao register")
         }
         if let generation = site.generation, generation.digest != issue.report.snapshot {
-            tasks.append("số liệu đã đổi sau khi phát hành")
+            tasks.append("đã nhập số liệu mới sau khi phát hành")
         }
         return tasks
     }

@@ -43,8 +43,8 @@ extension LedgerEntry {
             key.fields + [.integer(revision), .integer(reservation), .day(planned)]
                 + [.text(marks.joined(separator: String(LedgerEntry.markSeparator)))]
                 + report.fields
-        case .draft(let key, let number, let gaps, let report):
-            key.fields + [.integer(number), .integer(gaps)] + report.fields
+        case .draft(let key, let number, let gaps, let findings, let report):
+            key.fields + [.integer(number), .integer(gaps), .digest(findings)] + report.fields
         case .rehearsal(let key, let gaps, let findings):
             key.fields + [.integer(gaps), .digest(findings)]
         case .attempt(let key, let failure, let retry, let inputs):

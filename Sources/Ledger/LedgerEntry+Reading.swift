@@ -31,7 +31,7 @@ extension LedgerEntry {
         case .draft:
             .draft(
                 try row.key(), number: try row.integer(), gaps: try row.integer(),
-                try row.report())
+                findings: try row.digest(), try row.report())
         case .rehearsal:
             .rehearsal(try row.key(), gaps: try row.integer(), findings: try row.digest())
         case .attempt:

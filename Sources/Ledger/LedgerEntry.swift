@@ -78,8 +78,8 @@ public enum LedgerEntry: Hashable, Sendable {
     /// The report exists. `planned` is the due day; `marks`: "late", "backfill", "incomplete".
     case issue(
         LedgerKey, revision: Int, reservation: Int, planned: Day, marks: [String], StoredReport)
-    /// Dự thảo lần n; `gaps` is the number of things missing in it.
-    case draft(LedgerKey, number: Int, gaps: Int, StoredReport)
+    /// Dự thảo lần n: how many things are missing in it, and a digest of their list.
+    case draft(LedgerKey, number: Int, gaps: Int, findings: Digest, StoredReport)
     /// A look ahead of the close: how many things are missing, and a digest of their list.
     case rehearsal(LedgerKey, gaps: Int, findings: Digest)
     /// A further paper of an issue or draft (list of gaps, list of changes), kept in the store.

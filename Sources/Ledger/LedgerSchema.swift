@@ -40,7 +40,7 @@ enum LedgerSchema {
             ] + report,
             unique: [keyNames + ["revision"], ["reservation"]]),
         LedgerTable(
-            .draft, key + [.integer("number"), .integer("gaps")] + report,
+            .draft, key + [.integer("number"), .integer("gaps"), .digest("findings")] + report,
             unique: [keyNames + ["number"]]),
         LedgerTable(.rehearsal, key + [.integer("gaps"), .digest("findings")]),
         LedgerTable(

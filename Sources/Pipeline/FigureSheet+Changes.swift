@@ -1,9 +1,9 @@
 // Two sheets of printed figures → what changed between them, for a person.
 
-import Facts
+import Documents
 
 extension FigureSheet {
-    /// One figure, text or chart that differs from an older sheet.
+    /// One figure, row, text or chart that differs from an older sheet.
     public struct Change: Hashable, Sendable {
         public let label: String
         /// Nil when it was not printed.
@@ -14,29 +14,57 @@ extension FigureSheet {
         public let pages: [Int]
     }
 
-    /// What differs from an older sheet, by page and then by figure. A figure that only rounds to
-    /// other digits behind the printed ones has not changed.
+    /// A line of the newer sheet, of the older one when it is no longer printed, and what it said.
+    private struct Difference {
+        let line: Line
+        let old: Line?
+        let new: Line?
+
+        /// Where it stands; what has no place comes last.
+        var place: (Int, Int, String) { (line.pages.first ?? .max, line.order, line.address) }
+    }
+
+    /// What differs from an older sheet, as it stands in the report. A figure that only rounds to
+    /// other digits behind the printed ones has not changed; a row that is new or gone is told
+    /// once and not cell by cell.
     public func changes(from older: FigureSheet) -> [Change] {
         var known = Dictionary(
             older.lines.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-        var changed: [(line: Line, change: Change)] = []
+        var found: [Difference] = []
         for line in lines {
             let old = known.removeValue(forKey: line.address)
             guard old?.text != line.text, old?.forms != line.forms else { continue }
-            changed.append((line, change(line, old: old, new: line)))
+            found.append(Difference(line: line, old: old, new: line))
         }
-        for line in known.values { changed.append((line, change(line, old: line, new: nil))) }
-        return changed.map { (Place($0.line), $0.change) }.sorted { $0.0 < $1.0 }.map(\.1)
+        found += known.values.map { Difference(line: $0, old: $0, new: nil) }
+        let newRows = rows.subtracting(older.rows)
+        let goneRows = older.rows.subtracting(rows)
+        var told: Set<String> = []
+        return found.sorted { $0.place < $1.place }.compactMap { difference in
+            guard let row = ListAddresses.row(of: difference.line.address),
+                newRows.contains(row.address) || goneRows.contains(row.address)
+            else { return FigureSheet.change(difference) }
+            guard told.insert(row.address).inserted else { return nil }
+            let isNew = newRows.contains(row.address)
+            return Change(
+                label: row.label, old: isNew ? "không có" : "có", new: isNew ? "thêm mới" : "đã bỏ",
+                pages: difference.line.pages)
+        }
     }
 
-    private func change(_ line: Line, old: Line?, new: Line?) -> Change {
+    /// Addresses of the list rows that are printed.
+    private var rows: Set<String> {
+        Set(lines.compactMap { ListAddresses.row(of: $0.address)?.address })
+    }
+
+    private static func change(_ difference: Difference) -> Change {
         Change(
-            label: line.label, old: old.map { shown($0, isOld: true) },
-            new: new.map { shown($0, isOld: false) }, pages: line.pages)
+            label: difference.line.label, old: difference.old.map { shown($0, isOld: true) },
+            new: difference.new.map { shown($0, isOld: false) }, pages: difference.line.pages)
     }
 
     /// The value; of prose and charts only that it is another one.
-    private func shown(_ line: Line, isOld: Bool) -> String {
+    private static func shown(_ line: Line, isOld: Bool) -> String {
         if line.address.hasPrefix(PrintedWholes.prosePrefix) {
             return isOld ? "lời cũ" : "lời mới"
         }
@@ -44,26 +72,5 @@ extension FigureSheet {
             return isOld ? "hình cũ" : "hình mới"
         }
         return line.text
-    }
-
-    /// Where a figure stands in a list: what was done comes before what follows from it.
-    private struct Place: Comparable {
-        let page: Int
-        let subject: Substring
-        let aspect: Int
-        let address: String
-
-        init(_ line: Line) {
-            let parts = line.address.split(separator: "/", omittingEmptySubsequences: false)
-            page = line.pages.first ?? Int.max
-            subject = line.address.dropLast((parts.last?.count ?? 0))
-            aspect = Aspect.allCases.firstIndex { $0.rawValue[...] == parts.last } ?? Int.max
-            address = line.address
-        }
-
-        static func < (left: Place, right: Place) -> Bool {
-            (left.page, left.subject, left.aspect, left.address)
-                < (right.page, right.subject, right.aspect, right.address)
-        }
     }
 }

@@ -2,7 +2,8 @@
 //
 // Prose and charts are kept by digest, so that a change of words or of a drawing is told too.
 // The file is UTF-8 text, packed with zlib: a line that names the format, then a line a figure,
-// sorted by address: address, pages, label, value, printed forms, parted by tabs.
+// sorted by address: address, pages, order on the first, label, value, printed forms, parted by
+// tabs.
 
 import Deflation
 import Documents
@@ -22,6 +23,8 @@ public struct FigureSheet: Hashable, Sendable {
         public let forms: [String]
         /// Pages it is printed on, counted from 1, in order.
         public let pages: [Int]
+        /// Index of the first item that prints it, on the first of those pages.
+        public let order: Int
     }
 
     /// By address.
@@ -30,16 +33,19 @@ public struct FigureSheet: Hashable, Sendable {
     /// The figures of a report; pages are told by the finished pages.
     init(drafted: DraftedReport, pages: PagedReport) {
         var places: [String: [Int]] = [:]
+        var orders: [String: Int] = [:]
         for (index, page) in pages.pages.enumerated() {
-            for address in Set(page.items.compactMap(\.address)) {
+            for (item, address) in page.items.map(\.address).enumerated() {
+                guard let address, places[address]?.last != index + 1 else { continue }
                 places[address, default: []].append(index + 1)
+                orders[address] = orders[address] ?? item
             }
         }
         let figures = drafted.document.printedFigures(drafted.facts).map { figure in
             Line(
                 address: FigureSheet.plain(figure.address), label: FigureSheet.plain(figure.label),
                 text: FigureSheet.plain(figure.text), forms: figure.forms.map(FigureSheet.plain),
-                pages: places[figure.address] ?? [])
+                pages: places[figure.address] ?? [], order: orders[figure.address] ?? 0)
         }
         let wholes = PrintedWholes(document: drafted.document, pages: pages)
         lines = (figures + wholes.lines).sorted { $0.address < $1.address }
@@ -64,7 +70,8 @@ public struct FigureSheet: Hashable, Sendable {
         var text = FigureSheet.format + "\n"
         for line in lines {
             let pages = line.pages.map(String.init).joined(separator: ",")
-            let fields = [line.address, pages, line.label, line.text] + line.forms
+            let fields =
+                [line.address, pages, String(line.order), line.label, line.text] + line.forms
             text += fields.joined(separator: "\t") + "\n"
         }
         return try Deflater(level: 9).deflate(Array(text.utf8))
@@ -76,12 +83,12 @@ public struct FigureSheet: Hashable, Sendable {
 
     private static func line(_ row: Substring) -> Line? {
         let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        guard fields.count >= 4 else { return nil }
+        guard fields.count >= 5, let order = Int(fields[2]) else { return nil }
         let pages = fields[1].split(separator: ",").map { Int($0) }
         guard !pages.contains(nil) else { return nil }
         return Line(
-            address: fields[0], label: fields[2], text: fields[3],
-            forms: Array(fields.dropFirst(4)), pages: pages.compactMap(\.self))
+            address: fields[0], label: fields[3], text: fields[4],
+            forms: Array(fields.dropFirst(5)), pages: pages.compactMap(\.self), order: order)
     }
 
     /// Without the signs that part fields and lines.

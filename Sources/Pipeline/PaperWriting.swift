@@ -55,7 +55,11 @@ struct PaperWriting {
         let expected = facts.summary[.unitsExpected] ?? 0
         if expected > 0 {
             text += "; \(facts.summary[.unitsReported] ?? 0)/\(expected) đơn vị có số liệu"
-            if order.completeness > 0 { text += " (cần ít nhất \(order.completeness)%)" }
+            switch order.completeness {
+            case 0: break
+            case 100: text += " (phải đủ)"
+            default: text += " (cần ít nhất \(order.completeness)%)"
+            }
         }
         return text + "."
     }
@@ -68,9 +72,11 @@ struct PaperWriting {
     private static func count(of gaps: [Gap]) -> String {
         let blocking = gaps.count(where: \.isBlocking)
         let held =
-            blocking == 0
-            ? "không việc nào giữ lại phát hành"
-            : "trong đó \(blocking) việc phải xong mới phát hành chính thức"
+            switch blocking {
+            case 0: "không việc nào giữ lại phát hành"
+            case gaps.count: "phải xong mới được phát hành chính thức"
+            default: "trong đó \(blocking) việc phải xong mới được phát hành chính thức"
+            }
         return "Còn \(gaps.count) việc, \(held)"
     }
 
@@ -83,7 +89,7 @@ struct PaperWriting {
             table(
                 columns: [
                     ("TT", .centre, false), ("Còn thiếu", .left, true),
-                    ("Ai bổ sung", .left, true), ("Giữ lại phát hành", .centre, false),
+                    ("Ai bổ sung", .left, true), ("Bắt buộc", .centre, false),
                 ], rows)
         ]
     }
@@ -94,7 +100,7 @@ struct PaperWriting {
     func changeList(_ changes: [FigureSheet.Change]) -> Document {
         let isRevision = PaperWriting.isOfficial(order.standing)
         var blocks = [paragraph(period + ".")]
-        if isRevision { blocks.append(paragraph("Lý do: \(order.reason).")) }
+        if isRevision { blocks.append(paragraph("Lý do: \(PaperWriting.sentence(order.reason))")) }
         if changes.isEmpty {
             blocks.append(paragraph("Không có gì thay đổi so với \(earlierName)."))
         } else {
@@ -147,6 +153,11 @@ struct PaperWriting {
 
     private static func draft(_ number: Int) -> String { "dự\u{A0}thảo lần\u{A0}\(number)" }
     private static func revision(_ number: Int) -> String { "bản sửa lần\u{A0}\(number)" }
+
+    /// A reason as typed, with one full stop.
+    private static func sentence(_ reason: String) -> String {
+        reason.hasSuffix(".") ? reason : reason + "."
+    }
 
     static func isOfficial(_ standing: ReportOrder.Standing) -> Bool {
         if case .issue = standing { true } else { false }

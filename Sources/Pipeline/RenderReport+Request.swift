@@ -2,6 +2,7 @@
 
 import Documents
 import Figures
+import Obligations
 import Periods
 import Records
 import Templates
@@ -18,18 +19,23 @@ extension RenderReport {
         return (try drafted(order).document, order.name)
     }
 
-    /// The order that a request means: the only template, the period's own close, and the first
+    /// The order that a request means: the only report that fits, the period's own close, the first
     /// instant after it as the instant of making, so that the same request gives the same bytes.
     public func order(_ request: ReportRequest) throws -> ReportOrder {
         let (period, _) = try site.configuration.period(request.period)
-        let template = try site.template(request.definition, for: period).template
+        let choice = try SketchChoice(
+            named: request.definition,
+            among: try Definitions(configuration: site.configuration).definitions,
+            committee: try site.committeeEntries().first { $0.code == request.committee },
+            period: period.key
+        ) { try site.onlyTemplate(for: period) }
         let close = try self.close(of: period, request)
         return ReportOrder(
             work: .render, committee: request.committee, period: period.key.description,
-            template: template.head.code, definition: template.head.code, close: close,
+            template: choice.template, definition: choice.code, close: close,
             standing: request.draft.map { .draft($0) } ?? .sketch,
             created: site.configuration.zone.beginning(of: close.adding(days: 1)), runHead: "",
-            completeness: 0, knownGaps: [], previousFigures: nil, reason: "")
+            completeness: choice.completeness, knownGaps: [], previousFigures: nil, reason: "")
     }
 
     /// The last day whose figures count: the one asked for, the conference's, or the period's own.

@@ -112,7 +112,7 @@ struct ReportGaps {
     private var pendingSections: [Gap] {
         document.pendingSections.map { section in
             Gap(
-                what: "Phần “\(section)”: cần bổ sung nội dung", who: facts.committee.name,
+                what: "Phần “\(section)”: chưa có nội dung", who: facts.committee.name,
                 isBlocking: true)
         }
     }

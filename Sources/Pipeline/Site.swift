@@ -4,7 +4,7 @@ public import Digests
 import Documents
 import Drawing
 import Facts
-import Periods
+public import Periods
 import Records
 import Templates
 
@@ -63,6 +63,13 @@ public final class Site {
                 definition: code, period: period.key.description)
         }
         return loaded
+    }
+
+    /// The code of the only template for periods of this kind.
+    ///
+    /// - Throws: `PipelineError.noDefinition`, `.ambiguousDefinition`; a template's own error.
+    public func onlyTemplate(for period: Period) throws -> String {
+        try template(nil, for: period).template.head.code
     }
 
     /// The form profile of that name, read at first use.

@@ -126,6 +126,6 @@ struct WorkerRun {
     }
 
     private static func failure(_ text: String) -> RenderFailure {
-        RenderFailure(text: text + "; chương trình sẽ tự thử lại", isTransient: true)
+        RenderFailure(text: text, isTransient: true)
     }
 }

@@ -210,6 +210,23 @@ struct OfficeActsTests {
             try bench.outbox.contains("tinh/2026H1@chot-15/so-ket-du-thao-2.pdf"))
     }
 
+    @Test func `a sketch of what nothing owes is made by the only template`() throws {
+        let bench = try bench()
+        let quarter: KeyValuePairs = ["committee": "tinh", "period": "2026Q3"]
+        #expect(
+            try bench.act("report", quarter) == [
+                "file tinh/2026Q3@chot-15/mau-duy-nhat-ban-nhap.pdf"
+            ])
+    }
+
+    @Test func `a sketch that hangs does not promise another try`() throws {
+        let bench = try bench()
+        let quarter: KeyValuePairs = ["committee": "tinh", "period": "2026Q3"]
+        bench.renderer.failure = { _ in RenderFailure(text: "quá 60 giây", isTransient: true) }
+        let error = #expect(throws: IssuingError.self) { try bench.act("report", quarter) }
+        #expect(error?.description.hasSuffix("quá 60 giây; hãy làm lại") == true)
+    }
+
     @Test func `wrong words are refused by name`() throws {
         let bench = try bench()
         #expect(status { try bench.act("fly") } == .usage)

@@ -126,7 +126,7 @@ final class OfficeBench {
     var drafts: [String] {
         get throws {
             try entries.compactMap { entry in
-                guard case .draft(let key, let number, _, _) = entry.entry else { return nil }
+                guard case .draft(let key, let number, _, _, _) = entry.entry else { return nil }
                 return "\(key.committee)/\(key.period)/\(key.definition)-du-thao-\(number)"
             }
         }

@@ -60,6 +60,37 @@ struct OfficeIssuingTests {
             try bench.outbox.contains("tinh/2026H1@chot-15/so-ket-du-thao-2-thay-doi.pdf"))
     }
 
+    @Test func `records that change neither figures nor gaps bring no further draft`() throws {
+        let bench = try bench()
+        var (figures, missing) = ("1", "xã A")
+        bench.renderer.figures = { _ in figures }
+        bench.renderer.gaps = { _ in [Gap(what: "Thiếu", who: missing, isBlocking: true)] }
+        try bench.work(from: "2026-06-16", through: "2026-06-18")
+        for day in ["2026-06-19", "2026-06-20"] {
+            bench.site.importRecords()
+            try bench.work(on: day)
+        }
+        #expect(try bench.drafts.count == 1)
+        // What was looked at is not rendered again until something changes or the process is new.
+        try bench.work()
+        let orders = bench.renderer.orders.count
+        try bench.work(from: "2026-06-20", through: "2026-06-25")
+        #expect(!bench.renderer.orders.dropFirst(orders).contains { $0.work == .render })
+        try bench.open()
+        try bench.work(from: "2026-06-26", through: "2026-06-28")
+        #expect(bench.renderer.orders.dropFirst(orders).count { $0.work == .render } == 1)
+        #expect(try bench.drafts.count == 1)
+
+        missing = "xã B"
+        bench.site.importRecords()
+        try bench.work(on: "2026-06-29")
+        #expect(try bench.drafts.count == 2)
+        figures = "2"
+        bench.site.importRecords()
+        try bench.work(on: "2026-06-30")
+        #expect(try bench.drafts.count == 3)
+    }
+
     @Test func `a definition that holds sends nothing, one that issues anyway says so`() throws {
         let held = try bench([.written("so-ket", whenIncomplete: .hold)])
         held.renderer.gaps = { _ in [ScriptedRenderer.missing] }

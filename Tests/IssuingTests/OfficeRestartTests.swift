@@ -110,7 +110,7 @@ struct OfficeRestartTests {
         try bench.entries.compactMap { entry in
             let path: String
             switch entry.entry {
-            case .issue(_, _, _, _, _, let report), .draft(_, _, _, let report):
+            case .issue(_, _, _, _, _, let report), .draft(_, _, _, _, let report):
                 path = report.path
             case .paper(_, let kept, _, _): path = kept
             default: return nil

@@ -11,6 +11,8 @@ final class ScriptedRenderer: Renderer {
     var gaps: (ReportOrder) -> [Gap] = { _ in [] }
     /// What fails, by order; nothing by default.
     var failure: (ReportOrder) -> RenderFailure? = { _ in nil }
+    /// The figures of a report; its own by default, so that no two are alike.
+    var figures: (ReportOrder) -> String = { "\($0.name) \($0.created.seconds)" }
     /// The generation that answers say they were made from.
     var generation: () -> Int = { 0 }
     private(set) var orders: [ReportOrder] = []
@@ -51,7 +53,7 @@ final class ScriptedRenderer: Renderer {
         return ReportAnswer(
             gaps: gaps, inputs: inputs,
             report: FinishedFile(name: order.name + ".pdf", bytes: Array(text.utf8), pageCount: 9),
-            figures: Array("figures \(text)".utf8), papers: papers)
+            figures: Array("figures \(figures(order))".utf8), papers: papers)
     }
 
     private func look(_ order: ReportOrder, _ number: Int) -> FinishedFile {

@@ -47,6 +47,8 @@ final class ScriptedSite: Surroundings {
             inputs: SHA256.digest(of: "\(generation) \(codes)"))
     }
 
+    func onlyTemplate(for period: Period) throws -> String { "mau-duy-nhat" }
+
     func reload() throws {}
 }
 

@@ -71,7 +71,9 @@ private struct Work {
         let first = (try ledger.head()?.sequence ?? 0) + 1
         try ledger.append(
             [
-                .draft(SmallState.other, number: 1, gaps: 3, report),
+                .draft(
+                    SmallState.other, number: 1, gaps: 3, findings: SHA256.digest(of: gaps),
+                    report),
                 .paper(
                     of: first, path: path, digest: SHA256.digest(of: gaps), byteCount: gaps.count),
             ], at: SmallState.noon, by: .daemon)

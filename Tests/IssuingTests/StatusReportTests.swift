@@ -73,7 +73,8 @@ struct StatusReportTests {
 
     @Test func `what is overdue says what to do`() throws {
         let draft = LedgerEntry.draft(
-            StatusReportTests.key, number: 2, gaps: 7, Chain.report("tinh/x-du-thao-2"))
+            StatusReportTests.key, number: 2, gaps: 7, findings: SHA256.digest(of: "7"),
+            Chain.report("tinh/x-du-thao-2"))
         let report = try status(.overdue, due: -3, [draft])
         #expect(report.hasTrouble)
         #expect(
@@ -120,7 +121,7 @@ struct StatusReportTests {
         let report = StatusReport(
             lines: [line],
             account: LedgerAccount(Chain.stamped(Chain.issued(StatusReportTests.key))), site: site)
-        #expect(report.text.contains("số liệu đã đổi sau khi phát hành"))
+        #expect(report.text.contains("đã nhập số liệu mới sau khi phát hành"))
         #expect(report.json.contains("\"drift\": true"))
         #expect(!report.hasTrouble)
     }

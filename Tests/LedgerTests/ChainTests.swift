@@ -53,6 +53,6 @@ struct ChainTests {
         let ledger = try LedgerFile(path: scratch.path, mode: .reading)
         let head = try #require(try ledger.head())
         #expect(head.description == "26:"
-                + "20ffb90fb9fecf03aefcba1a0448b62698a8132075206075654d9ed2311a9862")
+                + "ce46624d398cb6b73eead4511d5d2e2f85d0a25ee7254dfe77b3969e584709c1")
     }
 }

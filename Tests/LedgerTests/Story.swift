@@ -33,7 +33,9 @@ enum Story {
     }
 
     static func draft(number: Int) -> LedgerEntry {
-        .draft(key, number: number, gaps: 3, report("du-thao-\(number).pdf"))
+        .draft(
+            key, number: number, gaps: 3, findings: SHA256.digest(of: "findings \(number)"),
+            report("du-thao-\(number).pdf"))
     }
 
     static let begun: [LedgerEntry] = [

@@ -29,6 +29,29 @@ struct FigureSheetTests {
         #expect(placeless.allSatisfy { $0.text == "(để trống)" }, "\(placeless.prefix(3))")
     }
 
+    @Test("tells what changed in the order of the report, a new row as one change")
+    func changes() throws {
+        let after = try #require(
+            FigureSheet(
+                packed: Variants.answer(
+                    Variants.rearranged, Orders.halfYear(.draft(2))
+                ).figures))
+        let changes = try after.changes(from: sheet())
+        let pages = changes.map { $0.pages.first ?? Int.max }
+        #expect(pages == pages.sorted())
+        #expect(changes.allSatisfy { !$0.label.contains("2026H1") && !$0.label.isEmpty })
+        let rows = changes.filter { $0.new == "thêm mới" || $0.new == "đã bỏ" }
+        #expect(
+            rows.map { [$0.label, $0.old, $0.new] } == [
+                [
+                    "Nhiệm vụ kỳ trước, Hoàn thành rà soát, biên chế lại dân quân tự vệ theo "
+                        + "45 xã,…",
+                    "có", "đã bỏ",
+                ],
+                ["Nhiệm vụ kỳ trước, Việc mới", "không có", "thêm mới"],
+            ])
+    }
+
     @Test("is refused when a byte is gone or it is something else")
     func damage() throws {
         let packed = try PaperTests.first.get().figures

@@ -37,7 +37,7 @@ struct OrderTests {
             Variants.shipped, Orders.halfYear(.issue(revision: 0), work: .assess))
         #expect(!answer.isReady)
         let blocking = answer.gaps.filter(\.isBlocking)
-        #expect(blocking.map(\.what) == ["Phần “3. Kinh nghiệm”: cần bổ sung nội dung"])
+        #expect(blocking.map(\.what) == ["Phần “3. Kinh nghiệm”: chưa có nội dung"])
         #expect(blocking.map(\.who) == ["Đảng ủy Quân sự tỉnh Minh Họa"])
         let silent = answer.gaps.filter { !$0.isBlocking }
         #expect(silent.map(\.who) == ["Xã Hòa Bạc", "Xã Hòa Đá"])

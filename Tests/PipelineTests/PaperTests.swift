@@ -28,7 +28,7 @@ struct PaperTests {
         let text = try text(answer.papers[0])
         #expect(text.contains("DANH SÁCH VIỆC CÒN THIẾU Báo cáo Sơ kết 6 tháng, dự thảo lần 1"))
         #expect(text.contains("43/45 đơn vị có số liệu (cần ít nhất 90%)"))
-        #expect(text.contains("Còn 3 việc, trong đó 1 việc phải xong mới phát hành chính thức:"))
+        #expect(text.contains("Còn 3 việc, trong đó 1 việc phải xong mới được phát hành chính"))
         #expect(text.contains("Xã Hòa Bạc không"))
         #expect(text.contains("ngày 15 tháng 6 năm 2026"))
         #expect(!text.contains("-BC/ĐUQS"))
@@ -87,7 +87,7 @@ struct PaperTests {
         let text = try text(paper)
         #expect(text.contains("DANH SÁCH RÀ SOÁT TRƯỚC KHI CHỐT SỐ LIỆU"))
         #expect(text.contains("Còn 13 ngày đến ngày chốt số liệu (14/6/2026)."))
-        #expect(text.contains("“Lượt kiểm tra sẵn sàng chiến đấu”: các nguồn cho số"))
+        #expect(text.contains("“Lượt kiểm tra sẵn sàng chiến đấu”: các nguồn cho"))
         #expect(text.contains("ngày 01 tháng 6 năm 2026"))
     }
 

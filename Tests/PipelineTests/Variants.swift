@@ -40,6 +40,20 @@ enum Variants {
             ])
     }
 
+    /// One task of the half-year is gone and another is new.
+    static let rearranged = Result {
+        try VariantSite(
+            "tinh-minh-hoa",
+            [
+                VariantSite.Edit(
+                    file: "nhiem_vu.csv", program: "/^nv-duqs-tinh-2026h1-02;/d"),
+                VariantSite.Edit(
+                    file: "nhiem_vu.csv",
+                    program: "$ a nv-duqs-tinh-2026h1-99;duqs-tinh;2026H1@chot-15;99;Việc mới;"
+                        + "Phòng Tham mưu;;;31/05/2026;;;xong;20/05/2026;;"),
+            ])
+    }
+
     static func answer(
         _ variant: Result<VariantSite, any Error>, _ order: ReportOrder
     ) throws -> ReportAnswer {

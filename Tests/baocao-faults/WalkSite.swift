@@ -49,6 +49,8 @@ final class WalkSite: Surroundings {
             inputs: SHA256.digest(of: text))
     }
 
+    func onlyTemplate(for period: Period) throws -> String { "mau-duy-nhat" }
+
     func reload() throws {}
 
     private static func definition(
