@@ -36,7 +36,7 @@ public struct Errand {
     /// Asks the daemon and sends the files of a folder along, read by whoever runs this; where no
     /// daemon listens, `direct` reads the folder itself.
     public func run(_ request: Message, folder: String, direct: Direct) throws {
-        let files = try FolderFiles(path: folder)?.inFolder() ?? []
+        let files = try FolderFiles(path: folder).inFolder()
         try run(request, files: files, direct: direct)
     }
 

@@ -22,9 +22,10 @@ struct PassedFile {
 struct FolderFiles {
     private let path: String
 
-    /// Nil when there is no such folder: whoever was to read it has better sentences.
-    init?(path: String) {
-        guard Files.isFolder(path) else { return nil }
+    /// - Throws: `FileError` naming the path when it is no folder that can be read: the daemon
+    ///   would speak of a folder of its own.
+    init(path: String) throws(FileError) {
+        _ = try Files.names(in: path)
         self.path = path
     }
 
