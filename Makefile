@@ -24,6 +24,7 @@ program := .build/release/baocao
 help:
 	@echo "make report       build the program, import the examples and render their reports into $(WORK)/"
 	@echo "make test         run all tests"
+	@echo "make soak         inject every fault there is, for hours, and walk 1,000 simulated lives"
 	@echo "make bench        measure how long one report takes"
 	@echo "make demo-year    run the service through a half-year and a year in minutes, into $(WORK)/nam"
 	@echo "make install      install the program, its units and what is shipped below DESTDIR"
@@ -38,7 +39,20 @@ report: program
 # Quiet tells only what failed, and how many tests ran; every test is of Swift Testing.
 test: test-packages
 	swift build --build-tests
-	swift test --skip-build --quiet --disable-xctest
+	rm -f .build/counts
+	BAOCAO_COUNTS=.build/counts swift test --skip-build --quiet --disable-xctest
+	@$(MAKE) --no-print-directory faults MEASURE=ci
+
+# Faults fall on the program that users get, not on a debug build of it.
+faults: test-packages
+	$(release) --product baocao
+	$(release) --product baocao-faults
+	$(release) --product baocao-early
+	@Makefile.d/faults $(MEASURE) .build/release .build/counts
+
+# Hours of them; "make test" takes a spread of the same.
+soak:
+	@$(MAKE) --no-print-directory faults MEASURE=soak
 
 bench: program
 	$(release) --product baocao-bench

@@ -27,6 +27,10 @@ func probe(_ name: String, _ uses: Target.Dependency...) -> Target {
         name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: strict)
 }
 
+func support(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: strict)
+}
+
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -94,30 +98,31 @@ let package = Package(
         tests("FactsTests", "Facts", "Periods"),
         tests("ObligationsTests", "Obligations", "Periods"),
         tests("FiguresTests", "Figures", "Facts", "Periods"),
-        tests("TemplatesTests", "Templates", "Facts", "Periods", "Markdown", "YAML"),
+        tests("TemplatesTests", "TestTools", "Templates", "Facts", "Periods", "Markdown", "YAML"),
         tests("ChartsTests", "Charts", "Pages", "Facts"),
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
         tests("LayoutTests", "Layout", "Documents", "Charts", "Pages"),
-        tests("RecordsTests", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
+        tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
         tests("DrawingTests", "Drawing", "Pages"),
         tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
-            "PipelineTests", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
             "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "FileSystem"),
-        tests("LedgerTests", "Ledger", "Periods", "SQLite", "Digests"),
-        tests("DeliveryTests", "Delivery", "FileSystem", "Digests"),
+        tests("LedgerTests", "TestTools", "Ledger", "Periods", "SQLite", "Digests"),
+        tests("DeliveryTests", "TestTools", "Delivery", "FileSystem", "Digests"),
         tests(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "ServiceTests", "TestTools", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
             "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
 
-        // Programs that only tests run.
+        // What tests share, and programs that only tests run.
+        support("TestTools"),
         probe(
             "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
             "Digests", arguments),

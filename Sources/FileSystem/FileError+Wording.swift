@@ -10,7 +10,7 @@ extension FileError: CustomStringConvertible {
                 + "(\(String(cString: strerror(code)))); "
                 + "kiểm tra đường dẫn, quyền và dung lượng đĩa"
         case .notAReadableFile(let path):
-            "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ một tệp văn bản"
+            "\(path): không phải là tệp thường hoặc quá lớn; chỉ rõ tệp cần đọc"
         case .notAWritableFile(let path):
             "“\(path)”: không phải là tên của một tệp thường; chỉ rõ tên tệp cần ghi"
         case .notUTF8(let path):

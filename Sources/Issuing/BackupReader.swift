@@ -20,7 +20,7 @@ final class BackupReader {
     init(path: String) throws {
         self.path = path
         guard case .file = Files.kind(path) else {
-            throw FileError.notAReadableFile(path: path)
+            throw BackupError.notABackup(path: path)
         }
         do {
             connection = try Connection(path: path, mode: .readOnly)

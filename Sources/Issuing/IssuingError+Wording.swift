@@ -31,6 +31,9 @@ extension IssuingError: CustomStringConvertible {
             "\(name): lần phát hành trước chưa xong; chờ chương trình thường trú làm nốt"
         case .needsApproval(let name): "\(name): chưa có người duyệt; dùng approve trước"
         case .notDone(let count): "\(count) báo cáo chưa lập được; xem các dòng trên"
+        case .undelivered(let count):
+            "\(count) tệp đã phát hành chưa vào được hộp đi; sửa hộp đi rồi chạy lại lệnh này, "
+                + "chương trình thường trú thì tự gửi lại"
         case .renderFailed(let name, let text): "\(name): không lập được: \(text)"
         default: nil
         }

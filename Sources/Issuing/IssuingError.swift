@@ -25,6 +25,8 @@ public enum IssuingError: Error, Sendable {
     case needsApproval(name: String)
     /// Said line by line before: so many reports did not come.
     case notDone(count: Int)
+    /// Issued, and not yet in every outbox; so many files wait.
+    case undelivered(count: Int)
     case missingArgument(verb: String, name: String)
     case badArgument(name: String, value: String, expected: String)
     case unknownVerb(String)

@@ -35,12 +35,12 @@ extension Office {
             throw IssuingError.missingArgument(verb: request.verb, name: "date")
         }
         _ = try actTick()
-        let (_, issue) = try issue(named: text)
+        let (key, issue) = try issue(named: text)
         guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }
         try append(
             [.registration(issue: issue.sequence, number: number, day: day)], at: time.instant,
             by: actor)
-        try say("Đã ghi \(text): số \(number), \(day.long)")
+        try say("Đã ghi \(key)-r\(issue.revision): số \(number), \(day.long)")
     }
 
     /// Lets everything that closed before today be issued.

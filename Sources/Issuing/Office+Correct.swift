@@ -47,6 +47,7 @@ extension Office {
         }
         try append(
             [.withdrawal(issue: issue.sequence, reason: reason)], at: time.instant, by: actor)
-        try say("Đã thu hồi \(text); nơi đã nhận: \(issue.recipients.joined(separator: ", "))")
+        let recipients = issue.recipients.joined(separator: ", ")
+        try say("Đã thu hồi \(key)-r\(issue.revision); nơi đã nhận: \(recipients)")
     }
 }

@@ -42,7 +42,8 @@ extension Office {
 
     /// Issues what is ready, batch by batch, and explains what is not.
     ///
-    /// - Throws: `IssuingError.notDone` when anything did not come, after telling all.
+    /// - Throws: `IssuingError.notDone` when anything did not come, `.undelivered` when an outbox
+    ///   could not take it; after telling all.
     func publish(
         _ wanted: [Named], _ edition: Edition, _ tick: Tick, by actor: Actor,
         say: (String) throws -> Void
@@ -69,6 +70,10 @@ extension Office {
             try deliverAndTell(by: actor, say: say)
         }
         guard missing == 0 else { throw IssuingError.notDone(count: missing) }
+        // Issued is not delivered: whoever asked must not hear "done" before it is.
+        guard view.pending.isEmpty else {
+            throw IssuingError.undelivered(count: view.pending.count)
+        }
     }
 
     private func isReady(

@@ -31,7 +31,7 @@ extension Office {
     /// that the act asked again goes on where it was cut off.
     func publishingTick(by actor: Actor, say: (String) throws -> Void) throws -> Tick {
         let tick = try actTick()
-        guard !view.openSlots.isEmpty else { return tick }
+        guard !view.openSlots.isEmpty || !view.pending.isEmpty else { return tick }
         var outcome = WorkOutcome()
         try resume(tick, &outcome)
         for name in outcome.issued { try say("Đã phát hành nốt \(name)") }
@@ -102,7 +102,7 @@ extension Office {
         do { return try Period(bound, in: calendar) } catch { throw PipelineError.calendar(error) }
     }
 
-    /// `COMMITTEE/PERIOD/DEFINITION-rN`.
+    /// `COMMITTEE/PERIOD/DEFINITION-rN`; the calendar may be left out where only one has it.
     func issue(
         named text: String
     ) throws(IssuingError) -> (key: ObligationKey, issue: Course.Issue) {
@@ -110,12 +110,15 @@ extension Office {
         guard parts.count == 3, let mark = parts[2].lastRange(of: "-r"),
             let revision = Int(parts[2][mark.upperBound...])
         else { throw .unknownIssue(text) }
-        let key = ObligationKey(
-            definition: String(parts[2][..<mark.lowerBound]), committee: parts[0],
-            period: parts[1])
-        guard let issue = view.course(key).issues.first(where: { $0.revision == revision })
-        else { throw .unknownIssue(text) }
-        return (key, issue)
+        let definition = String(parts[2][..<mark.lowerBound])
+        let found = view.courses.filter { key, _ in
+            key.definition == definition && key.committee == parts[0]
+                && (key.period == parts[1] || key.period.hasPrefix(parts[1] + "@"))
+        }
+        .flatMap { key, course in course.issues.map { (key: key, issue: $0) } }
+        .filter { $0.issue.revision == revision }
+        guard let only = found.first, found.count == 1 else { throw .unknownIssue(text) }
+        return only
     }
 
     /// Why an official issue of it may not be made now by anybody; nil when it may.

@@ -9,13 +9,16 @@ extension Office {
     /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
     /// and deliveries without receipt are left to the first tick.
     func open(isDemonstration: Bool) throws {
-        let findings = try state.ledger().findings(expecting: nil)
+        // Opening may play a dead writer's journal back, and so comes before the stamp.
+        let ledger = try state.ledger()
+        ledgerStamp = state.ledgerStamp
+        let (entries, findings) = try ledger.inspected()
         guard findings.isEmpty else {
             throw IssuingError.damagedLedger(
                 path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
                 count: findings.count)
         }
-        try readLedger()
+        take(entries)
         if view.head == nil {
             try append(
                 [.installation(program: Version.program, isDemonstration: isDemonstration)],
@@ -39,19 +42,20 @@ extension Office {
         guard isUnsure || state.ledgerStamp != ledgerStamp else { return }
         isUnsure = true
         state.closeLedger()
-        if let head = view.head { _ = try state.ledger().entries(after: head) }
-        try readLedger()
+        let ledger = try state.ledger()
+        // The stamp comes before the reading: what changes meanwhile is read again.
+        let stamp = state.ledgerStamp
+        if let head = view.head { _ = try ledger.entries(after: head) }
+        take(try ledger.entries())
+        ledgerStamp = stamp
         try recoverFiles()
         isUnsure = false
         memory = TickMemory()
     }
 
-    func readLedger() throws {
+    func take(_ entries: [StampedEntry]) {
         var view = LedgerView(zone: surroundings.premises.zone)
-        // The stamp comes first: what changes while it is read is read again.
-        let stamp = state.ledgerStamp
-        for entry in try state.ledger().entries() { view.add(entry) }
-        ledgerStamp = stamp
+        for entry in entries { view.add(entry) }
         self.view = view
     }
 

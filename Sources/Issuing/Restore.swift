@@ -43,20 +43,24 @@ public struct Restore {
 
     /// Restores everything and appends the entry that says so.
     ///
-    /// - Throws: `IssuingError.locked` or `BackupError` before anything is written; `FileError` or
-    ///   `LedgerError` when the disk does not allow it: run it again.
-    public func run(at instant: Instant, by actor: Actor) throws -> RestoreOutcome {
+    /// `isDemonstration`: the instant is a clock file's, as that of the backup must be.
+    ///
+    /// - Throws: `IssuingError.locked` or `.wrongClock`, or `BackupError`, before anything is
+    ///   written; `FileError` or `LedgerError` when the disk does not allow it: run it again.
+    public func run(
+        at instant: Instant, by actor: Actor, isDemonstration: Bool
+    ) throws -> RestoreOutcome {
         let reader = try BackupReader(path: path)
         try reader.verify()
         guard reader.places.contains(.ledger), reader.places.contains(.pointer) else {
             throw BackupError.damaged(path: path, entry: nil)
         }
         try Files.makeFolders(state, mode: 0o700)
-        let lock = try lockState()
+        let lock = try FileLock(state: state)
         defer { withExtendedLifetime(lock) {} }
         try checkState(reader)
         try checkRecords(reader)
-        let head = try stageLedger(reader)
+        let head = try stageLedger(reader, isDemonstration: isDemonstration)
         for place in reader.places { try write(place, reader) }
         let keptPointer = try movePointer(reader)
         let differing = try differingConfiguration(reader)
@@ -64,16 +68,6 @@ public struct Restore {
         return RestoreOutcome(
             head: head, fileCount: reader.places.count, keptPointer: keptPointer,
             configurationFolder: configurationFolder, differingConfiguration: differing)
-    }
-
-    private func lockState() throws -> FileLock {
-        let path = state + "/lock"
-        do throws(FileError) {
-            return try FileLock(path: path)
-        } catch {
-            guard FileLock.isHeld(error) else { throw error }
-            throw BackupError.occupied(path: path)
-        }
     }
 
     /// Where a file of the state goes; nil for what belongs elsewhere.
@@ -154,24 +148,26 @@ public struct Restore {
         }
     }
 
-    /// The backup's ledger under a temporary name, whole and ending where the backup says.
-    private func stageLedger(_ reader: BackupReader) throws -> LedgerHead? {
+    /// The backup's ledger under a temporary name, whole, ending where the backup says, and begun
+    /// by the same kind of clock: with another one the site could never go on.
+    private func stageLedger(_ reader: BackupReader, isDemonstration: Bool) throws -> LedgerHead? {
         for leftover in [unfinishedLedger, unfinishedLedger + "-journal"] {
             try Files.remove(leftover)
         }
         let head = reader.facts["head"].flatMap(LedgerHead.init(text:))
         try Files.create(try reader.bytes(.ledger), at: unfinishedLedger, mode: 0o600)
         let findings = LedgerFile.findings(at: unfinishedLedger, expecting: head)
-        let entries = findings.isEmpty ? try end(of: unfinishedLedger) : nil
-        guard findings.isEmpty, entries == head else {
+        let ledger =
+            findings.isEmpty ? try LedgerFile(path: unfinishedLedger, mode: .reading) : nil
+        guard let ledger, try ledger.head() == head else {
             try Files.remove(unfinishedLedger)
             throw BackupError.damagedLedger(path: path, first: findings.first.map { "\($0)" } ?? "")
         }
+        if case .installation(_, !isDemonstration) = try ledger.entries().first?.entry {
+            try Files.remove(unfinishedLedger)
+            throw IssuingError.wrongClock(path: path, isDemonstration: !isDemonstration)
+        }
         return head
-    }
-
-    private func end(of ledger: String) throws -> LedgerHead? {
-        try LedgerFile(path: ledger, mode: .reading).head()
     }
 
     /// Notes the restoration and gives the ledger its name, durably.

@@ -19,7 +19,7 @@ final class StateFolder {
         self.path = path
         store = Store(stateFolder: path)
         try Files.makeFolders(path, mode: 0o700)
-        lock = try StateFolder.lock(path)
+        lock = try FileLock(state: path)
         try Files.makeFolders(store.folder, mode: 0o700)
         try Files.makeFolders(store.lostAndFound, mode: 0o700)
         let ledgerPath = path + "/ledger.db"
@@ -38,15 +38,7 @@ final class StateFolder {
     ///   folder is away or cannot be written.
     func keepLock() throws {
         guard !lock.isInPlace else { return }
-        lock = try StateFolder.lock(path)
-    }
-
-    private static func lock(_ path: String) throws -> FileLock {
-        do throws(FileError) {
-            return try FileLock(path: path + "/lock")
-        } catch where FileLock.isHeld(error) {
-            throw IssuingError.locked(path: path, holder: FileLock.holder(of: path + "/lock"))
-        }
+        lock = try FileLock(state: path)
     }
 
     /// What tells whether another hand was on the ledger; nil while it is away.

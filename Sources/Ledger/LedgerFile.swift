@@ -121,6 +121,13 @@ public final class LedgerFile {
         }
     }
 
+    /// Every entry, and everything that is wrong with the file, from one walk: what a start needs.
+    public func inspected() throws(LedgerError) -> (
+        entries: [StampedEntry], findings: [LedgerFinding]
+    ) {
+        try LedgerInspection(connection: connection).inspected(expecting: nil)
+    }
+
     /// Writes a compacted copy to a path where nothing is: complete and durable, or not at all.
     public func copy(to path: String) throws(LedgerError) {
         try LedgerCopy(path: path).make(of: connection)

@@ -7,20 +7,31 @@ struct LedgerInspection {
     let connection: LedgerConnection
 
     func findings(expecting head: LedgerHead?) throws(LedgerError) -> [LedgerFinding] {
-        try connection.transaction("") { () throws(LedgerError) in
+        try inspected(expecting: head).findings
+    }
+
+    /// One walk along the chain tells both what it holds and what is wrong.
+    func inspected(
+        expecting head: LedgerHead?
+    ) throws(LedgerError) -> (entries: [StampedEntry], findings: [LedgerFinding]) {
+        try connection.transaction("") {
+            () throws(LedgerError) -> (entries: [StampedEntry], findings: [LedgerFinding]) in
             var findings: [LedgerFinding] = []
+            var entries: [StampedEntry] = []
             findings += try guarded { () throws(LedgerError) in
                 try LedgerOpening.faults(of: connection, isThorough: true)
             }
             findings += try guarded { () throws(LedgerError) in
-                try ChainReading(connection).findings
+                let reading = try ChainReading(connection)
+                entries = reading.entries
+                return reading.findings
             }
             if let head {
                 findings += try guarded { () throws(LedgerError) in
                     try LedgerInspection.mismatch(with: head, on: connection).map { [$0] } ?? []
                 }
             }
-            return findings
+            return (entries, findings)
         }
     }
 

@@ -36,8 +36,9 @@ public struct Errand {
     /// Asks the daemon and sends the files of a folder along, read by whoever runs this; where no
     /// daemon listens, `direct` reads the folder itself.
     public func run(_ request: Message, folder: String, direct: Direct) throws {
-        let files = try FolderFiles(path: folder).inFolder()
-        try run(request, files: files, direct: direct)
+        var request = request
+        request.add("folder", folder)
+        try run(request, files: try FolderFiles(path: folder).inFolder(), direct: direct)
     }
 
     /// Asks the daemon and sends those files along; `direct` gets them as values `file` and

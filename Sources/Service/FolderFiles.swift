@@ -22,13 +22,9 @@ struct PassedFile {
 struct FolderFiles {
     private let path: String
 
-    /// - Throws: `FileError` naming the path when it is no folder that can be read: the daemon
-    ///   would speak of a folder of its own.
-    init(path: String) throws(FileError) {
-        _ = try Files.names(in: path)
-        self.path = path
-    }
+    init(path: String) { self.path = path }
 
+    /// - Throws: `FileError` when there is no such folder or a file cannot be read.
     func inFolder() throws -> [PassedFile] {
         let names = try Files.names(in: path).filter { name in
             !name.hasPrefix(".") && !name.hasSuffix(".md") && !Files.isFolder("\(path)/\(name)")

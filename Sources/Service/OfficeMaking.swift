@@ -64,7 +64,7 @@ public struct OfficeMaking: Sendable {
             }
         }
         guard !isAnswered else { return }
-        let lock = try FileLock(path: configuration.stateFolder + "/lock")
+        let lock = try FileLock(state: configuration.stateFolder)
         defer { withExtendedLifetime(lock) {} }
         let outcome = try Backup(configuration: configuration, ledger: configuration.ledger())
             .write(to: path)
@@ -73,11 +73,11 @@ public struct OfficeMaking: Sendable {
 
     /// Restores into the site's empty folders; no daemon may run.
     ///
-    /// - Throws: `IssuingError.locked`, `BackupError`.
+    /// - Throws: `IssuingError.locked`, `IssuingError.wrongClock`, `BackupError`.
     public func restore(from path: String, answer: (String) -> Void) throws {
         let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let outcome = try Restore(configuration: configuration, path: path)
-            .run(at: time.instant, by: OfficeMaking.user)
+            .run(at: time.instant, by: OfficeMaking.user, isDemonstration: clockPath != nil)
         outcome.lines.forEach(answer)
     }
 

@@ -72,7 +72,8 @@ public final class OfficeWork {
     ) throws {
         let records = ImportRecords(
             configuration: configuration, folder: folder,
-            document: message.text("document") ?? "", by: name)
+            document: message.text("document") ?? "", by: name,
+            source: message.text("folder"))
         let isPlan = message.text("dry-run") == "yes"
         try answer(.line(isPlan ? records.plan() : records.run()))
     }

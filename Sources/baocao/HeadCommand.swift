@@ -8,7 +8,10 @@ struct HeadCommand: ParsableCommand {
 
     @OptionGroup var site: SiteOption
 
+    @Flag(help: "Print JSON.")
+    var json = false
+
     func run() throws {
-        try site.ask("head", [:])
+        try site.ask("head", ["json": json.word])
     }
 }

@@ -39,6 +39,12 @@ struct ReportCommand: ParsableCommand {
         guard !all || !draft && output == nil && definition == nil else {
             throw ValidationError("--all takes no --definition, --draft or --output.")
         }
+        guard !draft || definition != nil else {
+            throw ValidationError("--draft needs --definition.")
+        }
+        guard !draft || asOf == nil else {
+            throw ValidationError("--draft takes no --as-of: a draft closes when its report does.")
+        }
     }
 
     /// The daemon hands the file back; it is written by whoever runs this, where they may write.

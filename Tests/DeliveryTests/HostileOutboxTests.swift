@@ -3,6 +3,7 @@
 import Delivery
 import FileSystem
 import Glibc
+import TestTools
 import Testing
 
 struct HostileOutboxTests {
@@ -32,6 +33,7 @@ struct HostileOutboxTests {
             #expect(throws: DeliveryError.unsafeName(path)) { try deliver(path, to: "tinh") }
         }
         #expect(try Files.names(in: folder["outbox"]).isEmpty)
+        Counts.badInputs()
     }
 
     @Test(arguments: [
@@ -43,6 +45,7 @@ struct HostileOutboxTests {
         #expect(throws: DeliveryError.unsafeName(path)) { try deliver(path, to: "tinh") }
         #expect(throws: DeliveryError.self) { try deliver("a.pdf", to: path) }
         #expect(try Files.names(in: folder["outbox"]).isEmpty)
+        Counts.badInputs()
     }
 
     @Test(arguments: ["2026H1@chot-15", "2012..2017@lich", "2021..@lich", "a_b.c", "1"])

@@ -84,7 +84,9 @@ final class BackupSite {
     @discardableResult
     func restore(_ path: String) throws -> RestoreOutcome {
         try Restore(configuration: configuration, path: path)
-            .run(at: BackupSite.noon.adding(seconds: 60), by: BackupSite.clerk)
+            .run(
+                at: BackupSite.noon.adding(seconds: 60), by: BackupSite.clerk,
+                isDemonstration: false)
     }
 
     /// Every file of the state but the ledger, with its bytes.

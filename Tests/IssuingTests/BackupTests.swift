@@ -4,6 +4,7 @@ import Digests
 import FileSystem
 import Glibc
 import Ledger
+import Pipeline
 import Records
 import Testing
 
@@ -114,7 +115,20 @@ struct BackupTests {
         let path = try site.backup()
         try Files.makeFolders(target.state, mode: 0o700)
         let lock = try FileLock(path: target.state + "/lock")
-        #expect(throws: BackupError.occupied(path: lock.path)) { try target.restore(path) }
+        let error = #expect(throws: IssuingError.self) { try target.restore(path) }
+        #expect(error.map { ExitStatus(ofCommand: $0) } == .locked)
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test func `a backup of the true clock is not restored on a clock file`() throws {
+        let path = try site.backup()
+        let error = #expect(throws: IssuingError.self) {
+            try Restore(configuration: target.configuration, path: path)
+                .run(at: BackupSite.noon, by: BackupSite.clerk, isDemonstration: true)
+        }
+        #expect("\(try #require(error))".hasPrefix(path))
+        #expect(try Files.paths(under: target.state) == ["lock"])
+        try target.restore(path)
     }
 
     @Test func `a restore that was killed is finished by the next`() throws {

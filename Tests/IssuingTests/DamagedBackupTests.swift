@@ -101,9 +101,9 @@ struct DamagedBackupTests {
         try Files.write(try Files.read(site.state + "/ledger.db"), to: path)
         #expect(throws: BackupError.notABackup(path: path)) { try target.restore(path) }
         try Files.remove(path)
-        #expect(throws: FileError.notAReadableFile(path: path)) { try target.restore(path) }
+        #expect(throws: BackupError.notABackup(path: path)) { try target.restore(path) }
         #expect(mkfifo(path, 0o600) == 0)
-        #expect(throws: FileError.notAReadableFile(path: path)) { try target.restore(path) }
+        #expect(throws: BackupError.notABackup(path: path)) { try target.restore(path) }
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 // Is the tests of files that are no ledger, or one with flipped bits.
 
+import TestTools
 import Testing
 
 @testable import Ledger
@@ -31,6 +32,7 @@ struct DamageTests {
             #expect(refusal.description.hasPrefix(path + ": "))
         }
         #expect(!LedgerFile.findings(at: path, expecting: nil).isEmpty)
+        Counts.badInputs()
     }
 
     /// Bits all over the file, and bits of bytes that are not zero, which are the ones in use.
@@ -56,6 +58,7 @@ struct DamageTests {
             let read = try LedgerFile(path: other.path, mode: .reading).entries()
             #expect(read == entries, "byte \(place), bit \(bit)")
         }
+        Counts.badInputs(200)
         #expect(found > (isInUse ? 150 : 5), "\(found) of 200")
     }
 }

@@ -30,7 +30,8 @@ struct CommandTests {
     static let failures: [([String], Int32, String)] = [
         (["report", "--committee", "x", "--period", "2026H3"], 2, "không đọc được"),
         (["report", "--committee", "x", "--period", "2026H1@chot-14"], 6, "không có lịch"),
-        (["report", "--committee", "x", "--period", "2026H1", "--draft", "0"], 2, "0"),
+        (["report", "--committee", "x", "--period", "2026H1", "0"], 2, "0"),
+        (["report", "--committee", "x", "--period", "2026H1", "--draft"], 2, "--definition"),
         (
             ["report", "--committee", "x", "--period", "2026H1", "--definition", "so-ket"], 6,
             "so-ket"

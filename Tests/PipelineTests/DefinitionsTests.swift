@@ -3,6 +3,7 @@
 
 import Obligations
 import Periods
+import TestTools
 import Testing
 
 @testable import Pipeline
@@ -142,6 +143,7 @@ struct DefinitionsTests {
         } catch {
             let text = String("\(error)".dropFirst(folder.path.count + "/thu.yaml:".count))
             #expect(text.hasPrefix(expected), "\(text)")
+            Counts.badInputs()
         }
     }
 

@@ -1,5 +1,6 @@
 // Is the proof that every bad import is refused with exactly the sentences it deserves.
 
+import TestTools
 import Testing
 
 @testable import Records
@@ -18,6 +19,7 @@ struct BadImportTests {
         #expect(try scratch.records.current().number == 1)
         #expect(try scratch.records.generations().count == 2)
         #expect(try scratch.contents() == before)
+        Counts.badInputs(BadImport.all.count)
     }
 
     private static func messages(_ order: RecordsImport) -> [String] {

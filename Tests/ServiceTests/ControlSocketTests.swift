@@ -3,6 +3,7 @@
 import Glibc
 import Issuing
 import Pipeline
+import TestTools
 import Testing
 
 @testable import Service
@@ -47,6 +48,7 @@ struct ControlSocketTests {
             if round.isMultiple(of: 500) { try expectGoodAnswer("round \(round)") }
         }
         try expectGoodAnswer("after 10,000")
+        Counts.badInputs(10_000)
     }
 
     @Test("closes at once on a length of 4 GiB, of nothing, and beyond 64 KiB")

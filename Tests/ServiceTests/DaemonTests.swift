@@ -120,6 +120,13 @@ struct DaemonTests {
         _ = try Tool.run(["mkdir", wrong])
         try site.write("ma,lung\n1,2", to: wrong + "/cap_uy.csv")
         #expect(try site.baocao("import", wrong).status == 7)
+        // A place is told as the officer named it, never as the daemon's copy of it.
+        let empty = site.folder.path + "/trống"
+        _ = try Tool.run(["mkdir", empty])
+        let nothing = try site.baocao("import", empty)
+        #expect(nothing.status == 7 && nothing.text.contains(empty), "\(nothing.text)")
+        let absent = try site.baocao("import", empty + "/không có")
+        #expect(absent.status == 1 && absent.text.contains(empty), "\(absent.text)")
         #expect(try Tool.run(["sh", "-c", "ls -d /tmp/baocao-nhap-* 2>/dev/null"]).text.isEmpty)
     }
 

@@ -38,7 +38,9 @@ final class ServiceSite: Sendable {
     }
 
     /// Runs the program on this site.
-    func baocao(_ words: String...) throws -> Tool.Outcome {
+    func baocao(_ words: String...) throws -> Tool.Outcome { try baocao(words) }
+
+    func baocao(_ words: [String]) throws -> Tool.Outcome {
         try Tool.run([BuiltProgram.path("baocao")] + words + ["--config", configurationPath])
     }
 }

@@ -1,17 +1,20 @@
 // Is every mistake with the exact line a staff officer reads.
 
 import Templates
+import TestTools
 import Testing
 
 @Suite struct FaultTests {
     @Test("A mistake in the body is told with its place and a remedy", arguments: FaultCases.bodies)
     func body(_ given: FaultCases.Case) {
         #expect(FaultTests.lines(Sample.head + given.text) == given.faults)
+        Counts.badInputs()
     }
 
     @Test("A mistake in the head is told with its place and a remedy", arguments: FaultCases.heads)
     func head(_ given: FaultCases.Case) {
         #expect(FaultTests.lines(given.text) == given.faults)
+        Counts.badInputs()
     }
 
     /// Faults without the file's name; empty when the text is a template.

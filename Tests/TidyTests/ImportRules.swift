@@ -73,7 +73,7 @@ extension SourceFile {
 
     /// The manifest's targets and their dependencies, from calls like `stage("Facts", "Periods")`.
     var declaredDependencies: [String: Set<String>] {
-        let makers: Set<String> = ["stage", "program", "tests", "probe"]
+        let makers: Set<String> = ["stage", "program", "tests", "probe", "support"]
         let products = ["arguments": "ArgumentParser"]
         var declared: [String: Set<String>] = [:]
         for index in tokens.indices where makers.contains(tokens[index].text) {

@@ -75,6 +75,7 @@ struct ModuleTable {
             "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite", "Digests",
             "ArgumentParser",
         ],
+        "TestTools": [],
         "baocao-early": ["Issuing", "Pipeline", "Ledger", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],

@@ -13,7 +13,8 @@ struct Disk {
 
     /// Makes the folders; false where mounting is not possible.
     func make() throws -> Bool {
-        _ = try? unmount()
+        // A killed run may have left one mount upon another.
+        while (try? unmount()) != nil {}
         _ = try Child.run(["rm", "-rf", folder])
         try run(["mkdir", "-p", mounted])
         guard geteuid() == 0, (try? format()) != nil else { return false }

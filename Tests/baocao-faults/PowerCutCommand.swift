@@ -49,15 +49,16 @@ struct PowerCutCommand: ParsableCommand {
         try disk.keepAsBase(site, scenario, options.shipped)
         let share = limit == 0 ? all.count : limit / 3
         let step = max(1, all.count / max(1, share))
-        for index in stride(from: 0, to: all.count, by: step) {
+        let chosen = Array(stride(from: 0, to: all.count - 1, by: step)) + [all.count - 1]
+        for index in chosen {
             try disk.startFromBase()
-            _ = try Child.run(disturbed(scenario, site, all[index]))
+            let end = try Child.run(disturbed(scenario, site, all[index]))
             try disk.cutPower()
             tally.cuts += 1
             let trial = FaultCase(
                 site: site, scenario: scenario, fault: all[index],
                 disturbedProgram: options.program)
-            tally.add(try trial.recovered(), of: "\(scenario) cut \(all[index])")
+            tally.add(try trial.verdict(after: end), of: "\(scenario) cut \(all[index])")
         }
     }
 
