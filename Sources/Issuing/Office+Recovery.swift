@@ -9,15 +9,16 @@ extension Office {
     /// Checks the ledger, begins it if it is new, clears what was not finished. Open reservations
     /// and deliveries without receipt are left to the first tick.
     func open(isDemonstration: Bool) throws {
-        // The stamp comes first: what changes while it is read is read again.
-        let stamp = state.ledgerStamp
-        let (entries, findings) = try state.ledger().inspected()
+        // Opening may play a dead writer's journal back, and so comes before the stamp.
+        let ledger = try state.ledger()
+        ledgerStamp = state.ledgerStamp
+        let (entries, findings) = try ledger.inspected()
         guard findings.isEmpty else {
             throw IssuingError.damagedLedger(
                 path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
                 count: findings.count)
         }
-        take(entries, as: stamp)
+        take(entries)
         if view.head == nil {
             try append(
                 [.installation(program: Version.program, isDemonstration: isDemonstration)],
@@ -41,20 +42,18 @@ extension Office {
         guard isUnsure || state.ledgerStamp != ledgerStamp else { return }
         isUnsure = true
         state.closeLedger()
-        if let head = view.head { _ = try state.ledger().entries(after: head) }
-        try readLedger()
+        let ledger = try state.ledger()
+        // The stamp comes before the reading: what changes meanwhile is read again.
+        let stamp = state.ledgerStamp
+        if let head = view.head { _ = try ledger.entries(after: head) }
+        take(try ledger.entries())
+        ledgerStamp = stamp
         try recoverFiles()
         isUnsure = false
         memory = TickMemory()
     }
 
-    func readLedger() throws {
-        let stamp = state.ledgerStamp
-        take(try state.ledger().entries(), as: stamp)
-    }
-
-    private func take(_ entries: [StampedEntry], as stamp: FileStamp?) {
-        ledgerStamp = stamp
+    func take(_ entries: [StampedEntry]) {
         var view = LedgerView(zone: surroundings.premises.zone)
         for entry in entries { view.add(entry) }
         self.view = view

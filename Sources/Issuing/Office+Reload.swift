@@ -1,5 +1,7 @@
 // The configuration as it is now on disk → the running one, or a refusal that changes nothing.
 
+import Ledger
+
 extension Office {
     /// Reads configuration, definitions and holidays again.
     ///
@@ -9,6 +11,6 @@ extension Office {
         memory = TickMemory()
         if let site = surroundings as? SiteSurroundings { renderer.use(site.configuration) }
         // Days in the ledger are civil days of the zone.
-        if view.zone != surroundings.premises.zone { try readLedger() }
+        if view.zone != surroundings.premises.zone { take(try state.ledger().entries()) }
     }
 }

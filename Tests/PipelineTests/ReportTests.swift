@@ -1,8 +1,9 @@
 // Is the proof that finished reports are whole: judged by qpdf and poppler, the same bytes again.
 
 import Pages
-import Pipeline
 import Testing
+
+@testable import Pipeline
 
 @Suite("A finished report")
 struct ReportTests {
@@ -60,17 +61,21 @@ struct ReportTests {
 
     @Test("has the same bytes in another process, zone, locale and order of import")
     func determinism() throws {
-        let first = try ExampleReport.span.get()
         let site = try ExampleSite("dien-bien-phu-2012-2017")
-        let path = site.folder.path + "/again.pdf"
+        let request = ReportRequest(
+            committee: "duqs-dbp", period: "2012..2017@lich", definition: "giai-doan")
+        let here = site.folder.path + "/here.pdf"
+        try Files.write(try site.render(request).bytes, to: here)
+        let other = try ExampleSite("dien-bien-phu-2012-2017")
+        let path = other.folder.path + "/again.pdf"
         let outcome = try Tool.run(
             [
-                BuiltProgram.path("baocao"), "report", "--config", site.configurationPath,
-                "--committee", "duqs-dbp", "--period", "2012..2017@lich", "--definition",
-                "giai-doan", "--draft", "1", "-o", path,
+                BuiltProgram.path("baocao"), "report", "--config", other.configurationPath,
+                "--committee", request.committee, "--period", request.period, "--definition",
+                "giai-doan", "-o", path,
             ], environment: ["TZ=America/Los_Angeles", "LC_ALL=C", "LANG=tr_TR.UTF-8"])
         #expect(outcome.status == 0, "\(outcome.text)")
-        #expect(try Tool.run(["cmp", first.path, path]).status == 0)
+        #expect(try Tool.run(["cmp", here, path]).status == 0)
     }
 
     @Test("without a draft number carries a watermark and no number")

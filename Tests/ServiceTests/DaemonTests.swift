@@ -130,6 +130,16 @@ struct DaemonTests {
         #expect(try Tool.run(["sh", "-c", "ls -d /tmp/baocao-nhap-* 2>/dev/null"]).text.isEmpty)
     }
 
+    @Test("names the folder that an officer wrote when there is none to import")
+    func importNothing() throws {
+        let site = try ServiceSite(nil)
+        let daemon = try RunningDaemon(site)
+        let refused = try site.baocao("import", site.path + "/khong-co")
+        #expect(refused.status == 1, "\(refused.text)")
+        #expect(refused.text.contains(site.path + "/khong-co"), "\(refused.text)")
+        #expect(daemon.terminate() == 0)
+    }
+
     @Test("delivers by itself when the clock passes the due day")
     func boundary() throws {
         let site = try ServiceSite(ServiceSite.province)
