@@ -60,17 +60,21 @@ struct ReportTests {
 
     @Test("has the same bytes in another process, zone, locale and order of import")
     func determinism() throws {
-        let first = try ExampleReport.span.get()
+        let first = try ExampleSite("dien-bien-phu-2012-2017").render(
+            ReportRequest(
+                committee: "duqs-dbp", period: "2012..2017@lich", definition: "giai-doan"))
         let site = try ExampleSite("dien-bien-phu-2012-2017")
+        let earlier = try ReportFile(folder: site.folder.path)
+            .write(first, to: site.folder.path + "/first.pdf")
         let path = site.folder.path + "/again.pdf"
         let outcome = try Tool.run(
             [
                 BuiltProgram.path("baocao"), "report", "--config", site.configurationPath,
                 "--committee", "duqs-dbp", "--period", "2012..2017@lich", "--definition",
-                "giai-doan", "--draft", "1", "-o", path,
+                "giai-doan", "-o", path,
             ], environment: ["TZ=America/Los_Angeles", "LC_ALL=C", "LANG=tr_TR.UTF-8"])
         #expect(outcome.status == 0, "\(outcome.text)")
-        #expect(try Tool.run(["cmp", first.path, path]).status == 0)
+        #expect(try Tool.run(["cmp", earlier, path]).status == 0)
     }
 
     @Test("without a draft number carries a watermark and no number")
