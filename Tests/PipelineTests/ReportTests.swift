@@ -1,9 +1,8 @@
 // Is the proof that finished reports are whole: judged by qpdf and poppler, the same bytes again.
 
 import Pages
+import Pipeline
 import Testing
-
-@testable import Pipeline
 
 @Suite("A finished report")
 struct ReportTests {
@@ -61,21 +60,21 @@ struct ReportTests {
 
     @Test("has the same bytes in another process, zone, locale and order of import")
     func determinism() throws {
+        let first = try ExampleSite("dien-bien-phu-2012-2017").render(
+            ReportRequest(
+                committee: "duqs-dbp", period: "2012..2017@lich", definition: "giai-doan"))
         let site = try ExampleSite("dien-bien-phu-2012-2017")
-        let request = ReportRequest(
-            committee: "duqs-dbp", period: "2012..2017@lich", definition: "giai-doan")
-        let here = site.folder.path + "/here.pdf"
-        try Files.write(try site.render(request).bytes, to: here)
-        let other = try ExampleSite("dien-bien-phu-2012-2017")
-        let path = other.folder.path + "/again.pdf"
+        let earlier = try ReportFile(folder: site.folder.path)
+            .write(first, to: site.folder.path + "/first.pdf")
+        let path = site.folder.path + "/again.pdf"
         let outcome = try Tool.run(
             [
-                BuiltProgram.path("baocao"), "report", "--config", other.configurationPath,
-                "--committee", request.committee, "--period", request.period, "--definition",
+                BuiltProgram.path("baocao"), "report", "--config", site.configurationPath,
+                "--committee", "duqs-dbp", "--period", "2012..2017@lich", "--definition",
                 "giai-doan", "-o", path,
             ], environment: ["TZ=America/Los_Angeles", "LC_ALL=C", "LANG=tr_TR.UTF-8"])
         #expect(outcome.status == 0, "\(outcome.text)")
-        #expect(try Tool.run(["cmp", here, path]).status == 0)
+        #expect(try Tool.run(["cmp", earlier, path]).status == 0)
     }
 
     @Test("without a draft number carries a watermark and no number")
