@@ -35,7 +35,9 @@ struct FaultCase {
         // An import leaves no trace to look for; run again it must find nothing to do.
         for turn in 1...2 where try !check().isThrough || turn == 1 && scenario == .importing {
             let end = try Child.run(scenario.words(site), log: log)
-            guard end == .exited(0) else { return .lost("\(fault): the next run: \(end)") }
+            guard end == .exited(0) else {
+                return .lost("\(fault): the next run: \(end): \(TextFile.read(log))")
+            }
         }
         let settled = try Child.run(site.command("issue", "--period", "2026H1"), log: log)
         guard settled == .exited(0) else { return .lost("\(fault): the run after: \(settled)") }
