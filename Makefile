@@ -36,11 +36,13 @@ help:
 report: program
 	@Makefile.d/render-examples $(program) $(WORK)
 
-# Quiet tells only what failed, and how many tests ran; every test is of Swift Testing.
+# Quiet tells only what failed, and how many tests ran; every test is of Swift Testing. What failed
+# is told once more at the end, where whoever sees only the end looks.
 test: test-packages
 	swift build --build-tests
 	rm -f .build/counts
-	BAOCAO_COUNTS=.build/counts swift test --skip-build --quiet --disable-xctest
+	BAOCAO_COUNTS=.build/counts swift test --skip-build --quiet --disable-xctest 2>&1 \
+		| tee .build/tests.log || { grep -a -A 6 '✘' .build/tests.log | tail -n 100; exit 1; }
 	@$(MAKE) --no-print-directory faults MEASURE=ci
 
 # Faults fall on the program that users get, not on a debug build of it.

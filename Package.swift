@@ -77,7 +77,7 @@ let package = Package(
         stage("Drawing", "Pages", "CCairo", "CPango"),
         stage("Archives", "Pages", "Digests", "Deflation"),
         stage("FileSystem"),
-        stage("Ledger", "Periods", "SQLite", "Digests"),
+        stage("Ledger", "Periods", "Obligations", "SQLite", "Digests"),
         stage("Delivery", "Digests", "FileSystem"),
 
         // Programs.
@@ -110,19 +110,19 @@ let package = Package(
             "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "FileSystem"),
-        tests("LedgerTests", "TestTools", "Ledger", "Periods", "SQLite", "Digests"),
+        tests("LedgerTests", "TestTools", "Ledger", "Obligations", "Periods", "SQLite", "Digests"),
         tests("DeliveryTests", "TestTools", "Delivery", "FileSystem", "Digests"),
         tests(
             "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
             "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
-            "ServiceTests", "TestTools", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
+            "ServiceTests", "TestTools", "CLinux", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
             "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
         tests("TidyTests"),
 
         // What tests share, and programs that only tests run.
-        support("TestTools"),
+        support("TestTools", "CLinux"),
         probe(
             "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
             "Digests", arguments),

@@ -14,6 +14,7 @@
 // Declared only under _GNU_SOURCE, which the module of the C library is not built with.
 int accept4(int, struct sockaddr *, socklen_t *, int);
 int memfd_create(const char *, unsigned int);
+int pipe2(int[2], int);
 int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
 
 // prctl is variadic, which Swift cannot call.

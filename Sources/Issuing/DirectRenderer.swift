@@ -20,7 +20,7 @@ public final class DirectRenderer: Renderer {
 
     /// One answer per order, in their order; a site that cannot be opened fails them all.
     public func render(
-        _ orders: [ReportOrder],
+        _ orders: [ReportOrder], meanwhile: () -> Void,
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws {
         guard !orders.isEmpty else { return }

@@ -28,16 +28,14 @@ extension LedgerAccount {
             items[place].failure = nil
             items[place].issues.append(
                 Issue(
-                    stamp: stamp, key: ObligationKey(key), revision: revision,
+                    stamp: stamp, key: key, revision: revision,
                     planned: planned, marks: marks, reason: reason, close: items[place].seen?.close,
                     report: report))
         case .draft(let key, let number, let gaps, _, let report):
             let place = place(key)
             items[place].failure = nil
             items[place].drafts.append(
-                Draft(
-                    stamp: stamp, key: ObligationKey(key), number: number, gaps: gaps,
-                    report: report))
+                Draft(stamp: stamp, key: key, number: number, gaps: gaps, report: report))
         case .registration(let issue, let number, let day):
             guard let place = issuePlaces[issue] else { return }
             items[place.item].issues[place.issue].registrations.append(
@@ -88,8 +86,7 @@ extension LedgerAccount {
             // What is ordered again is owed again.
             if origin == Obligation.Origin.order.rawValue { items[place].waiver = nil }
         case .reservation(let key, let revision, let reason):
-            slots[stamp.sequence] = Slot(
-                key: ObligationKey(key), revision: revision, reason: reason)
+            slots[stamp.sequence] = Slot(key: key, revision: revision, reason: reason)
         case .release(let reservation, _): slots[reservation] = nil
         case .rehearsal(let key, let gaps, _):
             items[place(key)].rehearsals.append(Rehearsal(stamp: stamp, gaps: gaps))
@@ -103,8 +100,7 @@ extension LedgerAccount {
         }
     }
 
-    private mutating func place(_ key: LedgerKey) -> Int {
-        let key = ObligationKey(key)
+    private mutating func place(_ key: ObligationKey) -> Int {
         if let place = places[key] { return place }
         places[key] = items.count
         items.append(Item(key: key))

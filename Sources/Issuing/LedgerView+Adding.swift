@@ -10,9 +10,8 @@ extension LedgerView {
     mutating func addCourse(_ stamped: StampedEntry, on day: Day) {
         switch stamped.entry {
         case .obligation(let key, let start, let end, let close, let due, let origin, _):
-            see(ObligationKey(key), Interval(start: start, end: end), close, due, origin)
+            see(key, Interval(start: start, end: end), close, due, origin)
         case .reservation(let key, let revision, let reason):
-            let key = ObligationKey(key)
             slots[stamped.sequence] = Slot(
                 sequence: stamped.sequence, key: key, revision: revision, reason: reason,
                 instant: stamped.instant, hash: stamped.hash)
@@ -49,7 +48,6 @@ extension LedgerView {
         switch stamped.entry {
         case .issue(let key, let revision, let reservation, let planned, let marks, let report):
             let reason = slots.removeValue(forKey: reservation)?.reason ?? ""
-            let key = ObligationKey(key)
             keep(report, of: stamped.sequence)
             issueKeys[stamped.sequence] = key
             generationsUsed.insert(report.generation)
@@ -59,7 +57,7 @@ extension LedgerView {
                     planned: planned, marks: marks, reason: reason, report: report))
         case .draft(let key, let number, let gaps, let findings, let report):
             keep(report, of: stamped.sequence)
-            courses[ObligationKey(key), default: Course()].draft(
+            courses[key, default: Course()].draft(
                 Course.Draft(
                     sequence: stamped.sequence, instant: stamped.instant, number: number,
                     gaps: gaps, findings: findings, report: report,
@@ -116,8 +114,8 @@ extension LedgerView {
         paths[sequence] = report.path
     }
 
-    private mutating func change(_ key: LedgerKey, _ edit: (inout Course) -> Void) {
-        edit(&courses[ObligationKey(key), default: Course()])
+    private mutating func change(_ key: ObligationKey, _ edit: (inout Course) -> Void) {
+        edit(&courses[key, default: Course()])
     }
 
     private mutating func changeIssue(_ sequence: Int, _ edit: (inout Course.Issue) -> Void) {

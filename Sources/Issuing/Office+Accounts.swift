@@ -107,7 +107,7 @@ extension Office {
             try Rerendering(
                 account: verifier.account,
                 definitions: try surroundings.conditions().definitions, store: state.store.folder
-            ).run(with: renderer, &verification) {
+            ).run(with: renderer, meanwhile: meanwhile, &verification) {
                 names.isEmpty || digests.contains($0.report.digest)
             }
         }

@@ -18,7 +18,7 @@ extension Office {
             throw IssuingError.waived(name: named.name)
         }
         try append(
-            [.approval(named.key.inLedger, name: name, note: note)], at: time.instant, by: actor)
+            [.approval(named.key, name: name, note: note)], at: time.instant, by: actor)
         try say("Đã ghi: \(name) duyệt \(named.name)")
         if !named.definition.needsApproval {
             try say("Định nghĩa \(named.definition.code) không đòi duyệt; ghi lại để biết")

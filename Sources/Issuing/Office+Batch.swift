@@ -40,9 +40,11 @@ extension Office {
     /// Answers in the order of the orders, whatever order they came in.
     func render(_ orders: [ReportOrder]) throws -> [Result<ReportAnswer, RenderFailure>] {
         var answers = [Result<ReportAnswer, RenderFailure>?](repeating: nil, count: orders.count)
-        try renderer.render(orders) { index, answer in
-            answers[index] = answer
-            try afterStep(.rendered)
+        try whileRendering {
+            try renderer.render(orders, meanwhile: meanwhile) { index, answer in
+                answers[index] = answer
+                try afterStep(.rendered)
+            }
         }
         return answers.map { $0 ?? .failure(.lostAnswer) }
     }
@@ -147,7 +149,7 @@ extension Office {
         log("failed: \(key): \(failure.text)")
         let retry = failure.isTransient
             ? now.adding(seconds: Office.pause(after: view.course(key).failures)) : nil
-        return .attempt(key.inLedger, failure: failure.text, retry: retry, inputs: inputs)
+        return .attempt(key, failure: failure.text, retry: retry, inputs: inputs)
     }
 
     /// Seconds to wait after so many failures before.

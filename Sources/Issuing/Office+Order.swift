@@ -69,7 +69,7 @@ extension Office {
         }
         guard !facts.isWaived else { throw IssuingError.waived(name: "\(key)") }
         guard facts.reserved == nil else { throw IssuingError.busy(name: "\(key)") }
-        try append([.waiver(key.inLedger, reason: reason)], at: time.instant, by: actor)
+        try append([.waiver(key, reason: reason)], at: time.instant, by: actor)
         try say("Đã miễn \(key)")
     }
 

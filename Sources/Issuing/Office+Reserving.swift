@@ -20,8 +20,7 @@ extension Office {
         _ wanted: [Reservation], inputs: Digest, by actor: Actor
     ) throws -> (jobs: [Job], results: [JobResult]) {
         let entries = wanted.map {
-            LedgerEntry.reservation(
-                $0.obligation.key.inLedger, revision: $0.revision, reason: $0.reason)
+            LedgerEntry.reservation($0.obligation.key, revision: $0.revision, reason: $0.reason)
         }
         let stamped = try append(entries, at: time.instant, by: actor, as: .reserved)
         let jobs = try zip(stamped, wanted).compactMap { entry, reservation in

@@ -154,7 +154,7 @@ extension Obligation {
     /// The entry that makes the ledger remember it.
     func entry(reason: String) -> LedgerEntry {
         .obligation(
-            key.inLedger, start: period.interval.start, end: period.interval.end, close: close,
+            key, start: period.interval.start, end: period.interval.end, close: close,
             due: due, origin: origin.rawValue, reason: reason)
     }
 }

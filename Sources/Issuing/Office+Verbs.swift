@@ -39,6 +39,7 @@ extension Office {
 
     /// `verify` is how a person finds out what is wrong with a ledger; it reads it by itself.
     private func settleDoubt(before verb: String?) throws {
+        guard !isRendering else { return }
         do {
             try settleDoubt()
         } catch  where verb == "verify" {

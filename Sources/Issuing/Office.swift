@@ -36,6 +36,10 @@ public final class Office {
     var standstill: String?
     /// What was looked at and left, so that a quiet tick costs nothing.
     var memory = TickMemory()
+    /// Called several times a second while others render: what only looks may be asked then.
+    public var meanwhile: () -> Void = {}
+    /// Others are rendering: the view is of the middle of an act, and stays as it is.
+    private(set) var isRendering = false
     /// Told after each step; what it throws ends the work as the death of the process would.
     package var afterStep: (Step) throws -> Void = { _ in }
 
@@ -134,6 +138,12 @@ public final class Office {
         if let head = view.head { log("head \(head)") }
         try afterStep(step)
         return stamped
+    }
+
+    func whileRendering(_ body: () throws -> Void) rethrows {
+        isRendering = true
+        defer { isRendering = false }
+        try body()
     }
 
     /// A trouble that stands: into the outcome each time, into the log once.

@@ -83,7 +83,7 @@ struct Piece {
     }
 
     private func headEntry(on today: Day) -> LedgerEntry? {
-        let key = job.key.inLedger
+        let key = job.key
         switch job.kind {
         case .rehearsal:
             return .rehearsal(key, gaps: answer.gaps.count, findings: answer.findings)

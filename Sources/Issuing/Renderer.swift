@@ -5,9 +5,10 @@ public import Pipeline
 /// Renders orders and hands back each answer as it comes, in any order.
 public protocol Renderer: AnyObject {
     /// Calls `receive` exactly once per order, with its index. A failure of one order is an answer;
-    /// only what `receive` throws ends the call early.
+    /// only what `receive` throws ends the call early. One that waits for others calls `meanwhile`
+    /// several times a second.
     func render(
-        _ orders: [ReportOrder],
+        _ orders: [ReportOrder], meanwhile: () -> Void,
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws
 
@@ -16,6 +17,14 @@ public protocol Renderer: AnyObject {
 }
 
 extension Renderer {
+    /// The same where nothing else is to be done.
+    public func render(
+        _ orders: [ReportOrder],
+        receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
+    ) throws {
+        try render(orders, meanwhile: {}, receive: receive)
+    }
+
     /// Nothing, for a renderer that reads the configuration for each batch.
     public func use(_ configuration: Configuration) {}
 }

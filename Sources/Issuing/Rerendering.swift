@@ -24,7 +24,8 @@ package struct Rerendering {
 
     /// Renders every revision again, or those that `isWanted` names, and adds what came of it.
     package func run(
-        with renderer: any Renderer, _ verification: inout Verification,
+        with renderer: any Renderer, meanwhile: () -> Void = {},
+        _ verification: inout Verification,
         isWanted: (LedgerAccount.Issue) -> Bool = { _ in true }
     ) throws {
         var issues: [LedgerAccount.Issue] = []
@@ -41,7 +42,7 @@ package struct Rerendering {
             orders.append(order)
         }
         var found = [VerificationFinding?](repeating: nil, count: orders.count)
-        try renderer.render(orders) { index, result in
+        try renderer.render(orders, meanwhile: meanwhile) { index, result in
             found[index] = finding(of: issues[index], result)
         }
         verification.findings += found.compactMap(\.self)

@@ -2,6 +2,8 @@
 //
 // Asked inside the writing transaction, so that entries of one batch see each other.
 
+import Obligations
+
 /// The rules of section 4 that one entry can break.
 struct EntryRules {
     let connection: LedgerConnection
@@ -62,7 +64,7 @@ struct EntryRules {
     }
 
     private func revisionOutOfOrder(
-        _ revision: Int, of key: LedgerKey
+        _ revision: Int, of key: ObligationKey
     ) throws(LedgerError) -> LedgerRule? {
         let newest = try connection.integer(
             """
@@ -75,7 +77,7 @@ struct EntryRules {
             ? .revisionIssued(revision: revision) : .revisionSkipped(expected: expected)
     }
 
-    private func openReservation(of key: LedgerKey) throws(LedgerError) -> Int? {
+    private func openReservation(of key: ObligationKey) throws(LedgerError) -> Int? {
         try connection.integer(
             """
             SELECT "sequence" FROM "reservation" AS r
@@ -86,7 +88,7 @@ struct EntryRules {
     }
 
     private func isReservation(
-        _ sequence: Int, of key: LedgerKey, revision: Int
+        _ sequence: Int, of key: ObligationKey, revision: Int
     ) throws(LedgerError) -> Bool {
         try connection.integer(
             """

@@ -1,6 +1,7 @@
 // The fields of a row, one after the other → typed values; the first wrong type stops it.
 
 import Digests
+import Obligations
 import Periods
 
 /// A cursor over the fields of a row.
@@ -56,8 +57,8 @@ struct FieldReading {
         return try day()
     }
 
-    mutating func key() throws(Unreadable) -> LedgerKey {
-        LedgerKey(definition: try text(), committee: try text(), period: try text())
+    mutating func key() throws(Unreadable) -> ObligationKey {
+        ObligationKey(definition: try text(), committee: try text(), period: try text())
     }
 
     mutating func marks() throws(Unreadable) -> [String] {

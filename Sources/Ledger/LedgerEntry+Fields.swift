@@ -1,6 +1,7 @@
 // A typed entry → its kind and its fields, in the order of the kind's table.
 
 import Digests
+import Obligations
 import Periods
 
 extension LedgerEntry {
@@ -77,7 +78,7 @@ extension LedgerEntry {
     }
 }
 
-extension LedgerKey {
+extension ObligationKey {
     var fields: [LedgerValue] { [.text(definition), .text(committee), .text(period)] }
 }
 

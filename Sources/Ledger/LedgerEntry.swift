@@ -1,21 +1,8 @@
 // Is every kind of row the ledger may hold; rows are appended and never changed.
 
 public import Digests
+public import Obligations
 public import Periods
-
-/// The definition, committee and period of a report; with a revision, the unique key of an issue.
-public struct LedgerKey: Hashable, Sendable {
-    public let definition: String
-    public let committee: String
-    /// Bound to its calendar, canonical spelling.
-    public let period: String
-
-    public init(definition: String, committee: String, period: String) {
-        self.definition = definition
-        self.committee = committee
-        self.period = period
-    }
-}
 
 /// What a finished file was made of and how to find it again.
 public struct StoredReport: Hashable, Sendable {
@@ -70,18 +57,18 @@ public enum LedgerEntry: Hashable, Sendable {
     /// An obligation as first seen, ordered by hand, or with changed days. `close` and `due` are
     /// those of that day; `end` is the first day after the period, nil while open.
     case obligation(
-        LedgerKey, start: Day, end: Day?, close: Day, due: Day, origin: String, reason: String)
+        ObligationKey, start: Day, end: Day?, close: Day, due: Day, origin: String, reason: String)
     /// The slot of a revision, taken before it is rendered; `reason` is empty for revision 0.
-    case reservation(LedgerKey, revision: Int, reason: String)
+    case reservation(ObligationKey, revision: Int, reason: String)
     /// A reservation that will not be used: the report turned out not to be ready.
     case release(reservation: Int, reason: String)
     /// The report exists. `planned` is the due day; `marks`: "late", "backfill", "incomplete".
     case issue(
-        LedgerKey, revision: Int, reservation: Int, planned: Day, marks: [String], StoredReport)
+        ObligationKey, revision: Int, reservation: Int, planned: Day, marks: [String], StoredReport)
     /// Dự thảo lần n: how many things are missing in it, and a digest of their list.
-    case draft(LedgerKey, number: Int, gaps: Int, findings: Digest, StoredReport)
+    case draft(ObligationKey, number: Int, gaps: Int, findings: Digest, StoredReport)
     /// A look ahead of the close: how many things are missing, and a digest of their list.
-    case rehearsal(LedgerKey, gaps: Int, findings: Digest)
+    case rehearsal(ObligationKey, gaps: Int, findings: Digest)
     /// A further paper of an issue or draft (list of gaps, list of changes), kept in the store.
     case paper(of: Int, path: String, digest: Digest, byteCount: Int)
     /// A file that a recipient is owed. `of`: sequence number of the issue, draft or paper.
@@ -89,12 +76,12 @@ public enum LedgerEntry: Hashable, Sendable {
     /// The recipient's outbox holds the file with its right bytes.
     case receipt(delivery: Int, manifest: Digest)
     /// A failed try: nothing was issued. `retry` nil: not before inputs change.
-    case attempt(LedgerKey, failure: String, retry: Instant?, inputs: Digest)
-    case approval(LedgerKey, name: String, note: String)
+    case attempt(ObligationKey, failure: String, retry: Instant?, inputs: Digest)
+    case approval(ObligationKey, name: String, note: String)
     /// What the paper received from the clerk.
     case registration(issue: Int, number: String, day: Day)
     case withdrawal(issue: Int, reason: String)
-    case waiver(LedgerKey, reason: String)
+    case waiver(ObligationKey, reason: String)
     /// One confirmation lets everything that closed before now be issued.
     case confirmation(reason: String)
     /// The present clock is right although the newest entry is later.

@@ -101,6 +101,14 @@ final class Exchange: Sendable {
         }
     }
 
+    /// The first waiting request that has one of these verbs.
+    func takeRequest(among verbs: Set<String>) -> Request? {
+        wanted.withLock { wanted in
+            wanted.requests.firstIndex { verbs.contains($0.message.text("verb") ?? "") }
+                .map { wanted.requests.remove(at: $0) }
+        }
+    }
+
     /// Every request that is still waiting, for a refusal.
     func takeRequests() -> [Request] {
         wanted.withLock { wanted in

@@ -53,6 +53,12 @@ struct OfficeThread: Sendable {
 
     private func workAll() throws {
         guard let office = try openPatiently() else { return }
+        // Whoever asks how things stand need not wait for a report that takes long or hangs.
+        office.whileRendering { [unowned office] in
+            while let request = exchange.takeRequest(among: OfficeWork.lookingVerbs) {
+                answer(request, office)
+            }
+        }
         exchange.tell(.opened)
         var trouble: String?
         while true {

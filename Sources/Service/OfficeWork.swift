@@ -11,6 +11,9 @@ public final class OfficeWork {
     private let office: Office
     private var configuration: Configuration
 
+    /// Verbs that are answered at once even while reports are being rendered.
+    static let lookingVerbs: Set<String> = ["status", "audit", "head"]
+
     /// Verbs after which nothing can have become due.
     static let readingVerbs: Set<String> = [
         "status", "audit", "head", "verify", "check", "backup", "report",
@@ -20,6 +23,9 @@ public final class OfficeWork {
         self.configuration = configuration
         self.office = office
     }
+
+    /// Calls `body` several times a second while workers render.
+    func whileRendering(_ body: @escaping () -> Void) { office.meanwhile = body }
 
     func work(shouldStop: () -> Bool) throws -> WorkOutcome {
         try office.work(shouldStop: shouldStop)

@@ -1,6 +1,7 @@
 // Files passed over the socket → a private folder, for as long as an import reads it.
 
 import Glibc
+import Pipeline
 
 /// A temporary folder with copies of what a client passed.
 final class PassedFolder {
@@ -10,7 +11,8 @@ final class PassedFolder {
     /// - Throws: `ServiceError.badPassedFile` for a name with a folder in it, and for anything but
     ///   sealed memory of bounded size.
     init(names: [String], files: [Descriptor]) throws(ServiceError) {
-        var pattern = Array("/tmp/baocao-nhap-XXXXXX".utf8CString)
+        let process = Outside.processNumber()
+        var pattern = Array("/tmp/baocao-nhap-\(process)-XXXXXX".utf8CString)
         guard mkdtemp(&pattern) != nil else { throw .system(call: "mkdtemp", code: errno) }
         path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         do throws(ServiceError) {

@@ -35,13 +35,14 @@ public final class WorkerPool: Renderer {
     /// - Throws: what `receive` throws, and `ServiceError.stopping` once the pool was told to stop
     ///   and what was being rendered is answered or out of time.
     public func render(
-        _ orders: [ReportOrder],
+        _ orders: [ReportOrder], meanwhile: () -> Void,
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws {
         var run = WorkerRun(
             orders: orders, configuration: configuration, limits: limits, program: program)
         while !run.isDone {
             heartbeat.beat()
+            meanwhile()
             if stop.isStopping { try run.stop() }
             for (index, answer) in run.turn() { try receive(index, answer) }
         }

@@ -9,7 +9,7 @@ import Testing
 @testable import Issuing
 
 struct AuditTests {
-    private static let key = LedgerKey(
+    private static let key = ObligationKey(
         definition: "so-ket", committee: "tinh", period: "2026H1@chot-15")
     private static let later = SmallState.noon.adding(seconds: 3 * 86_400)
 

@@ -5,6 +5,7 @@ import FileSystem
 import Glibc
 import Issuing
 import Ledger
+import Obligations
 import Periods
 import Pipeline
 
@@ -56,7 +57,7 @@ final class BackupSite {
         }
         try LedgerFile.create(at: state + "/ledger.db")
         let ledger = try LedgerFile(path: state + "/ledger.db", mode: .writing)
-        let key = LedgerKey(
+        let key = ObligationKey(
             definition: "so-ket-6-thang", committee: "duqs-tinh", period: "2026H1@chot-15")
         try ledger.append(
             [

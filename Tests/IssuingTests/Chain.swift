@@ -2,6 +2,7 @@
 
 import Digests
 import Ledger
+import Obligations
 import Periods
 
 enum Chain {
@@ -25,7 +26,7 @@ enum Chain {
     }
 
     /// An issue as entry 4.
-    static func issued(_ key: LedgerKey, marks: [String] = []) -> [LedgerEntry] {
+    static func issued(_ key: ObligationKey, marks: [String] = []) -> [LedgerEntry] {
         [
             .installation(program: "baocao", isDemonstration: false),
             .obligation(

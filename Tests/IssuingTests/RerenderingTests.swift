@@ -19,7 +19,7 @@ struct RerenderingTests {
         }
 
         func render(
-            _ orders: [ReportOrder],
+            _ orders: [ReportOrder], meanwhile: () -> Void,
             receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
         ) throws {
             for (index, order) in orders.enumerated() { try receive(index, answer(order)) }

@@ -20,7 +20,7 @@ final class ScriptedRenderer: Renderer {
     static let missing = Gap(what: "Thiếu số liệu", who: "xã A", isBlocking: true)
 
     func render(
-        _ orders: [ReportOrder],
+        _ orders: [ReportOrder], meanwhile: () -> Void,
         receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws {
         self.orders += orders

@@ -4,6 +4,7 @@ import Delivery
 import Digests
 import FileSystem
 import Ledger
+import Obligations
 import Periods
 import Records
 
@@ -34,7 +35,7 @@ extension SmallState {
         try work.draft()
     }
 
-    private static func seen(_ key: LedgerKey) -> LedgerEntry {
+    private static func seen(_ key: ObligationKey) -> LedgerEntry {
         .obligation(
             key, start: start, end: due, close: close, due: due, origin: "lich", reason: "")
     }

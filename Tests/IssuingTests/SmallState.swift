@@ -5,6 +5,7 @@ import Digests
 import FileSystem
 import FoundationEssentials
 import Ledger
+import Obligations
 import Periods
 import Records
 import SQLite
@@ -17,9 +18,9 @@ final class SmallState: Sendable {
 
     static let noon = Instant(seconds: 1_781_499_600)  // 2026-06-15T12:00:00+07:00
     static let zone = FixedZone(text: "+07:00")!
-    static let half = LedgerKey(
+    static let half = ObligationKey(
         definition: "so-ket-6-thang", committee: "duqs-tinh", period: "2026H1@chot-15")
-    static let other = LedgerKey(
+    static let other = ObligationKey(
         definition: "so-ket-6-thang", committee: "du-kv1", period: "2026H1@chot-15")
     static let issue = "duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0"
     static let correction = "duqs-tinh/2026H1@chot-15/so-ket-6-thang-r1"

@@ -41,7 +41,7 @@ struct StatusReportTests {
             lines: [line], account: LedgerAccount(Chain.stamped(entries)), site: site())
     }
 
-    private static let key = LedgerKey(
+    private static let key = ObligationKey(
         definition: "so-ket", committee: "tinh", period: "2026H1@chot-15")
 
     @Test func `a page in order says so`() throws {

@@ -1,14 +1,15 @@
 // Is a short life of a ledger in which every kind of entry occurs.
 
 import Digests
+import Obligations
 import Periods
 
 @testable import Ledger
 
 enum Story {
-    static let key = LedgerKey(
+    static let key = ObligationKey(
         definition: "so-ket-6-thang", committee: "duqs-tinh", period: "2026H1@chot-15")
-    static let other = LedgerKey(
+    static let other = ObligationKey(
         definition: "so-ket-6-thang", committee: "dk-cum-2", period: "2026H1@chot-15")
 
     static func digest(_ text: String) -> Digest { SHA256.digest(of: text) }
@@ -25,7 +26,7 @@ enum Story {
     }
 
     static func issue(
-        _ key: LedgerKey = key, revision: Int = 0, reservation: Int, marks: [String] = []
+        _ key: ObligationKey = key, revision: Int = 0, reservation: Int, marks: [String] = []
     ) -> LedgerEntry {
         .issue(
             key, revision: revision, reservation: reservation, planned: day(3), marks: marks,

@@ -1,6 +1,7 @@
 // Is the proof that a site is made, checked and refused as a user would meet it.
 
 import Glibc
+import TestTools
 import Testing
 
 @testable import Pipeline

@@ -2,6 +2,7 @@
 
 import Pages
 import Pipeline
+import TestTools
 
 struct ExampleReport: Sendable {
     let folder: TemporaryFolder

@@ -1,6 +1,7 @@
 // Is a site made from one example of the repository: initialised, imported, ready to render.
 
 import Pipeline
+import TestTools
 
 final class ExampleSite {
     let folder = TemporaryFolder()

@@ -7,6 +7,7 @@ import Digests
 import Documents
 import Glibc
 import Pages
+import TestTools
 
 @testable import Pipeline
 

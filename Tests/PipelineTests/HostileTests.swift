@@ -1,6 +1,7 @@
 // Is the proof that hostile paths, folders and forms are refused with a status and a sentence.
 
 import Glibc
+import TestTools
 import Testing
 
 @testable import Pipeline

@@ -2,6 +2,7 @@
 
 import Periods
 import Pipeline
+import TestTools
 import Testing
 
 @Suite("An order")

@@ -2,6 +2,7 @@
 
 import Pages
 import Pipeline
+import TestTools
 import Testing
 
 @Suite("A finished report")

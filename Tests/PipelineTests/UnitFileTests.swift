@@ -1,6 +1,7 @@
 // Is the test of the systemd units as `make install` puts them into a system.
 
 import Pipeline
+import TestTools
 import Testing
 
 struct UnitFileTests {

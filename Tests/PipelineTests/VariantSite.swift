@@ -1,6 +1,7 @@
 // Is a site made from an edited copy of an example: rows taken out or changed before the import.
 
 import Pipeline
+import TestTools
 
 /// A site whose records differ from an example's in a few rows.
 final class VariantSite: Sendable {

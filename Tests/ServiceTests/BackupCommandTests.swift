@@ -1,6 +1,7 @@
 // Is the proof that a site comes back from its backup by the commands of docs/administration.md.
 
 import Glibc
+import TestTools
 import Testing
 
 @testable import Service

@@ -18,9 +18,11 @@ struct ControlSocketTests {
         daemon = try RunningDaemon(site)
     }
 
+    /// Within the 20 seconds that the loop never sleeps longer than: how fast it is on a machine
+    /// that does nothing else is for the bench.
     private func expectGoodAnswer(_ comment: Comment) throws {
         let milliseconds = try RawClient.goodAnswer(site)
-        #expect(try #require(milliseconds) < 1_000, comment)
+        #expect(try #require(milliseconds) < 20_000, comment)
     }
 
     @Test("has mode 0660")
@@ -88,7 +90,7 @@ struct ControlSocketTests {
         try expectGoodAnswer("beside a slow one")
         #expect(client.everything() == [])
         let milliseconds = Outside.monotonicMilliseconds() - beginning
-        #expect((4_900..<8_000).contains(milliseconds))
+        #expect((4_900..<RunningDaemon.patienceSeconds * 1_000).contains(milliseconds))
     }
 
     @Test("closes when files come that are not named, too many, or no sealed memory")

@@ -1,6 +1,8 @@
 // Is a real `baocao serve` with a notification socket of the test's own.
 
+import CLinux
 import Glibc
+import TestTools
 
 @testable import Service
 
@@ -80,6 +82,8 @@ final class RunningDaemon {
         defer { posix_spawn_file_actions_destroy(&actions) }
         let flags = O_WRONLY | O_CREAT | O_APPEND
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, log, flags, 0o600)
+        // What tests beside this one have open is none of the daemon's.
+        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         let inherited = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent"]
         var variables: [UnsafeMutablePointer<CChar>?] =

@@ -2,6 +2,7 @@
 
 import Glibc
 import Pipeline
+import TestTools
 
 final class ServiceSite: Sendable {
     let folder = TemporaryFolder()

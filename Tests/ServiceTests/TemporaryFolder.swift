@@ -1,6 +1,7 @@
 // Is a folder that a test owns and that is gone when the test run ends.
 
 import Glibc
+import TestTools
 
 final class TemporaryFolder: Sendable {
     let path: String

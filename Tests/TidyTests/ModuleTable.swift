@@ -53,7 +53,7 @@ struct ModuleTable {
         "Records": ["Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"],
         "Drawing": ["Pages", "CCairo", "CPango"],
         "Archives": ["Pages", "Digests", "Deflation"],
-        "Ledger": ["Periods", "SQLite", "Digests"],
+        "Ledger": ["Periods", "Obligations", "SQLite", "Digests"],
         "FileSystem": [],
         "Delivery": ["Digests", "FileSystem"],
         "Pipeline": [
@@ -75,7 +75,7 @@ struct ModuleTable {
             "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite", "Digests",
             "ArgumentParser",
         ],
-        "TestTools": [],
+        "TestTools": ["CLinux"],
         "baocao-early": ["Issuing", "Pipeline", "Ledger", "ArgumentParser"],
         "baocao-forms": ["Facts", "Periods", "Normalization"],
         "baocao-mail": ["Delivery"],

@@ -160,7 +160,7 @@ struct Walk {
         }
     }
 
-    private mutating func correct(_ issue: LedgerKey) throws {
+    private mutating func correct(_ issue: ObligationKey) throws {
         try act(
             "correct",
             [

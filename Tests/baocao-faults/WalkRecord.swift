@@ -11,8 +11,8 @@ struct WalkRecord {
     private let stateFolder: String
     private var ledger: LedgerFile?
     private var last: LedgerHead?
-    private var closes: [LedgerKey: Day] = [:]
-    private var revisions: [LedgerKey: [Int]] = [:]
+    private var closes: [ObligationKey: Day] = [:]
+    private var revisions: [ObligationKey: [Int]] = [:]
     private var files: [(path: String, digest: Digest)] = []
 
     init(stateFolder: String) {
@@ -40,7 +40,7 @@ struct WalkRecord {
         return .right
     }
 
-    private mutating func issued(_ key: LedgerKey, _ revision: Int, _ today: Day) -> Verdict {
+    private mutating func issued(_ key: ObligationKey, _ revision: Int, _ today: Day) -> Verdict {
         let name = "\(key.committee)/\(key.period)/\(key.definition)"
         let before = revisions[key, default: []]
         guard revision == before.count else {
@@ -53,7 +53,7 @@ struct WalkRecord {
         return .right
     }
 
-    func someIssue(_ chance: inout Chance) -> LedgerKey? {
+    func someIssue(_ chance: inout Chance) -> ObligationKey? {
         let keys = revisions.keys.sorted {
             ($0.committee, $0.period, $0.definition) < ($1.committee, $1.period, $1.definition)
         }
@@ -71,7 +71,7 @@ struct WalkRecord {
                 ("\(year)H1", "nua-nam"), ("\(year)Q3", "quy"), ("\(year)", "nam"),
             ] {
                 for committee in WalkSite.committeeCodes {
-                    let key = LedgerKey(
+                    let key = ObligationKey(
                         definition: definition, committee: committee, period: body + "@chot-15")
                     guard let close = close(of: key, body, site), close >= installed,
                         close.adding(days: 5) < today
@@ -83,7 +83,7 @@ struct WalkRecord {
         return .right
     }
 
-    private func close(of key: LedgerKey, _ body: String, _ site: WalkSite) -> Day? {
+    private func close(of key: ObligationKey, _ body: String, _ site: WalkSite) -> Day? {
         let moved = site.occasions.last {
             $0.committee == key.committee && $0.period == key.period
         }

@@ -14,7 +14,8 @@ final class WalkRenderer: Renderer {
     var generation = 1
 
     func render(
-        _ orders: [ReportOrder], receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
+        _ orders: [ReportOrder], meanwhile: () -> Void,
+        receive: (Int, Result<ReportAnswer, RenderFailure>) throws -> Void
     ) throws {
         for (index, order) in orders.enumerated() {
             if let failure {
