@@ -103,8 +103,8 @@ let package = Package(
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
         tests("LayoutTests", "Layout", "Documents", "Charts", "Pages"),
         tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
-        tests("DrawingTests", "Drawing", "Pages"),
-        tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
+        tests("DrawingTests", "TestTools", "Drawing", "Pages"),
+        tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
             "Obligations",
@@ -119,13 +119,13 @@ let package = Package(
             "ServiceTests", "TestTools", "CLinux", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
             "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
-        tests("TidyTests"),
+        tests("TidyTests", "TestTools"),
 
         // What tests share, and programs that only tests run.
         support("TestTools", "CLinux"),
         probe(
-            "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
-            "Digests", arguments),
+            "baocao-faults", "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger",
+            "Periods", "SQLite", "Digests", arguments),
         probe("baocao-early", "Issuing", "Pipeline", "Ledger", arguments),
     ]
 )

@@ -1,6 +1,7 @@
 // Is a PDF in a scratch folder, read back with poppler.
 
 import Glibc
+import TestTools
 
 /// A PDF in a folder of its own, gone with the value.
 final class PDFFile {
@@ -18,14 +19,14 @@ final class PDFFile {
     }
 
     deinit {
-        _ = Tool.run("rm", ["-rf", folder])
+        _ = try? Tool.run(["rm", "-rf", folder])
     }
 
-    func text(_ options: String...) -> String {
-        Tool.run("pdftotext", options + [path, "-"]).output
+    func text(_ options: String...) throws -> String {
+        try Tool.run(["pdftotext"] + options + [path, "-"]).text
     }
 
-    func facts(_ options: String...) -> String {
-        Tool.run("pdfinfo", options + [path]).output
+    func facts(_ options: String...) throws -> String {
+        try Tool.run(["pdfinfo"] + options + [path]).text
     }
 }

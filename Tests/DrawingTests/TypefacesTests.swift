@@ -2,6 +2,7 @@
 
 import Glibc
 import Pages
+import TestTools
 import Testing
 
 @testable import Drawing
@@ -122,11 +123,11 @@ import Testing
     }
 
     @Test("a file that holds another face is refused and both are named")
-    func replacedFile() {
+    func replacedFile() throws {
         let scratch = PDFFile([])
-        _ = Tool.run("cp", ["-r", Sample.fonts + "/.", scratch.folder])
+        _ = try Tool.run(["cp", "-r", Sample.fonts + "/.", scratch.folder])
         let bold = "\(scratch.folder)/Tinos-Bold.ttf"
-        _ = Tool.run("cp", ["\(Sample.fonts)/Arimo-Italic.ttf", bold])
+        _ = try Tool.run(["cp", "\(Sample.fonts)/Arimo-Italic.ttf", bold])
         #expect(throws: DrawingError.wrongFont(file: bold, found: "Arimo italic")) {
             try Typefaces(directory: scratch.folder)
         }
