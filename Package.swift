@@ -109,12 +109,12 @@ let package = Package(
             "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
             "Obligations",
             "baocao", "baocao-example"),
-        tests("FileSystemTests", "FileSystem"),
+        tests("FileSystemTests", "TestTools", "FileSystem"),
         tests("LedgerTests", "TestTools", "Ledger", "Obligations", "Periods", "SQLite", "Digests"),
         tests("DeliveryTests", "TestTools", "Delivery", "FileSystem", "Digests"),
         tests(
-            "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
-            "FileSystem", "Periods", "Digests", "SQLite"),
+            "IssuingTests", "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery",
+            "Records", "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
             "ServiceTests", "TestTools", "CLinux", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
             "Ledger", "baocao"),

@@ -8,7 +8,7 @@ import TestTools
 import Testing
 
 struct OutboxTests {
-    private let folder = ScratchFolder()
+    private let folder = TemporaryFolder()
     private let note = "so cai 7:00ff, 2026-06-15T08:00:00+07:00"
     private let period = "2026H1@chot-15"
 

@@ -2,10 +2,11 @@
 
 import FileSystem
 import Glibc
+import TestTools
 import Testing
 
 struct FilesTests {
-    private let folder = ScratchFolder()
+    private let folder = TemporaryFolder()
 
     @Test func `what was written is read and has exactly the mode asked for`() throws {
         for mode: UInt32 in [0o600, 0o640, 0o666, 0o440] {

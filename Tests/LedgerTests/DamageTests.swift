@@ -11,8 +11,8 @@ struct DamageTests {
     let ledger: LedgerFile
 
     init() throws {
-        scratch = try Scratch()
-        other = try Scratch()
+        scratch = Scratch()
+        other = Scratch()
         ledger = try scratch.toldLedger()
     }
 

@@ -16,8 +16,8 @@ struct InterruptionTests {
     let ledger: LedgerFile
 
     init() throws {
-        scratch = try Scratch()
-        other = try Scratch()
+        scratch = Scratch()
+        other = Scratch()
         ledger = try scratch.toldLedger()
     }
 

@@ -1,5 +1,6 @@
 // Is a finished file put where the tools of the system can read it.
 
+import TestTools
 import Testing
 
 @testable import Pipeline
