@@ -31,7 +31,7 @@ import Testing
 
     @Test("qpdf finds nothing wrong")
     func sound() throws {
-        let check = try Tool.run(["qpdf", "--check", file.path])
+        let check = try file.check()
         #expect(check.status == 0, "\(check.text)")
         #expect(check.text.contains("No syntax or stream encoding errors found"))
     }
@@ -97,7 +97,7 @@ import Testing
 
     @Test("the outline still leads to its pages")
     func outline() throws {
-        let json = try Tool.run(["qpdf", "--json", "--json-key=outlines", file.path]).text
+        let json = try file.outline()
         let titles = json.split(separator: "\n").filter { $0.contains("\"title\"") }
         #expect(titles.count == report.outline.count)
         let page = "\"destpageposfrom1\": \(report.outline[3].page + 1)"

@@ -2,6 +2,7 @@
 
 import Drawing
 import Pages
+import TestTools
 
 @testable import Archives
 

@@ -27,7 +27,7 @@ import Testing
         #expect(
             try Small.tree(file)
                 == "Document P (block) \"một \" \"hai \" \"ba \" P (block) \"khác \"")
-        #expect(try Tool.run(["qpdf", "--check", file.path]).status == 0)
+        #expect(try file.check().status == 0)
     }
 
     @Test("a row cut by a page end keeps its cells whole")
@@ -124,7 +124,7 @@ import Testing
         let file = try Small.archive(Small.report([], [[Small.rule(60)], []]))
         #expect(try file.facts().contains("Tagged:          no"))
         #expect(UnmarkedPaint.count(in: try file.expanded()) == 0)
-        #expect(try Tool.run(["qpdf", "--check", file.path]).status == 0)
+        #expect(try file.check().status == 0)
     }
 
     @Test("outline titles with brackets and references in them are kept")
@@ -134,7 +134,7 @@ import Testing
             [document, .init(.heading1, parent: 0)], [[Small.word("A", 60, 60, 1)]],
             outline: [OutlineEntry(title: title, level: 1, page: 0, y: 50)])
         let file = try Small.archive(report)
-        let json = try Tool.run(["qpdf", "--json", "--json-key=outlines", file.path]).text
+        let json = try file.outline()
         #expect(json.contains("\"title\": \"A (1) 5 0 R \\\\ <<\""), "\(json)")
     }
 }

@@ -115,10 +115,10 @@ import Testing
             OutlineEntry(title: "II. Nhiệm vụ", level: 1, page: 1, y: 300),
         ]
         let file = PDFFile(try drawing.draw(Sample.report([page, other], outline: entries)))
-        let json = try Tool.run(["qpdf", "--json", "--json-key=outlines", file.path]).text
+        let json = try file.outline()
         #expect(json.contains("\"title\": \"1. Kinh tế\""))
         let shown = try file.facts("-dests")
-        #expect(try Tool.run(["qpdf", "--check", file.path]).status == 0, "\(shown)")
+        #expect(try file.check().status == 0, "\(shown)")
         let titles = json.split(separator: "\n").filter { $0.contains("\"title\"") }
         #expect(titles.count == 3)
         #expect(json.contains("\"kids\": [\n        {"))
