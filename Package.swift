@@ -95,13 +95,13 @@ let package = Package(
 
         // Tests.
         tests("PeriodsTests", "Periods"),
-        tests("FactsTests", "Facts", "Periods"),
-        tests("ObligationsTests", "Obligations", "Periods"),
-        tests("FiguresTests", "Figures", "Facts", "Periods"),
+        tests("FactsTests", "TestTools", "Facts", "Periods"),
+        tests("ObligationsTests", "TestTools", "Obligations", "Periods"),
+        tests("FiguresTests", "TestTools", "Figures", "Facts", "Periods"),
         tests("TemplatesTests", "TestTools", "Templates", "Facts", "Periods", "Markdown", "YAML"),
         tests("ChartsTests", "Charts", "Pages", "Facts"),
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
-        tests("LayoutTests", "Layout", "Documents", "Charts", "Pages"),
+        tests("LayoutTests", "TestTools", "Layout", "Documents", "Charts", "Pages"),
         tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
         tests("DrawingTests", "TestTools", "Drawing", "Pages"),
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
