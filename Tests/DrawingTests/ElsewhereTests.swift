@@ -37,7 +37,13 @@ import Testing
         #expect(fclose(file) == 0)
     }
 
-    /// The command line of this process without its choice of tests.
+    /// Options that choose tests, or files that this process writes itself.
+    private static let own: Set = [
+        "--filter", "--skip", "--xunit-output", "--event-stream-output-path",
+        "--attachments-path",
+    ]
+
+    /// The command line of this process without its own options.
     private static func ownArguments() throws -> [String] {
         let file = try #require(fopen("/proc/self/cmdline", "r"))
         defer { fclose(file) }
@@ -47,8 +53,8 @@ import Testing
         var kept: [String] = []
         var isSkipping = false
         for word in words {
-            if !isSkipping && word != "--filter" && word != "--skip" { kept.append(word) }
-            isSkipping = word == "--filter" || word == "--skip"
+            if !isSkipping && !own.contains(word) { kept.append(word) }
+            isSkipping = own.contains(word)
         }
         return kept
     }
