@@ -95,37 +95,37 @@ let package = Package(
 
         // Tests.
         tests("PeriodsTests", "Periods"),
-        tests("FactsTests", "Facts", "Periods"),
-        tests("ObligationsTests", "Obligations", "Periods"),
-        tests("FiguresTests", "Figures", "Facts", "Periods"),
+        tests("FactsTests", "TestTools", "Facts", "Periods"),
+        tests("ObligationsTests", "TestTools", "Obligations", "Periods"),
+        tests("FiguresTests", "TestTools", "Figures", "Facts", "Periods"),
         tests("TemplatesTests", "TestTools", "Templates", "Facts", "Periods", "Markdown", "YAML"),
         tests("ChartsTests", "Charts", "Pages", "Facts"),
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
-        tests("LayoutTests", "Layout", "Documents", "Charts", "Pages"),
+        tests("LayoutTests", "TestTools", "Layout", "Documents", "Charts", "Pages"),
         tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
-        tests("DrawingTests", "Drawing", "Pages"),
-        tests("ArchivesTests", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
+        tests("DrawingTests", "TestTools", "Drawing", "Pages"),
+        tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
             "Obligations",
             "baocao", "baocao-example"),
-        tests("FileSystemTests", "FileSystem"),
+        tests("FileSystemTests", "TestTools", "FileSystem"),
         tests("LedgerTests", "TestTools", "Ledger", "Obligations", "Periods", "SQLite", "Digests"),
         tests("DeliveryTests", "TestTools", "Delivery", "FileSystem", "Digests"),
         tests(
-            "IssuingTests", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery", "Records",
-            "FileSystem", "Periods", "Digests", "SQLite"),
+            "IssuingTests", "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger", "Delivery",
+            "Records", "FileSystem", "Periods", "Digests", "SQLite"),
         tests(
             "ServiceTests", "TestTools", "CLinux", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Digests",
             "Ledger", "baocao"),
         tests("ExampleTests", "baocao-example"),
-        tests("TidyTests"),
+        tests("TidyTests", "TestTools"),
 
         // What tests share, and programs that only tests run.
         support("TestTools", "CLinux"),
         probe(
-            "baocao-faults", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
-            "Digests", arguments),
+            "baocao-faults", "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger",
+            "Periods", "SQLite", "Digests", arguments),
         probe("baocao-early", "Issuing", "Pipeline", "Ledger", arguments),
     ]
 )

@@ -2,6 +2,7 @@
 
 import Drawing
 import Pages
+import TestTools
 import Testing
 
 @testable import Archives
@@ -29,10 +30,10 @@ import Testing
     }
 
     @Test("qpdf finds nothing wrong")
-    func sound() {
-        let check = Tool.run("qpdf", ["--check", file.path])
-        #expect(check.status == 0, "\(check.output)")
-        #expect(check.output.contains("No syntax or stream encoding errors found"))
+    func sound() throws {
+        let check = try file.check()
+        #expect(check.status == 0, "\(check.text)")
+        #expect(check.text.contains("No syntax or stream encoding errors found"))
     }
 
     @Test("eight tagged pages stay within 130 KB")
@@ -43,15 +44,15 @@ import Testing
     }
 
     @Test("text and pictures are those of the drawn file")
-    func sameContent() {
+    func sameContent() throws {
         let before = PDFFile(drawn)
-        #expect(file.text("-layout") == before.text("-layout"))
-        #expect(file.text("-raw").contains("Đảng"))
+        #expect(try file.text("-layout") == before.text("-layout"))
+        #expect(try file.text("-raw").contains("Đảng"))
         for page in ["1", "5"] {
             let options = ["-gray", "-r", "50", "-f", page, "-singlefile"]
             for scan in [file, before] {
-                #expect(
-                    Tool.run("pdftoppm", options + [scan.path, scan.folder + "/p"]).status == 0)
+                let words = ["pdftoppm"] + options + [scan.path, scan.folder + "/p"]
+                #expect(try Tool.run(words).status == 0)
             }
             #expect(
                 Tool.bytes(of: file.folder + "/p.pgm") == Tool.bytes(of: before.folder + "/p.pgm"))
@@ -59,8 +60,8 @@ import Testing
     }
 
     @Test("the file says what it is")
-    func facts() {
-        let facts = file.facts("-isodates")
+    func facts() throws {
+        let facts = try file.facts("-isodates")
         for line in [
             "Title:           Báo cáo sơ kết 6 tháng đầu năm 2026",
             "Author:          Ban Thường vụ Đảng ủy", "Creator:         baocao",
@@ -72,21 +73,21 @@ import Testing
     }
 
     @Test("catalogue, identifier and dates are written in full")
-    func catalogue() {
-        let text = file.expanded()
+    func catalogue() throws {
+        let text = try file.expanded()
         #expect(text.contains("/DisplayDocTitle true"))
         #expect(text.contains("/Lang <feff00760069>"))
         #expect(text.contains("/Marked true"))
         #expect(text.contains("/PageMode /UseOutlines"))
         #expect(text.contains("/CreationDate (D:20260615080000+07'00')"))
         let digits = "<a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf>"
-        let trailer = Tool.run("qpdf", ["--show-object=trailer", file.path]).output
+        let trailer = try Tool.run(["qpdf", "--show-object=trailer", file.path]).text
         #expect(trailer.contains("/ID [ \(digits) \(digits) ]"), "\(trailer)")
     }
 
     @Test("the XMP packet agrees with the information dictionary and claims nothing")
-    func packet() {
-        let packet = file.facts("-meta")
+    func packet() throws {
+        let packet = try file.facts("-meta")
         #expect(packet.contains("x-default\">Báo cáo sơ kết 6 tháng đầu năm 2026<"))
         #expect(packet.contains("Kết quả &amp; nhiệm vụ"))
         #expect(packet.contains("<rdf:li>vi</rdf:li>"))
@@ -95,8 +96,8 @@ import Testing
     }
 
     @Test("the outline still leads to its pages")
-    func outline() {
-        let json = Tool.run("qpdf", ["--json", "--json-key=outlines", file.path]).output
+    func outline() throws {
+        let json = try file.outline()
         let titles = json.split(separator: "\n").filter { $0.contains("\"title\"") }
         #expect(titles.count == report.outline.count)
         let page = "\"destpageposfrom1\": \(report.outline[3].page + 1)"
@@ -104,8 +105,8 @@ import Testing
     }
 
     @Test("everything painted is tagged or an artifact")
-    func artifacts() {
-        let text = file.expanded()
+    func artifacts() throws {
+        let text = try file.expanded()
         let artifacts = text.split(separator: "\n").filter { $0 == "/Artifact BMC" }.count
         // Every cell has a rule of its own and every page a number.
         #expect(artifacts >= 6 * 13 * 6 && artifacts <= 6 * 13 * 6 + 8)
@@ -113,10 +114,10 @@ import Testing
     }
 
     @Test("page numbers do not reach the reading order")
-    func furniture() {
-        let tree = file.facts("-struct-text")
+    func furniture() throws {
+        let tree = try file.facts("-struct-text")
         #expect(!tree.contains("trang"))
-        #expect(file.text().contains("trang 8"))
+        #expect(try file.text().contains("trang 8"))
     }
 
     @Test("the same inputs give the same bytes")

@@ -2,6 +2,7 @@
 
 import Drawing
 import Pages
+import TestTools
 
 @testable import Archives
 
@@ -41,8 +42,8 @@ enum Small {
     }
 
     /// The structure tree as poppler tells it, on one line with single spaces.
-    static func tree(_ file: PDFFile) -> String {
-        let words = file.facts("-struct-text").split { $0 == " " || $0 == "\n" }
+    static func tree(_ file: PDFFile) throws -> String {
+        let words = try file.facts("-struct-text").split { $0 == " " || $0 == "\n" }
         return words.joined(separator: " ")
     }
 }

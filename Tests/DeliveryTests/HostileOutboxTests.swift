@@ -7,7 +7,7 @@ import TestTools
 import Testing
 
 struct HostileOutboxTests {
-    private let folder = ScratchFolder()
+    private let folder = TemporaryFolder()
     private let note = "so cai 1:00, 2026-06-15T08:00:00+07:00"
 
     private func deliver(_ path: String, to recipient: String) throws {

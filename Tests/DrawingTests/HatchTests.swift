@@ -1,6 +1,7 @@
 // Is what areas look like on paper: rendered by poppler and counted in pixels.
 
 import Pages
+import TestTools
 import Testing
 
 @testable import Drawing
@@ -21,7 +22,7 @@ import Testing
         let page = Page(size: .a4, items: marks.map { PageItem($0, element: nil) })
         let file = PDFFile(try Sample.drawing().draw(Sample.report([page])))
         let root = file.folder + "/page"
-        let run = Tool.run("pdftoppm", ["-gray", "-r", "72", "-singlefile", file.path, root])
+        let run = try Tool.run(["pdftoppm", "-gray", "-r", "72", "-singlefile", file.path, root])
         try #require(run.status == 0)
         let bytes = Tool.bytes(of: root + ".pgm")
         // "P5\nWIDTH HEIGHT\n255\n" and one byte a pixel.

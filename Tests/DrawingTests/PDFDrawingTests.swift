@@ -2,6 +2,7 @@
 
 import Glibc
 import Pages
+import TestTools
 import Testing
 
 @testable import Drawing
@@ -26,7 +27,7 @@ import Testing
         let text = "Đảng ủy xã báo cáo kết quả công tác quý II năm 2026"
         let report = Sample.report(
             [Page(size: .a4, items: [PageItem(try line(text, 60, 80), element: 1)])])
-        let extracted = PDFFile(try drawing.draw(report)).text()
+        let extracted = try PDFFile(drawing.draw(report)).text()
         #expect(extracted.hasPrefix(text + "\n"))
         #expect(Array(extracted.utf8).starts(with: Array(text.utf8)))
     }
@@ -39,13 +40,13 @@ import Testing
         let mark = Mark.text(
             words: words, baseline: 80, style: Sample.serif, ink: .black, trailingSpace: false)
         let report = Sample.report([Page(size: .a4, items: [PageItem(mark, element: 1)])])
-        #expect(PDFFile(try drawing.draw(report)).text("-raw").hasPrefix("Kết quả thực hiện\n"))
+        #expect(try PDFFile(drawing.draw(report)).text("-raw").hasPrefix("Kết quả thực hiện\n"))
     }
 
     @Test("a binding space extracts as a plain space")
     func bindingSpace() throws {
         let bytes = try drawing.draw(Sample.report(word: "Nghị\u{A0}quyết\u{A0}số"))
-        #expect(PDFFile(bytes).text().hasPrefix("Nghị quyết số\n"))
+        #expect(try PDFFile(bytes).text().hasPrefix("Nghị quyết số\n"))
     }
 
     @Test("every Vietnamese letter survives in every face", arguments: Sample.allStyles)
@@ -60,9 +61,9 @@ import Testing
             return PageItem(try Sample.line(row, at: place, style, with: faces), element: 1)
         }
         let file = PDFFile(try drawing.draw(Sample.report([Page(size: .a4, items: items)])))
-        let lines = file.text("-raw").split(separator: "\n").prefix(rows.count)
+        let lines = try file.text("-raw").split(separator: "\n").prefix(rows.count)
         #expect(lines.map { Array($0.utf8) } == rows.map { Array($0.utf8) })
-        #expect(Tool.run("pdffonts", [file.path]).output.contains(" yes yes yes "))
+        #expect(try Tool.run(["pdffonts", file.path]).text.contains(" yes yes yes "))
     }
 
     @Test("fonts are embedded, subset and readable as Unicode")
@@ -73,7 +74,7 @@ import Testing
         ]
         for (style, name) in zip(Sample.allStyles, expected) {
             let file = PDFFile(try drawing.draw(Sample.report(word: "Huyện", style: style)))
-            let table = Tool.run("pdffonts", [file.path]).output
+            let table = try Tool.run(["pdffonts", file.path]).text
             let rows = table.split(separator: "\n").dropFirst(2)
             #expect(!rows.isEmpty)
             for row in rows {
@@ -90,14 +91,14 @@ import Testing
                 Page(
                     size: .a4Landscape, items: [PageItem(try line("Ngang", 700, 500), element: 2)]),
             ], paragraphs: 2)
-        let facts = PDFFile(try drawing.draw(report)).facts("-f", "1", "-l", "2")
+        let facts = try PDFFile(drawing.draw(report)).facts("-f", "1", "-l", "2")
         #expect(facts.contains("Page    1 size:  595.276 x 841.89 pts (A4)"), "\(facts)")
         #expect(facts.contains("Page    2 size:  841.89 x 595.276 pts (A4)"), "\(facts)")
     }
 
     @Test("the file says what it is and carries the instant of the report")
     func metadata() throws {
-        let facts = PDFFile(try drawing.draw(Sample.report(word: "a"))).facts("-isodates")
+        let facts = try PDFFile(drawing.draw(Sample.report(word: "a"))).facts("-isodates")
         #expect(facts.contains("Title:           Báo cáo kết quả 6 tháng đầu năm"))
         #expect(facts.contains("Author:          Ban Thường vụ"))
         #expect(facts.contains("CreationDate:    2026-06-15T08:00:00+07"))
@@ -114,10 +115,10 @@ import Testing
             OutlineEntry(title: "II. Nhiệm vụ", level: 1, page: 1, y: 300),
         ]
         let file = PDFFile(try drawing.draw(Sample.report([page, other], outline: entries)))
-        let json = Tool.run("qpdf", ["--json", "--json-key=outlines", file.path]).output
+        let json = try file.outline()
         #expect(json.contains("\"title\": \"1. Kinh tế\""))
-        let shown = file.facts("-dests")
-        #expect(Tool.run("qpdf", ["--check", file.path]).status == 0, "\(shown)")
+        let shown = try file.facts("-dests")
+        #expect(try file.check().status == 0, "\(shown)")
         let titles = json.split(separator: "\n").filter { $0.contains("\"title\"") }
         #expect(titles.count == 3)
         #expect(json.contains("\"kids\": [\n        {"))

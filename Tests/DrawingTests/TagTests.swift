@@ -1,6 +1,7 @@
 // Is the structure cairo writes: leaves in order, branches open across pages.
 
 import Pages
+import TestTools
 import Testing
 
 @testable import Drawing
@@ -24,8 +25,8 @@ import Testing
             pages: pages.map { Page(size: .a4, items: $0) }, structure: structure, outline: [],
             metadata: Sample.metadata)
         let file = PDFFile(try PDFDrawing(typefaces: faces).draw(report))
-        #expect(Tool.run("qpdf", ["--check", file.path]).status == 0)
-        return file.facts("-struct-text").split(separator: "\n").map { line in
+        #expect(try file.check().status == 0)
+        return try file.facts("-struct-text").split(separator: "\n").map { line in
             line.split(separator: " ").joined(separator: " ")
         }.joined(separator: " ")
     }

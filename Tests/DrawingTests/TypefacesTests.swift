@@ -2,6 +2,7 @@
 
 import Glibc
 import Pages
+import TestTools
 import Testing
 
 @testable import Drawing
@@ -106,29 +107,30 @@ import Testing
 
     @Test("an empty folder is an error that names the first missing file")
     func missingFile() {
-        let folder = PDFFile([]).folder
-        #expect(throws: DrawingError.missingFont(file: "\(folder)/Tinos-Regular.ttf")) {
-            try Typefaces(directory: folder)
+        let folder = TemporaryFolder()
+        #expect(throws: DrawingError.missingFont(file: folder["Tinos-Regular.ttf"])) {
+            try Typefaces(directory: folder.path)
         }
     }
 
     @Test("a file that is no font counts as missing")
     func brokenFile() {
         let scratch = PDFFile(Array("not a font".utf8))
-        rename(scratch.path, "\(scratch.folder)/Tinos-Regular.ttf")
-        #expect(throws: DrawingError.missingFont(file: "\(scratch.folder)/Tinos-Regular.ttf")) {
+        let font = scratch.folder + "/Tinos-Regular.ttf"
+        #expect(rename(scratch.path, font) == 0)
+        #expect(throws: DrawingError.missingFont(file: font)) {
             try Typefaces(directory: scratch.folder)
         }
     }
 
     @Test("a file that holds another face is refused and both are named")
-    func replacedFile() {
-        let scratch = PDFFile([])
-        _ = Tool.run("cp", ["-r", Sample.fonts + "/.", scratch.folder])
-        let bold = "\(scratch.folder)/Tinos-Bold.ttf"
-        _ = Tool.run("cp", ["\(Sample.fonts)/Arimo-Italic.ttf", bold])
+    func replacedFile() throws {
+        let folder = TemporaryFolder()
+        _ = try Tool.run(["cp", "-r", Sample.fonts + "/.", folder.path])
+        let bold = folder["Tinos-Bold.ttf"]
+        _ = try Tool.run(["cp", "\(Sample.fonts)/Arimo-Italic.ttf", bold])
         #expect(throws: DrawingError.wrongFont(file: bold, found: "Arimo italic")) {
-            try Typefaces(directory: scratch.folder)
+            try Typefaces(directory: folder.path)
         }
     }
 }

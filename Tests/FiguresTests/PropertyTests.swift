@@ -3,31 +3,21 @@
 import Facts
 import Figures
 import Periods
+import TestTools
 import Testing
 
-/// SplitMix64 (Steele, Lea, Flood 2014): a fixed seed gives the same cases everywhere.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
+extension SplitMix {
+    fileprivate mutating func roll(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
     }
 
-    mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-    mutating func chance(_ percent: Int) -> Bool { roll(1...100) <= percent }
+    fileprivate mutating func chance(_ percent: Int) -> Bool { roll(1...100) <= percent }
 }
 
 @Suite("Properties")
 struct PropertyTests {
     /// A province with one to three areas and up to four communes in each.
-    private func province(_ dice: inout Dice, _ key: String) throws -> (Ground, [String]) {
+    private func province(_ dice: inout SplitMix, _ key: String) throws -> (Ground, [String]) {
         var ground = try Ground(key)
         ground.rows.unitVersions.removeAll { $0.unit != "tinh" }
         var communes: [String] = []
@@ -47,7 +37,7 @@ struct PropertyTests {
     @Test("the total of any grouping is the direct sum, of counts and of ratios")
     func totals() throws {
         for seed in UInt64(1)...2_000 {
-            var dice = Dice(seed: seed)
+            var dice = SplitMix(seed: seed)
             var (ground, communes) = try province(&dice, "2026H1")
             ground.indicator("luot")
             ground.ratio("ty-le", time: .sum)
@@ -85,7 +75,7 @@ struct PropertyTests {
     @Test("the order of the rows changes nothing")
     func order() throws {
         for seed in UInt64(1)...2_000 {
-            var dice = Dice(seed: seed)
+            var dice = SplitMix(seed: seed)
             var (ground, communes) = try province(&dice, "2026H1")
             try scatter(&ground, communes + ["tinh", "k1"], &dice)
             var shuffled = ground
@@ -107,7 +97,7 @@ struct PropertyTests {
     func anyRows() throws {
         let keys = ["2026H1", "2026", "2026Q3", "2020..2026", "2020..", "nk2020-2025"]
         for seed in UInt64(1)...2_000 {
-            var dice = Dice(seed: seed &* 7_919)
+            var dice = SplitMix(seed: seed &* 7_919)
             var (ground, communes) = try province(&dice, keys[dice.roll(0...5)])
             try scatter(&ground, communes + ["tinh", "k1"], &dice)
             for row in ground.rows.observations.indices where dice.chance(5) {
@@ -127,7 +117,7 @@ struct PropertyTests {
     }
 
     /// Observations, targets and successions of every kind, over every kind of window.
-    private func scatter(_ ground: inout Ground, _ units: [String], _ dice: inout Dice) throws {
+    private func scatter(_ ground: inout Ground, _ units: [String], _ dice: inout SplitMix) throws {
         let direction: Indicator.Direction = dice.chance(50) ? .higherIsBetter : .lowerIsBetter
         ground.indicator("luot", Spec(direction: direction))
         ground.ratio("ty-le", time: Indicator.TimeRule.allCases[dice.roll(0...4)])
@@ -158,7 +148,7 @@ struct PropertyTests {
     }
 
     private func aim(
-        _ ground: inout Ground, _ units: [String], _ windows: [String], _ dice: inout Dice
+        _ ground: inout Ground, _ units: [String], _ windows: [String], _ dice: inout SplitMix
     ) throws {
         let days = try ground.interval(windows[dice.roll(0...7)])
         let provenance = ground.row("muc_tieu")
@@ -175,7 +165,7 @@ struct PropertyTests {
                 row: provenance))
     }
 
-    private func quantity(_ dice: inout Dice) -> Quantity {
+    private func quantity(_ dice: inout SplitMix) -> Quantity {
         let qualifier: Qualifier =
             dice.chance(80) ? .exactly : Qualifier.allCases[dice.roll(1...7)]
         switch dice.roll(0...9) {
@@ -194,7 +184,7 @@ struct PropertyTests {
     }
 
     /// The same row with numbers at the edge of what fits.
-    private func extreme(_ row: ObservationRow, _ dice: inout Dice) throws -> ObservationRow {
+    private func extreme(_ row: ObservationRow, _ dice: inout SplitMix) throws -> ObservationRow {
         let edges = [Int.max, Int.min, Int.max - 1, Int.min + 1, 0]
         let number = FixedDecimal(mantissa: edges[dice.roll(0...4)], scale: dice.roll(0...9))
         let other = FixedDecimal(mantissa: edges[dice.roll(0...4)], scale: dice.roll(0...9))

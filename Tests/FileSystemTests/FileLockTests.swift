@@ -2,10 +2,11 @@
 
 import FileSystem
 import Glibc
+import TestTools
 import Testing
 
 struct FileLockTests {
-    private let folder = ScratchFolder()
+    private let folder = TemporaryFolder()
 
     @Test func `a held lock is refused at once and its holder is named`() throws {
         let lock = try FileLock(path: folder["lock"])

@@ -2,10 +2,11 @@
 
 import FileSystem
 import Glibc
+import TestTools
 import Testing
 
 struct FilesTests {
-    private let folder = ScratchFolder()
+    private let folder = TemporaryFolder()
 
     @Test func `what was written is read and has exactly the mode asked for`() throws {
         for mode: UInt32 in [0o600, 0o640, 0o666, 0o440] {
@@ -79,19 +80,18 @@ struct FilesTests {
         #expect(folder.mode("a") == 0o600)
     }
 
-    @Test func `a file too large for the disk leaves the old one and no trace`() throws {
+    /// The limit is a process's, and other tests run in this one: a process of its own.
+    @Test func `a file too large for the disk leaves the old one and no trace`() async throws {
         try Files.write([1], to: folder["a"])
-        var old = rlimit()
-        getrlimit(__rlimit_resource_t(1), &old)
-        // Far above what any other test writes meanwhile, since the limit is the process's.
-        let limit = 128 << 20
-        signal(SIGXFSZ, SIG_IGN)
-        var small = rlimit(rlim_cur: rlim_t(limit), rlim_max: old.rlim_max)
-        setrlimit(__rlimit_resource_t(1), &small)
-        defer { setrlimit(__rlimit_resource_t(1), &old) }
-        let bytes = [UInt8](repeating: 5, count: limit + 1)
-        #expect(throws: FileError.failed(.write, path: folder["a"], code: EFBIG)) {
-            try Files.write(bytes, to: folder["a"])
+        await #expect(processExitsWith: .success) { [path = folder["a"] as String] in
+            let limit = 1 << 20
+            signal(SIGXFSZ, SIG_IGN)
+            var small = rlimit(rlim_cur: rlim_t(limit), rlim_max: rlim_t(limit))
+            try #require(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &small) == 0)
+            let bytes = [UInt8](repeating: 5, count: limit + 1)
+            #expect(throws: FileError.failed(.write, path: path, code: EFBIG)) {
+                try Files.write(bytes, to: path)
+            }
         }
         #expect(try Files.read(folder["a"]) == [1])
         #expect(try Files.names(in: folder.path) == ["a"])

@@ -2,10 +2,11 @@
 
 import FileSystem
 import Glibc
+import TestTools
 import Testing
 
 struct FolderTests {
-    private let scratch = ScratchFolder()
+    private let scratch = TemporaryFolder()
 
     @Test func `a link to a folder is not entered`() throws {
         try Files.makeFolders(scratch["thật"])

@@ -2,15 +2,15 @@
 
 import Digests
 import FileSystem
-import Glibc
 import Issuing
 import Ledger
 import Obligations
 import Periods
 import Pipeline
+import TestTools
 
 final class BackupSite {
-    let folder: String
+    private let place = TemporaryFolder()
     let configuration: Configuration
 
     static let noon = Instant(seconds: 1_781_500_000)
@@ -24,27 +24,21 @@ final class BackupSite {
         (paper, [1]),
     ]
 
+    var folder: String { place.path }
     var state: String { configuration.stateFolder }
     var records: String { configuration.recordsFolder }
 
     /// A site as `baocao init` makes it; `minimumFree` in MiB.
     init(minimumFree: Int = 1) throws {
-        var pattern = Array("/tmp/baocao-backup-XXXXXX".utf8CString)
-        folder = mkdtemp(&pattern).map { String(cString: $0) } ?? "/nonexistent"
         let root = #filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/" + $1 }
-        try InitialiseSite(folder: folder + "/site", shipped: root).run()
-        let path = folder + "/site/baocao.yaml"
+        try InitialiseSite(folder: place["site"], shipped: root).run()
+        let path = place["site/baocao.yaml"]
         let text = try Files.readText(path)
             .split(separator: "cho-trong-toi-thieu: 200", omittingEmptySubsequences: false)
             .joined(separator: "cho-trong-toi-thieu: \(minimumFree)")
         try Files.write(Array(text.utf8), to: path)
-        try Files.write(Array("# Mẫu riêng".utf8), to: folder + "/site/templates/rieng.md")
+        try Files.write(Array("# Mẫu riêng".utf8), to: place["site/templates/rieng.md"])
         configuration = try Configuration(path: path)
-    }
-
-    deinit {
-        // The path is the test's own, made above.
-        system("rm -rf '\(folder)'")
     }
 
     /// Begins the ledger and fills the store.

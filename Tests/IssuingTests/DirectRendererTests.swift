@@ -1,11 +1,11 @@
 // Is the test of the office with real records, templates and pages.
 
 import FileSystem
-import Glibc
 import Issuing
 import Ledger
 import Periods
 import Pipeline
+import TestTools
 import Testing
 
 struct DirectRendererTests {
@@ -16,10 +16,9 @@ struct DirectRendererTests {
     private static let example = "tinh-minh-hoa"
 
     @Test func `an example site is rehearsed, drafted or issued, delivered and restarted`() throws {
-        var pattern = Array("/tmp/baocao-test-XXXXXX".utf8CString)
-        let folder = mkdtemp(&pattern).map { String(cString: $0) } ?? "/nonexistent"
-        defer { OfficeBench.remove(folder) }
-        let configuration = try Self.site(in: folder + "/site")
+        let folder = TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let configuration = try Self.site(in: folder["site"])
         let clock = HandClock()
         clock.set(configuration.zone.beginning(of: try #require(Day(text: "2026-06-10"))))
         var log: [String] = []

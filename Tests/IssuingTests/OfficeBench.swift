@@ -1,18 +1,19 @@
 // Is an office on a bench: a scripted site and renderer, a clock set by hand, real files.
 
 import FileSystem
-import Glibc
 import Issuing
 import Ledger
 import Obligations
 import Periods
+import TestTools
 import Testing
 
 /// The death of the process at a step.
 struct PowerCut: Error {}
 
 final class OfficeBench {
-    let folder: String
+    /// In memory: every step of the office waits for the disk.
+    private let place = TemporaryFolder(isInMemory: true)
     let site: ScriptedSite
     let renderer = ScriptedRenderer()
     let clock = HandClock()
@@ -30,11 +31,8 @@ final class OfficeBench {
         definitions: [ReportDefinition], committees: [String] = ["tinh"],
         from day: String = "2026-05-01"
     ) throws {
-        let base = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
-        var pattern = Array("\(base)/baocao-test-XXXXXX".utf8CString)
-        folder = mkdtemp(&pattern).map { String(cString: $0) } ?? base
         let premises = Premises(
-            stateFolder: folder + "/state", outboxFolder: folder + "/outbox",
+            stateFolder: place["state"], outboxFolder: place["outbox"],
             zone: try #require(FixedZone(text: "+07:00")), minimumFreeMebibytes: 1)
         site = ScriptedSite(
             premises: premises, definitions: definitions, committees: committees)
@@ -46,8 +44,9 @@ final class OfficeBench {
 
     deinit {
         office = nil
-        OfficeBench.remove(folder)
     }
+
+    var folder: String { place.path }
 
     /// A new process: the old one is gone with its lock.
     func open(begins: Bool = true) throws {
@@ -160,14 +159,5 @@ final class OfficeBench {
                 !$0.hasSuffix(".sha256") && !$0.contains("-soat-")
             }
         }
-    }
-
-    /// Removes a folder with everything in it, as far as that is possible.
-    static func remove(_ path: String) {
-        for name in (try? Files.names(in: path)) ?? [] {
-            let inner = path + "/" + name
-            if Files.kindOfName(inner) == .folder { remove(inner) } else { unlink(inner) }
-        }
-        rmdir(path)
     }
 }

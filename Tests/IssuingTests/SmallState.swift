@@ -3,18 +3,18 @@
 import Delivery
 import Digests
 import FileSystem
-import FoundationEssentials
 import Ledger
 import Obligations
 import Periods
 import Records
 import SQLite
+import TestTools
 
 @testable import Issuing
 
 /// Two issues of one report (the second a correction), and a draft of another.
 final class SmallState: Sendable {
-    let folder: String
+    private let place = TemporaryFolder()
 
     static let noon = Instant(seconds: 1_781_499_600)  // 2026-06-15T12:00:00+07:00
     static let zone = FixedZone(text: "+07:00")!
@@ -27,6 +27,7 @@ final class SmallState: Sendable {
     static let draft = "du-kv1/2026H1@chot-15/so-ket-6-thang-du-thao-1"
     static let sent = "duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0.pdf"
 
+    var folder: String { place.path }
     var ledgerPath: String { folder + "/ledger.db" }
     var store: String { folder + "/store" }
     var outbox: String { folder + "/outbox" }
@@ -34,13 +35,8 @@ final class SmallState: Sendable {
 
     /// - Parameter reason: Of the correction: another one makes another history.
     init(reason: String = "sai số đảng viên") throws {
-        folder = FileManager.default.temporaryDirectory.path + "/baocao-" + UUID().uuidString
-        for name in ["store", "outbox"] { try Files.makeFolders(folder + "/" + name) }
+        for name in ["store", "outbox"] { try Files.makeFolders(place[name]) }
         try SmallState.write(reason: reason, in: self)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// The bytes of a made-up report; `head` is what its metadata would hold.

@@ -2,6 +2,7 @@
 
 import Documents
 import Pages
+import TestTools
 import Testing
 
 @testable import Layout

@@ -4,6 +4,7 @@
 
 import Documents
 import Pages
+import TestTools
 import Testing
 
 @testable import Layout

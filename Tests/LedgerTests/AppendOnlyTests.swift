@@ -11,7 +11,7 @@ struct AppendOnlyTests {
     let stranger: Connection
 
     init() throws {
-        scratch = try Scratch()
+        scratch = Scratch()
         ledger = try scratch.toldLedger()
         stranger = try scratch.stranger()
     }

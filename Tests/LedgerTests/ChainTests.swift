@@ -10,7 +10,7 @@ struct ChainTests {
     let scratch: Scratch
 
     init() throws {
-        scratch = try Scratch()
+        scratch = Scratch()
         _ = try scratch.toldLedger()
     }
 

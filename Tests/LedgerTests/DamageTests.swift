@@ -11,8 +11,8 @@ struct DamageTests {
     let ledger: LedgerFile
 
     init() throws {
-        scratch = try Scratch()
-        other = try Scratch()
+        scratch = Scratch()
+        other = Scratch()
         ledger = try scratch.toldLedger()
     }
 
@@ -42,12 +42,11 @@ struct DamageTests {
         let entries = try ledger.entries()
         let head = try ledger.head()
         let places = good.indices.filter { !isInUse || good[$0] != 0 }
-        var seed: UInt64 = isInUse ? 11 : 5
+        var chance = SplitMix(seed: isInUse ? 11 : 5)
         var found = 0
         for _ in 0..<200 {
-            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            let place = places[Int(seed >> 33) % places.count]
-            let bit = UInt8(1) << UInt8(seed >> 30 & 7)
+            let place = chance.pick(places)
+            let bit = UInt8(1) << UInt8(chance.number(0...7))
             var bytes = good
             bytes[place] ^= bit
             try other.write(bytes, to: other.path)

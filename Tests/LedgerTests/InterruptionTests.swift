@@ -6,6 +6,7 @@
 
 import FoundationEssentials
 import SQLite
+import TestTools
 import Testing
 
 @testable import Ledger
@@ -16,8 +17,8 @@ struct InterruptionTests {
     let ledger: LedgerFile
 
     init() throws {
-        scratch = try Scratch()
-        other = try Scratch()
+        scratch = Scratch()
+        other = Scratch()
         ledger = try scratch.toldLedger()
     }
 
@@ -73,12 +74,11 @@ struct InterruptionTests {
         let last = try #require(try states(writing: (0..<40).map(confirmation)).last)
         ledger.connection.database.rollBack()
         let page = 4_096
-        var seed: UInt64 = 7
+        var chance = SplitMix(seed: 7)
         for _ in 0..<60 {
             var file = last.file
             for start in stride(from: 0, to: before.count, by: page) {
-                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                guard seed >> 63 == 0 else { continue }
+                guard chance.oneIn(2) else { continue }
                 file.replaceSubrange(start..<start + page, with: before[start..<start + page])
             }
             try place(file, last.journal)

@@ -11,8 +11,8 @@ struct RoundTripTests {
     let second: Scratch
 
     init() throws {
-        scratch = try Scratch()
-        second = try Scratch()
+        scratch = Scratch()
+        second = Scratch()
     }
     @Test func `the story has every kind of entry`() {
         #expect(Set(Story.all.map(\.kind)) == Set(LedgerKind.allCases))

@@ -12,7 +12,7 @@ struct RuleTests {
     let ledger: LedgerFile
 
     init() throws {
-        scratch = try Scratch()
+        scratch = Scratch()
         ledger = try scratch.toldLedger()
     }
 
@@ -78,7 +78,7 @@ struct RuleTests {
     }
 
     @Test func `the first entry is the installation`() throws {
-        let second = try Scratch()
+        let second = Scratch()
         defer { withExtendedLifetime(second) {} }
         let empty = try second.ledger()
         #expect(throws: LedgerError.refused(.installationFirst, .confirmation, index: 0)) {

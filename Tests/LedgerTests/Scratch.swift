@@ -4,30 +4,23 @@ import Digests
 import FoundationEssentials
 import Periods
 import SQLite
+import TestTools
 
 @testable import Ledger
 
 /// A folder of its own for one test.
 final class Scratch: Sendable {
-    let folder: String
+    private let place = TemporaryFolder()
+
+    var folder: String { place.path }
     var path: String { folder + "/ledger.db" }
 
     static let noon = Instant(seconds: 1_781_499_600)
     static let clerk = Actor(uid: 1_000, name: "trợ lý")
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.path + "/ledger-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
-    }
-
     /// The file of a ledger with the whole story, made once: its commits wait for the disk.
     private static let story = Result {
-        let scratch = try Scratch()
+        let scratch = Scratch()
         defer { withExtendedLifetime(scratch) {} }
         try LedgerFile.create(at: scratch.path)
         let ledger = try LedgerFile(path: scratch.path, mode: .writing)

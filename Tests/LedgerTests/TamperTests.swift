@@ -11,7 +11,7 @@ struct TamperTests {
     let head: LedgerHead
 
     init() throws {
-        scratch = try Scratch()
+        scratch = Scratch()
         head = try #require(try scratch.toldLedger().head())
     }
 

@@ -3,6 +3,7 @@
 // A report is ready when figures were imported after its close, unless its committee owes some.
 
 import Periods
+import TestTools
 
 @testable import Obligations
 

@@ -5,6 +5,7 @@
 // confirmations come at any time. At the end somebody imports and confirms everything.
 
 import Periods
+import TestTools
 import Testing
 
 @testable import Obligations
@@ -46,7 +47,7 @@ struct RandomWalk {
     private let end: Day
 
     init(seed: Int) throws {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix(seed: UInt64(seed))
         let first = try day("2020-01-01").adding(days: random.number(0...400))
         steady = .test("nam", .year, calendar: "lich", committees: .all)
         var site = try SmallSite(installed: first.iso, .test(committees: .all), steady)

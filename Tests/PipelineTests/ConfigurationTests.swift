@@ -2,6 +2,7 @@
 
 import Glibc
 import Periods
+import TestTools
 import Testing
 
 @testable import Pipeline

@@ -2,6 +2,7 @@
 
 import Obligations
 import Periods
+import TestTools
 import Testing
 
 @testable import Pipeline

@@ -78,24 +78,21 @@ struct OrderTests {
         let answer = try Variants.answer(
             Variants.mended,
             Orders.halfYear(.issue(revision: 0), runHead: "41:9f2c00aa"))
-        let folder = TemporaryFolder()
-        let path = try folder.holding(answer.report)
+        let file = PDFFile(try #require(answer.report).bytes)
         let keywords = "duqs-tinh, 2026H1@chot-15, sổ cái 41:9f2c00aa"
-        #expect(try Tool.run(["pdfinfo", "-enc", "UTF-8", path]).text.contains(keywords))
-        #expect(try Tool.run(["pdfinfo", "-meta", path]).text.contains(keywords))
-        let text = try Tool.run(["pdftotext", path, "-"]).text
+        #expect(try file.facts("-enc", "UTF-8").contains(keywords))
+        #expect(try file.facts("-meta").contains(keywords))
+        let text = try file.text()
         #expect(!text.contains("9f2c00aa"))
         #expect(!text.contains("26H1-P0"))
-        #expect(try Tool.run(["qpdf", "--check", path]).status == 0)
+        #expect(try file.check().status == 0)
         #expect(answer.papers.isEmpty)
     }
 
     @Test("for a draft prints its code and the page's number at every foot")
     func pageCode() throws {
         let answer = try Variants.answer(Variants.shipped, Orders.halfYear(.draft(2)))
-        let folder = TemporaryFolder()
-        let path = try folder.holding(answer.report)
-        let text = try Tool.run(["pdftotext", path, "-"]).text
+        let text = try PDFFile(try #require(answer.report).bytes).text()
         let feet = text.split(separator: "\n").filter { $0.hasPrefix("26H1-L2-") }
         let count = answer.report?.pageCount ?? 0
         #expect(feet.count == count)

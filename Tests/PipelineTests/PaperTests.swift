@@ -14,11 +14,9 @@ struct PaperTests {
 
     /// What pdftotext reads from a file, white space single.
     private func text(_ file: FinishedFile) throws -> String {
-        let folder = TemporaryFolder()
-        let path = try folder.holding(file)
-        #expect(try Tool.run(["qpdf", "--check", path]).status == 0)
-        return try Tool.run(["pdftotext", "-layout", path, "-"]).text
-            .split { $0.isWhitespace }.joined(separator: " ")
+        let file = PDFFile(file.bytes)
+        #expect(try file.check().status == 0)
+        return try file.text("-layout").split { $0.isWhitespace }.joined(separator: " ")
     }
 
     @Test("of a first draft are one list of gaps on one page")

@@ -1,25 +1,21 @@
 // Is a temporary folder with a records directory and CSV files to import, removed with it.
 
 import FoundationEssentials
+import TestTools
 import Testing
 
 @testable import Records
 
 /// A folder of its own for one test.
 final class Scratch: Sendable {
-    let path: String
+    private let place = TemporaryFolder()
     let records: RecordsDirectory
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.path + "/records-" + UUID().uuidString
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true)
-        records = try RecordsDirectory.create(at: path + "/so-lieu")
+        records = try RecordsDirectory.create(at: place["so-lieu"])
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
+    var path: String { place.path }
 
     /// Writes files into a new folder and gives its path.
     func folder(_ name: String, _ files: [String: String]) throws -> String {

@@ -25,6 +25,15 @@ struct ControlSocketTests {
         #expect(try #require(milliseconds) < 20_000, comment)
     }
 
+    /// Many systems let a process have 1,024, which the crowd and the tests beside it exceed.
+    private func allowOpenFiles(_ count: rlim_t) {
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0, limit.rlim_cur < count else { return }
+        limit.rlim_cur = min(count, limit.rlim_max)
+        setrlimit(resource, &limit)
+    }
+
     @Test("has mode 0660")
     func mode() {
         var status = stat()
@@ -34,14 +43,10 @@ struct ControlSocketTests {
 
     @Test("closes on 10,000 garbage frames and answers a good client all the time")
     func garbage() throws {
-        var seed: UInt64 = 7
+        var chance = SplitMix(seed: 7)
         for round in 0..<10_000 {
             let client = try RawClient(site.socketPath)
-            var bytes: [UInt8] = []
-            for _ in 0..<(5 + round % 60) {
-                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                bytes.append(UInt8(seed >> 56))
-            }
+            var bytes = (0..<(5 + round % 60)).map { _ in UInt8(chance.number(0...255)) }
             // Every other one has a length that fits, so that its body is looked at.
             if round.isMultiple(of: 2) {
                 bytes.replaceSubrange(0..<4, with: [0, 0, 0, UInt8(bytes.count - 4)])
@@ -65,6 +70,7 @@ struct ControlSocketTests {
 
     @Test("keeps no more than 32 and lets a good client in past 1,000 that say nothing")
     func crowd() throws {
+        allowOpenFiles(4_096)
         var crowd: [RawClient] = []
         for index in 0..<1_000 {
             let client = try RawClient(site.socketPath)

@@ -3,6 +3,7 @@
 import Glibc
 import Issuing
 import Pipeline
+import TestTools
 import Testing
 
 @testable import Service

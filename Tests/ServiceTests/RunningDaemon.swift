@@ -1,6 +1,5 @@
 // Is a real `baocao serve` with a notification socket of the test's own.
 
-import CLinux
 import Glibc
 import TestTools
 
@@ -28,11 +27,14 @@ final class RunningDaemon {
         var patience = timeval(tv_sec: RunningDaemon.patienceSeconds, tv_usec: 0)
         setsockopt(
             number, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-        pid = try RunningDaemon.start(
-            [
-                BuiltProgram.path("baocao"), "serve", "--config", site.configurationPath,
-                "--clock-file", site.clockPath,
-            ], environment + ["NOTIFY_SOCKET=\(noticePath)"], log: logPath)
+        let words = [
+            BuiltProgram.path("baocao"), "serve", "--config", site.configurationPath,
+            "--clock-file", site.clockPath,
+        ]
+        let flags = O_WRONLY | O_CREAT | O_APPEND
+        pid = try Tool.start(
+            words, environment: environment + ["NOTIFY_SOCKET=\(noticePath)"],
+            streams: [.file(STDERR_FILENO, path: logPath, flags: flags)])
         if waits { _ = notice("READY=1") }
     }
 
@@ -64,35 +66,12 @@ final class RunningDaemon {
     /// Waits for its end: the exit status, or minus the signal.
     func end() -> Int32 {
         isGone = true
-        var status: Int32 = 0
-        waitpid(pid, &status, 0)
+        let status = Tool.end(of: pid)
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
     }
 
     func terminate() -> Int32 {
         signal(SIGTERM)
         return end()
-    }
-
-    private static func start(
-        _ words: [String], _ environment: [String], log: String
-    ) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        let flags = O_WRONLY | O_CREAT | O_APPEND
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, log, flags, 0o600)
-        // What tests beside this one have open is none of the daemon's.
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        let inherited = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent"]
-        var variables: [UnsafeMutablePointer<CChar>?] =
-            (inherited + environment).map { strdup($0) } + [nil]
-        defer { for pointer in arguments + variables { free(pointer) } }
-        var pid = pid_t()
-        guard posix_spawn(&pid, words[0], &actions, nil, &arguments, &variables) == 0 else {
-            throw Tool.Failure.notStarted(words[0])
-        }
-        return pid
     }
 }

@@ -1,6 +1,7 @@
 // Is what happens to damaged templates: faults or a template, never a crash, never endless work.
 
 import Templates
+import TestTools
 import Testing
 
 @Suite struct RobustnessTests {
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func `Two thousand random mutations give faults or a template`() {
-        var numbers = SplitMix(state: 20_260_614)
+        var numbers = SplitMix(seed: 20_260_614)
         let pieces = [
             "{{", "}}", "\"", "|", "#", "/", "(", ")", ".", "\n", "```", "```bang\n", "---", "*",
             "**", "{{#neu ", "{{/neu}}", "{{#lap ", "{{/lap}}", "va", "hoac", ":", "- ", "  ", "[",
@@ -85,18 +86,5 @@ import Testing
     @Test func `A file over one MiB is refused at once`() {
         let text = Sample.head + String(repeating: "a\n", count: 600_000)
         #expect(FaultTests.lines(text) == ["1:1: mẫu dài quá 1 MiB; chia thành nhiều mẫu"])
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers in every run.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -72,8 +72,8 @@ struct ModuleTable {
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
         "baocao-faults": [
-            "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite", "Digests",
-            "ArgumentParser",
+            "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",
+            "Digests", "ArgumentParser",
         ],
         "TestTools": ["CLinux"],
         "baocao-early": ["Issuing", "Pipeline", "Ledger", "ArgumentParser"],

@@ -4,7 +4,7 @@
 // unpacked archive) is walked instead.
 
 import FoundationEssentials
-import Glibc
+import TestTools
 
 /// The repository this test was compiled from.
 struct SourceTree {
@@ -57,9 +57,7 @@ struct SourceTree {
     }
 
     private static func output(of command: String) -> String? {
-        guard let pipe = popen(command, "r") else { return nil }
-        var bytes: [UInt8] = []
-        while case let byte = fgetc(pipe), byte >= 0 { bytes.append(UInt8(byte)) }
-        return pclose(pipe) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+        let run = try? Tool.run(["sh", "-c", command], environment: nil)
+        return run.flatMap { $0.status == 0 ? $0.text : nil }
     }
 }

@@ -1,6 +1,7 @@
 // Words of a command → a running process, and how it ended.
 
 import Glibc
+import TestTools
 
 /// A process started by a trial.
 struct Child {
@@ -22,33 +23,23 @@ struct Child {
         }
     }
 
-    enum Failure: Error { case notStarted(String, Int32) }
-
     let pid: pid_t
 
     /// Starts the command; both output streams go to `log`, which is made anew.
     init(_ words: [String], log: String = "/dev/null") throws {
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        arguments.append(nil)
-        defer { for argument in arguments { free(argument) } }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
         let flags = O_WRONLY | O_CREAT | O_TRUNC
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, flags, 0o600)
-        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-        var pid = pid_t()
-        let code = posix_spawnp(&pid, words[0], &actions, nil, arguments, environ)
-        guard code == 0 else { throw Failure.notStarted(words[0], code) }
-        self.pid = pid
+        pid = try Tool.start(
+            words, environment: nil,
+            streams: [
+                .file(STDIN_FILENO, path: "/dev/null", flags: O_RDONLY),
+                .file(STDOUT_FILENO, path: log, flags: flags),
+                .copy(of: STDOUT_FILENO, to: STDERR_FILENO),
+            ])
     }
 
     /// Waits for the end.
     func end() -> End {
-        var status: Int32 = 0
-        while waitpid(pid, &status, 0) < 0 && errno == EINTR {}
-        return End(waitStatus: status)
+        End(waitStatus: Tool.end(of: pid))
     }
 
     /// Runs a command to its end.

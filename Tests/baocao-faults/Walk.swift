@@ -5,6 +5,7 @@ import Ledger
 import Obligations
 import Periods
 import Pipeline
+import TestTools
 
 /// One random walk of days from 2020 to 2040.
 struct Walk {
@@ -12,7 +13,7 @@ struct Walk {
     struct PowerCut: Error {}
 
     private let seed: UInt64
-    private var chance: Chance
+    private var chance: SplitMix
     private let site: WalkSite
     private let clock: WalkClock
     private let renderer = WalkRenderer()
@@ -26,7 +27,7 @@ struct Walk {
 
     init(seed: UInt64, folder: String, zone: FixedZone, from start: Day) throws {
         self.seed = seed
-        chance = Chance(seed: seed)
+        chance = SplitMix(seed: seed)
         self.zone = zone
         today = start.adding(days: chance.number(0...1_200))
         installed = today
@@ -51,28 +52,28 @@ struct Walk {
     /// Some days pass, something happens, the office works.
     private mutating func turn() throws {
         pass()
-        if chance.once(in: 5) { takeRecords() }
-        if chance.once(in: 90) { changeDefinitions() }
-        if chance.once(in: 60) { moveConference() }
+        if chance.oneIn(5) { takeRecords() }
+        if chance.oneIn(90) { changeDefinitions() }
+        if chance.oneIn(60) { moveConference() }
         renderer.failure =
-            chance.once(in: 25)
-            ? RenderFailure(text: "thử", isTransient: chance.once(in: 2)) : nil
-        try work(mayCut: chance.once(in: 4))
-        if chance.once(in: 30) { try act("confirm") }
-        if chance.once(in: 20) { try approve(year: today.year) }
-        if chance.once(in: 60), let issue = record.someIssue(&chance) { try correct(issue) }
+            chance.oneIn(25)
+            ? RenderFailure(text: "thử", isTransient: chance.oneIn(2)) : nil
+        try work(mayCut: chance.oneIn(4))
+        if chance.oneIn(30) { try act("confirm") }
+        if chance.oneIn(20) { try approve(year: today.year) }
+        if chance.oneIn(60), let issue = record.someIssue(&chance) { try correct(issue) }
         try settleClock()
     }
 
     private mutating func pass() {
         var days = chance.number(1...25)
-        if chance.once(in: 40) { days = chance.number(30...300) }
-        if chance.once(in: 300) { days = 5 * 365 }
+        if chance.oneIn(40) { days = chance.number(30...300) }
+        if chance.oneIn(300) { days = 5 * 365 }
         if days > 25 { office = nil }
         today = today.adding(days: days)
         var shown = today
-        if chance.once(in: 60) { shown = today.adding(days: chance.number(-25_000...25_000)) }
-        if chance.once(in: 40) { shown = today.adding(days: chance.number(-40...400)) }
+        if chance.oneIn(60) { shown = today.adding(days: chance.number(-25_000...25_000)) }
+        if chance.oneIn(40) { shown = today.adding(days: chance.number(-40...400)) }
         clock.set(zone.beginning(of: shown).adding(seconds: chance.number(0...86_000)))
     }
 
@@ -111,7 +112,7 @@ struct Walk {
             } catch is PowerCut {
                 cuts += 1
                 office = nil
-                left = chance.once(in: 3) ? chance.number(1...6) : Int.max
+                left = chance.oneIn(3) ? chance.number(1...6) : Int.max
             }
         }
     }
@@ -172,7 +173,7 @@ struct Walk {
     /// A person sees that the office waits for the clock, looks at it and confirms it.
     private mutating func settleClock() throws {
         clock.set(zone.beginning(of: today).adding(seconds: 86_300))
-        if chance.once(in: 5) { try act("clock-accept") }
+        if chance.oneIn(5) { try act("clock-accept") }
     }
 
     /// Everything is put right: what is owed must then be there, once.

@@ -5,6 +5,7 @@ import Glibc
 import Ledger
 import Obligations
 import Periods
+import TestTools
 
 /// What a walk's ledger said so far.
 struct WalkRecord {
@@ -53,7 +54,7 @@ struct WalkRecord {
         return .right
     }
 
-    func someIssue(_ chance: inout Chance) -> ObligationKey? {
+    func someIssue(_ chance: inout SplitMix) -> ObligationKey? {
         let keys = revisions.keys.sorted {
             ($0.committee, $0.period, $0.definition) < ($1.committee, $1.period, $1.definition)
         }

@@ -2,22 +2,29 @@
 
 import Glibc
 
-final class ScratchFolder: Sendable {
-    let path: String
+/// A new, empty folder.
+public final class TemporaryFolder: Sendable {
+    /// Where it stands.
+    public let path: String
 
-    init() {
-        var pattern = Array("/tmp/baocao-files-XXXXXX".utf8CString)
+    /// - Parameter isInMemory: For files whose writers wait for the disk, where the system has
+    ///   memory for files.
+    public init(isInMemory: Bool = false) {
+        let memory = "/dev/shm"
+        let base = isInMemory && access(memory, W_OK) == 0 ? memory : "/tmp"
+        var pattern = Array("\(base)/baocao-test-XXXXXX".utf8CString)
         path = mkdtemp(&pattern).map { String(cString: $0) } ?? "/nonexistent"
     }
 
     deinit {
-        ScratchFolder.remove(path)
+        TemporaryFolder.remove(path)
     }
 
-    subscript(_ name: String) -> String { path + "/" + name }
+    /// The path of what is in it by this name.
+    public subscript(_ name: String) -> String { path + "/" + name }
 
     /// Mode bits of what is there, 0 for nothing; a link is not followed.
-    func mode(_ name: String) -> UInt32 {
+    public func mode(_ name: String) -> UInt32 {
         var status = stat()
         return lstat(self[name], &status) == 0 ? status.st_mode & 0o7777 : 0
     }

@@ -2,9 +2,10 @@
 
 import Glibc
 
-enum BuiltProgram {
+/// Programs of the package under test.
+public enum BuiltProgram {
     /// The program stands in the folder of the test bundle that is running.
-    static func path(_ name: String) -> String {
+    public static func path(_ name: String) -> String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
         let bytes = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
