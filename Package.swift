@@ -86,7 +86,7 @@ let package = Package(
             "Layout", "Records", "Drawing", "Archives", "Obligations", "FileSystem", "YAML",
             "Digests", "Normalization", "Deflation"),
         stage(
-            "Issuing", "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records",
+            "Issuing", "Pipeline", "Facts", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "Drawing", "FileSystem", "SQLite", "Digests", "Deflation"),
         stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
         program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),

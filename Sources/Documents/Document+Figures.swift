@@ -62,10 +62,5 @@ private struct FigureWording {
         return "\(indicator), \(address.aspect.vietnameseName) – \(unit)\(window)"
     }
 
-    func text(_ address: FigureAddress) -> String {
-        switch facts.answer(address) {
-        case .known(let figure): FigureText(in: .prose).text(of: figure, namingCoverage: false)
-        case .missing(let reason): MissingWording.prose(reason)
-        }
-    }
+    func text(_ address: FigureAddress) -> String { facts.answer(address).wording }
 }

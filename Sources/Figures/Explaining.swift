@@ -20,9 +20,10 @@ struct Explaining {
 
     /// Nil for an indicator, a unit or a window that the worksheet does not know.
     func explanation(of address: FigureAddress) -> Explanation? {
-        guard
-            let indicator = worksheet.indicators.firstIndex(where: { $0.code == address.indicator }),
+        let indicator = worksheet.indicators.firstIndex { $0.code == address.indicator }
+        guard let indicator,
             let unit = worksheet.roster.number(of: address.unit),
+            worksheet.scopeUnits.contains(unit),
             let view = address.window.means(worksheet.period.key)
                 ? worksheet.report : worksheet.view(address.window)
         else { return nil }
@@ -58,9 +59,11 @@ struct Explaining {
             case .shortfall, .verdict: progress(subject) + [explanation(subject, .dueByNow)]
             }
         guard aspect != .actual else { return actual(subject, report) }
-        return explanation(
-            subject, aspect, report, days: report.window.main,
-            answer: facts.answer(address(subject, aspect, report.window.key)), parts: parts)
+        let address = address(subject, aspect, report.window.key)
+        return Explanation(
+            address: address, indicator: worksheet.indicators[subject.indicator],
+            unitName: name(subject, report), days: report.window.main,
+            answer: facts.answer(address), parts: parts)
     }
 
     /// What the unit did in a window, and below it what its own units did.
@@ -89,9 +92,11 @@ struct Explaining {
         let days = found.span?.interval ?? view.window.main
         let key = days == view.window.main || days == view.window.interval
             ? view.window.key : PeriodKey(.free(days))
-        return explanation(
-            subject, .actual, view, key: key, days: days,
-            answer: found.outcome.answer(worksheet.indicators[subject.indicator]), parts: parts)
+        let definition = worksheet.indicators[subject.indicator]
+        return Explanation(
+            address: address(subject, .actual, key), indicator: definition,
+            unitName: name(subject, view), days: days, answer: found.outcome.answer(definition),
+            parts: parts)
     }
 
     /// A total of units below; beside an own record that differs from it, both are told.
@@ -135,16 +140,9 @@ struct Explaining {
         return parent.map { tree.children[$0] } ?? []
     }
 
-    private func explanation(
-        _ subject: Subject, _ aspect: Aspect, _ view: View, key: PeriodKey? = nil, days: Interval,
-        answer: Answer, parts: [Explanation]
-    ) -> Explanation {
-        Explanation(
-            address: address(subject, aspect, key ?? view.window.key),
-            indicator: worksheet.indicators[subject.indicator],
-            unitName: worksheet.roster.name(
-                of: worksheet.roster.ids[subject.unit], on: view.window.structureDay),
-            days: days, answer: answer, parts: parts)
+    private func name(_ subject: Subject, _ view: View) -> String {
+        worksheet.roster.name(
+            of: worksheet.roster.ids[subject.unit], on: view.window.structureDay)
     }
 
     private func address(_ subject: Subject, _ aspect: Aspect, _ key: PeriodKey) -> FigureAddress {

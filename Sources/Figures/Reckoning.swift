@@ -48,12 +48,12 @@ public struct Reckoning {
         return Explaining(worksheet, facts: facts(on: worksheet)).explanation(of: address)
     }
 
-    private func worksheet() throws(FiguresError) -> Worksheet {
+    func worksheet() throws(FiguresError) -> Worksheet {
         try Worksheet(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf)
     }
 
-    private func facts(on worksheet: Worksheet) -> FactSet {
+    func facts(on worksheet: Worksheet) -> FactSet {
         let history = History(worksheet, length: historyLength)
         let targets = TargetJudgements(worksheet)
         let unitCount = worksheet.report.tree.nodes.count

@@ -27,6 +27,9 @@ public final class FileLock: Sendable {
 
     deinit {
         note("")
+        // A child that another thread is just starting has a copy of the descriptor until it runs
+        // its own program, and would hold the lock as long.
+        _ = flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

@@ -16,6 +16,8 @@ extension IssuingError: CustomStringConvertible {
         case .notIssued(let name): "\(name): chưa phát hành; dùng issue trước"
         case .unknownIssue(let text):
             "“\(text)”: không có bản phát hành này; viết như CẤP-ỦY/KỲ/ĐỊNH-NGHĨA-r0"
+        case .notPrinted(let address, let name):
+            "\(address): \(name) không in số này; chạy explain \(name) để xem các địa chỉ"
         case .alreadyWithdrawn(let text): "\(text): đã thu hồi rồi; không cần làm gì"
         case .numberTaken(let number, let name):
             "số \(number): trong năm đã ghi cho \(name); xem lại sổ văn thư"

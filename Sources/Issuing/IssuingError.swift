@@ -12,6 +12,8 @@ public enum IssuingError: Error, Sendable {
     case alreadyIssued(name: String, revision: Int)
     case notIssued(name: String)
     case unknownIssue(String)
+    /// The report does not print that figure.
+    case notPrinted(address: String, in: String)
     case alreadyWithdrawn(String)
     /// Another paper of the committee has this number in the same year.
     case numberTaken(String, by: String)

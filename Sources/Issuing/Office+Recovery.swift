@@ -63,6 +63,7 @@ extension Office {
     }
 
     private func recoverFiles() throws {
+        _ = try Files.sweepTemporaries(in: state.path)
         for line in try state.store.recover(isKnown: { view.stored[$0] != nil }) {
             log("file without an entry: \(line)")
         }

@@ -30,6 +30,7 @@ extension Office {
         case "report": try report(request, by: actor, answer: answer)
         case "status": try status(request, say: say)
         case "audit": try audit(request, say: say)
+        case "explain": try explain(request, say: say)
         case "head": try head(request, say: say)
         case "verify": try verify(message, say: say)
         case "reload": try reload(say: say)

@@ -40,7 +40,8 @@ public enum ExitStatus: Int32, Sendable {
             .configuration
         case .badPeriod, .badDay, .unsafeName: .usage
         case .damagedFigures: .couldNotCheck
-        case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped:
+        case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped,
+            .unknownFigure, .generationGone:
             .refused
         }
     }

@@ -46,6 +46,10 @@ extension PipelineError: CustomStringConvertible {
             "mẫu \(definition): không dùng cho kỳ \(period); xem khóa “ky” ở đầu mẫu"
         case .noClose(let period):
             "kỳ \(period): chưa có ngày chốt số liệu; thêm hội nghị cho kỳ này hoặc dùng --as-of"
+        case .unknownFigure(let address):
+            "\(address): báo cáo này không có số liệu như vậy; xem mã chỉ tiêu, mã đơn vị và kỳ"
+        case .generationGone(let number):
+            "thế hệ số liệu \(number): không còn được giữ; chỉ còn số đã in, xem trong báo cáo"
         default: "lỗi không rõ"
         }
     }

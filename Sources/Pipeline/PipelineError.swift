@@ -32,6 +32,10 @@ public enum PipelineError: Error, Sendable {
     case unsafeName(String)
     /// The figures of the draft or revision before cannot be read back.
     case damagedFigures(report: String)
+    /// The report knows no such indicator, unit or window.
+    case unknownFigure(address: String)
+    /// A generation of the records that is kept no more.
+    case generationGone(number: Int)
 }
 
 extension PipelineError {

@@ -12,11 +12,11 @@ public final class OfficeWork {
     private var configuration: Configuration
 
     /// Verbs that are answered at once even while reports are being rendered.
-    static let lookingVerbs: Set<String> = ["status", "audit", "head"]
+    static let lookingVerbs: Set<String> = ["status", "audit", "head", "explain"]
 
     /// Verbs after which nothing can have become due.
     static let readingVerbs: Set<String> = [
-        "status", "audit", "head", "verify", "check", "backup", "report",
+        "status", "audit", "head", "explain", "verify", "check", "backup", "report",
     ]
 
     public init(configuration: Configuration, office: Office) {

@@ -16,8 +16,8 @@ struct BaocaoCommand: ParsableCommand {
             ServeCommand.self, ReloadCommand.self, StatusCommand.self, IssueCommand.self,
             OrderCommand.self, ApproveCommand.self, RegisterCommand.self, CorrectCommand.self,
             WithdrawCommand.self, WaiveCommand.self, BackfillCommand.self, ConfirmCommand.self,
-            ClockAcceptCommand.self, AuditCommand.self, HeadCommand.self, VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, WorkerCommand.self,
+            ClockAcceptCommand.self, AuditCommand.self, ExplainCommand.self, HeadCommand.self,
+            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, WorkerCommand.self,
         ])
 }
 

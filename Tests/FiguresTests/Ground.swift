@@ -136,12 +136,13 @@ struct Ground {
             LineageRow(from: from, to: to, kind: kind, day: try Ground.day(day), share: share))
     }
 
-    func facts() throws -> FactSet {
-        try Reckoning(
+    func reckoning() throws -> Reckoning {
+        Reckoning(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose,
-            historyLength: historyLength, asOf: try Ground.day("20/06/2026")
-        ).facts()
+            historyLength: historyLength, asOf: try Ground.day("20/06/2026"))
     }
+
+    func facts() throws -> FactSet { try reckoning().facts() }
 
     func answer(
         _ indicator: String, _ aspect: Aspect = .actual, of unit: String = "tinh",

@@ -78,6 +78,15 @@ struct HostileStateTests {
         try bench.open()
     }
 
+    @Test func `what a dead process left unfinished in the state folder is removed`() throws {
+        let (bench, _) = try issued()
+        bench.close()
+        let leftover = bench.folder + "/state/.baocao-77-0.tmp"
+        try Files.write([1], to: leftover)
+        try bench.open()
+        #expect(!Files.exists(leftover))
+    }
+
     @Test func `a note of the head that cannot be read keeps nobody from working`() throws {
         let (bench, _) = try issued()
         for text in ["", "x", "1:2", "\u{0}"] {

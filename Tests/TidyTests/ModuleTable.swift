@@ -62,7 +62,7 @@ struct ModuleTable {
             "Digests", "Normalization", "Deflation",
         ],
         "Issuing": [
-            "Pipeline", "Periods", "Obligations", "Ledger", "Delivery", "Records", "Drawing",
+            "Pipeline", "Facts", "Periods", "Obligations", "Ledger", "Delivery", "Records", "Drawing",
             "FileSystem", "SQLite", "Digests", "Deflation",
         ],
         "Service": [

@@ -1,0 +1,160 @@
+// `explain`: a printed figure, or a question → how the figure came about.
+//
+// A figure of an issue or a draft is explained from the generation it was made from, and compared
+// with what was printed.
+
+import Facts
+import Ledger
+import Obligations
+import Periods
+import Pipeline
+
+extension Office {
+    /// With `issue`: the figure at `address` of an issue or a draft, or without it every printed
+    /// figure. Otherwise `indicator`, `unit`, `period`, and if wanted `aspect`, `committee`,
+    /// `as-of`. `both-calendars`, `json`: yes or no.
+    func explain(_ request: ActRequest, say: (String) throws -> Void) throws {
+        guard let name = request.optional("issue") else {
+            return try explainQuestion(request, say: say)
+        }
+        let printed = try printed(named: name)
+        guard let address = request.optional("address") else {
+            return try list(printed.sheet, say: say)
+        }
+        let line = printed.sheet.lines.first { $0.address == address }
+        guard let line else { throw IssuingError.notPrinted(address: address, in: name) }
+        let isJSON = try request.flag("json")
+        guard let address = FigureAddress(text: address) else {
+            // A cell of a list or a chart is printed as it was recorded.
+            return try say("\(line.label): \(line.text), trang \(pages(line))")
+        }
+        let found = try explanation(of: address, in: printed)
+        guard !isJSON else { return try request.tell("", found.json.document, say: say) }
+        try say("\(name), trang \(pages(line)): \(line.label)")
+        try say("Đã in: \(line.forms.joined(separator: " | "))")
+        let isSame = line.text == found.wording
+        try say("Tính lại: \(found.wording)" + (isSame ? " (khớp)" : " (KHÁC: \(line.text))"))
+        for text in found.lines { try say(text) }
+        guard isSame else { throw Verdict(status: .findings) }
+    }
+
+    /// A kept report with the sheet of what it prints.
+    private struct Printed {
+        let key: ObligationKey
+        let close: Day
+        let report: StoredReport
+        let sheet: FigureSheet
+    }
+
+    private func printed(named name: String) throws -> Printed {
+        let (key, report) = try storedReport(named: name)
+        let bytes = try state.store.read(
+            Store.figuresPath(report.path), expecting: report.figuresDigest)
+        guard let sheet = FigureSheet(packed: bytes), let seen = view.course(key).facts.seen else {
+            throw PipelineError.damagedFigures(report: name)
+        }
+        return Printed(key: key, close: seen.close, report: report, sheet: sheet)
+    }
+
+    /// `COMMITTEE/PERIOD/DEFINITION-rN` or `…-du-thao-N`.
+    private func storedReport(named name: String) throws -> (ObligationKey, StoredReport) {
+        let drafts = view.courses.flatMap { key, course in
+            course.drafts.map { (key, $0.report) }
+        }
+        let found = drafts.filter { key, report in
+            let path = report.path.hasSuffix(".pdf") ? report.path.dropLast(4) : report.path[...]
+            let parts = name.split(separator: "/", maxSplits: 2)
+            guard parts.count == 3 else { return false }
+            return path == "\(key.committee)/\(key.period)/\(parts[2])"
+                && parts[0] == key.committee
+                && (parts[1] == key.period || key.period.hasPrefix(parts[1] + "@"))
+        }
+        if let only = found.first, found.count == 1 { return only }
+        let (key, issue) = try issue(named: name)
+        return (key, issue.report)
+    }
+
+    private func explanation(
+        of address: FigureAddress, in printed: Printed
+    ) throws -> ExplainedFigure {
+        let configuration = try siteConfiguration()
+        let (period, _) = try configuration.period(printed.key.period)
+        return try ExplainFigure(
+            configuration: configuration, generation: printed.report.generation
+        ).explanation(
+            ExplainFigure.Question(
+                committee: printed.key.committee, period: period, close: printed.close,
+                address: address))
+    }
+
+    private func explainQuestion(
+        _ request: ActRequest, say: (String) throws -> Void
+    ) throws {
+        let configuration = try siteConfiguration()
+        let tick = makeTick(time.instant, try surroundings.conditions())
+        let period = try period(try request.period("period"), tick)
+        let unit = try request.required("unit")
+        let aspect = request.optional("aspect") ?? Aspect.actual.rawValue
+        guard let asked = Aspect(rawValue: aspect) else {
+            throw IssuingError.badArgument(
+                name: "aspect", value: aspect,
+                expected: Aspect.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        let explaining = try ExplainFigure(configuration: configuration, generation: nil)
+        let question = ExplainFigure.Question(
+            committee: request.optional("committee") ?? "", period: period,
+            close: try request.day("as-of"),
+            address: FigureAddress(
+                indicator: try request.required("indicator"), unit: unit, window: period.key,
+                aspect: asked))
+        let (committee, found) = try first(
+            request.optional("committee").map { [$0] } ?? explaining.committees(for: unit),
+            question, explaining)
+        if try request.flag("json") {
+            return try request.tell("", found.json.document, say: say)
+        }
+        try say("Cấp ủy: \(committee); kỳ: \(period.key.vietnameseName) (\(period.key))")
+        for text in found.lines { try say(text) }
+        guard try request.flag("both-calendars") else { return }
+        for text in try explaining.otherCalendars(question.asked(of: committee)) { try say(text) }
+    }
+
+    /// The first committee whose report knows the figure.
+    private func first(
+        _ committees: [String], _ question: ExplainFigure.Question, _ explaining: ExplainFigure
+    ) throws -> (String, ExplainedFigure) {
+        var refusal: (any Error)?
+        for committee in committees {
+            do {
+                return (committee, try explaining.explanation(question.asked(of: committee)))
+            } catch let error as PipelineError {
+                refusal = refusal ?? error
+            }
+        }
+        throw refusal ?? PipelineError.unknownFigure(address: question.address.description)
+    }
+
+    private func list(_ sheet: FigureSheet, say: (String) throws -> Void) throws {
+        for line in sheet.lines {
+            try say("\(line.address)\t\(line.label)\t\(line.text)\ttrang \(pages(line))")
+        }
+    }
+
+    private func pages(_ line: FigureSheet.Line) -> String {
+        line.pages.map(String.init).joined(separator: ", ")
+    }
+
+    private func siteConfiguration() throws -> Configuration {
+        guard let site = surroundings as? SiteSurroundings else {
+            throw IssuingError.unknownVerb("explain")
+        }
+        return site.configuration
+    }
+}
+
+extension ExplainFigure.Question {
+    fileprivate func asked(of committee: String) -> ExplainFigure.Question {
+        ExplainFigure.Question(
+            committee: committee, period: period, close: close, address: address)
+    }
+}
