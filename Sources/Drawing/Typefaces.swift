@@ -39,6 +39,8 @@ public final class Typefaces: WordMeasurer {
 
     deinit {
         faces.removeAll()
+        // A font map never gives back its hold on a configuration by itself.
+        pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
         g_object_unref(fontMap)
     }
 

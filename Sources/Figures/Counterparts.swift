@@ -18,6 +18,10 @@ struct Counterparts {
         self.units = worksheet.report.tree.nodes.map { succession.counterparts(of: $0.unit) }
     }
 
+    /// The units that together were then what the unit at a position is now; nil when like cannot
+    /// be set against like.
+    func units(at position: Int) -> [Int]? { units[position] }
+
     /// The earlier value of the unit at a position of the report's tree.
     ///
     /// - Parameter totals: The outcome of every unit of the earlier view's tree.

@@ -37,9 +37,23 @@ public struct Reckoning {
 
     /// - Throws: `FiguresError.unknownScopeUnit` when the committee's unit has no version;
     ///   `FiguresError.closeBeforeStart` when the close lies before the period.
-    public func facts() throws(FiguresError) -> FactSet {
-        let worksheet = try Worksheet(
+    public func facts() throws(FiguresError) -> FactSet { facts(on: try worksheet()) }
+
+    /// How one of the facts came about; nil for an indicator, a unit or a window that this report
+    /// knows nothing of.
+    ///
+    /// - Throws: as `facts`.
+    public func explanation(of address: FigureAddress) throws(FiguresError) -> Explanation? {
+        let worksheet = try worksheet()
+        return Explaining(worksheet, facts: facts(on: worksheet)).explanation(of: address)
+    }
+
+    private func worksheet() throws(FiguresError) -> Worksheet {
+        try Worksheet(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf)
+    }
+
+    private func facts(on worksheet: Worksheet) -> FactSet {
         let history = History(worksheet, length: historyLength)
         let targets = TargetJudgements(worksheet)
         let unitCount = worksheet.report.tree.nodes.count

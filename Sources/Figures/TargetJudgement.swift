@@ -8,6 +8,8 @@ struct TargetJudgement {
     let indicator: Indicator
     let unit: Int
     let progress: Outcome
+    /// The days that `progress` was asked for, best first.
+    let spans: [Window.Span]
     let pace: TargetPace
     let fit: Int
 

@@ -106,7 +106,7 @@ struct TargetJudgements {
             let span = self.span(target)
             let unit = worksheet.report.tree.nodes[place.position].unit
             let indicator = worksheet.indicators[place.indicator]
-            let progress = self.progress(unit, place.indicator, span)
+            let (progress, spans) = self.progress(unit, place.indicator, span)
             let window = worksheet.report.window
             let pace = TargetPace(
                 target: target, indicator: indicator, span: span.interval,
@@ -115,28 +115,34 @@ struct TargetJudgements {
                 isDueAtClose: window.isClosing && window.interval.end == span.interval.end,
                 calendar: worksheet.calendar)
             return TargetJudgement(
-                target: target, indicator: indicator, unit: unit, progress: progress, pace: pace,
-                fit: span.fit)
+                target: target, indicator: indicator, unit: unit, progress: progress,
+                spans: spans, pace: pace, fit: span.fit)
         }
 
         /// What was reached since the target's first day; for a level or a share, what the report's
         /// own window shows.
-        private func progress(_ unit: Int, _ indicator: Int, _ span: TargetSpan) -> Outcome {
+        private func progress(
+            _ unit: Int, _ indicator: Int, _ span: TargetSpan
+        ) -> (outcome: Outcome, spans: [Window.Span]) {
             let window = worksheet.report.window
             let main = window.main
             let definition = worksheet.indicators[indicator]
             let reported = worksheet.totals.outcome(
                 indicator: indicator, unit: unit, view: worksheet.report)
             let accumulates = definition.overTime == .sum || definition.nature == .cumulative
-            guard accumulates || !span.interval.contains(main) else { return reported }
+            guard accumulates || !span.interval.contains(main) else {
+                return (reported, window.spans)
+            }
             let asked = window.spans.compactMap { clipped($0, to: span.interval) }
-            guard asked.map(\.interval) != window.spans.map(\.interval) else { return reported }
+            guard asked.map(\.interval) != window.spans.map(\.interval) else {
+                return (reported, window.spans)
+            }
             let found = worksheet.totals.outcome(
                 indicator: indicator, unit: unit, tree: worksheet.report.tree, spans: asked)
             if found.isNoData, let reading = reported.reading, case .recurring = reading.origin {
-                return reported
+                return (reported, window.spans)
             }
-            return found
+            return (found, asked)
         }
 
         /// The target's own days up to where a span of the report's window ends.

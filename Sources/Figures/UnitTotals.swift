@@ -20,7 +20,7 @@ struct UnitTotals {
         let found = spans.map { outcomes(indicator, $0, view.tree) }
         guard found.count > 1 else { return found.first ?? [] }
         return view.tree.nodes.indices.map { position in
-            UnitTotals.best(spans, found.map { $0[position] })
+            UnitTotals.best(spans, found.map { $0[position] }).outcome
         }
     }
 
@@ -31,6 +31,13 @@ struct UnitTotals {
 
     /// The outcome of one unit over the first of the spans that can be told in full.
     func outcome(indicator: Int, unit: Int, tree: UnitTree, spans: [Window.Span]) -> Outcome {
+        answer(indicator: indicator, unit: unit, tree: tree, spans: spans).outcome
+    }
+
+    /// The same with the span that was chosen, the first where none has an answer.
+    func answer(
+        indicator: Int, unit: Int, tree: UnitTree, spans: [Window.Span]
+    ) -> (span: Window.Span?, outcome: Outcome) {
         UnitTotals.best(
             spans,
             spans.map { span in
@@ -68,8 +75,10 @@ struct UnitTotals {
 
     /// The first answer, unless a later one has more units behind it: a total is made over the
     /// same days for all, and estimates of three units are not worth the figures of forty.
-    private static func best(_ spans: [Window.Span], _ outcomes: [Outcome]) -> Outcome {
-        guard outcomes.count > 1 else { return outcomes.first ?? .missing(.noData) }
+    private static func best(
+        _ spans: [Window.Span], _ outcomes: [Outcome]
+    ) -> (span: Window.Span?, outcome: Outcome) {
+        guard outcomes.count > 1 else { return (spans.first, outcomes.first ?? .missing(.noData)) }
         var best: (span: Window.Span, outcome: Outcome)?
         for (span, outcome) in zip(spans, outcomes) where !outcome.isNoData {
             guard let known = best else {
@@ -80,9 +89,9 @@ struct UnitTotals {
                 best = (span, outcome)
             }
         }
-        guard let best else { return .missing(.noData) }
-        guard best.span.isForecast, let reading = best.outcome.reading else { return best.outcome }
-        return .known(reading.asForecast)
+        guard let best else { return (spans.first, .missing(.noData)) }
+        guard best.span.isForecast, let reading = best.outcome.reading else { return best }
+        return (best.span, .known(reading.asForecast))
     }
 
     private func settled(

@@ -29,6 +29,12 @@ extension Files {
         return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// The number of the user that a file or folder belongs to; nil when nothing is there.
+    public static func owner(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_uid) : nil
+    }
+
     /// Bytes in a file.
     public static func size(of path: String) throws(FileError) -> Int {
         var status = stat()

@@ -84,6 +84,14 @@ struct ActRequest {
         }
     }
 
+    /// Says one of two spellings of an answer, line by line, by the flag `json`.
+    func tell(_ text: String, _ json: String, say: (String) throws -> Void) throws {
+        let chosen = try flag("json") ? json : text
+        for line in chosen.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            try say(String(line))
+        }
+    }
+
     func day(_ name: String) throws(IssuingError) -> Day? {
         guard let text = optional(name) else { return nil }
         guard let day = Day(text: text) else {

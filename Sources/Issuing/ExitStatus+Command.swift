@@ -23,7 +23,7 @@ extension ExitStatus {
         case .missingArgument, .badArgument, .unknownVerb, .tooManyPeriods: .usage
         case .locked: .locked
         case .movedState: .configuration
-        case .damagedLedger, .ledgerGone, .storeDiffers: .findings
+        case .damagedLedger, .ledgerGone, .olderLedger, .storeDiffers: .findings
         case .notReadBack: .couldNotCheck
         default: .refused
         }

@@ -17,6 +17,8 @@ extension IssuingError: CustomStringConvertible {
         case .unknownIssue(let text):
             "“\(text)”: không có bản phát hành này; viết như CẤP-ỦY/KỲ/ĐỊNH-NGHĨA-r0"
         case .alreadyWithdrawn(let text): "\(text): đã thu hồi rồi; không cần làm gì"
+        case .numberTaken(let number, let name):
+            "số \(number): trong năm đã ghi cho \(name); xem lại sổ văn thư"
         case .superseded(let text, let revision):
             "\(text): đã được thay bằng r\(revision); chỉ rõ bản r\(revision)"
         case .waived(let name):
@@ -64,6 +66,15 @@ extension IssuingError: CustomStringConvertible {
                 + "verify and restore the last backup"
         case .ledgerGone(let path):
             "\(path): missing although reports are stored beside it; restore the last backup"
+        case .noLedger(let path):
+            "\(path): no ledger yet; start the service or issue a first report"
+        case .olderLedger(let path, let head):
+            "\(path): older than it was, or another one: it does not have the head \(head); "
+                + "nothing is issued; restore the last backup into an empty folder, or remove the "
+                + "file head beside it if this ledger is right"
+        case .othersState(let path, let owner):
+            "\(path): belongs to the user with number \(owner); run the command as that user, as "
+                + "with runuser -u baocao --"
         case .ledgerTouched(let path):
             "\(path): changed by another hand while it was open; nothing was written; it is read "
                 + "again by itself"

@@ -13,6 +13,8 @@ public enum IssuingError: Error, Sendable {
     case notIssued(name: String)
     case unknownIssue(String)
     case alreadyWithdrawn(String)
+    /// Another paper of the committee has this number in the same year.
+    case numberTaken(String, by: String)
     /// Only the newest revision can be withdrawn or registered anew.
     case superseded(String, by: Int)
     case waived(name: String)
@@ -37,6 +39,12 @@ public enum IssuingError: Error, Sendable {
     case damagedLedger(path: String, first: String, count: Int)
     /// There is a store and no ledger.
     case ledgerGone(path: String)
+    /// Nothing was ever begun here.
+    case noLedger(path: String)
+    /// The ledger does not have a head that the one in its place had.
+    case olderLedger(path: String, head: String)
+    /// The folder belongs to another user, who could not open what this one would leave in it.
+    case othersState(path: String, owner: Int)
     /// Another process wrote the ledger, or put another one in its place.
     case ledgerTouched(path: String)
     /// The ledger was begun with the other kind of clock.

@@ -6,7 +6,7 @@ import Periods
 
 extension LedgerAccount {
     mutating func add(_ stamped: StampedEntry) {
-        head = LedgerHead(sequence: stamped.sequence, hash: stamped.hash)
+        head = stamped.head
         headInstant = stamped.instant
         let stamp = Stamp(
             sequence: stamped.sequence, instant: stamped.instant, actor: stamped.actor.name)

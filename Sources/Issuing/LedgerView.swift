@@ -66,7 +66,7 @@ struct LedgerView {
 
     /// Takes in the next entry.
     mutating func add(_ stamped: StampedEntry) {
-        head = LedgerHead(sequence: stamped.sequence, hash: stamped.hash)
+        head = stamped.head
         if case .clockAcceptance = stamped.entry {
             newestEntry = stamped.instant
         } else {

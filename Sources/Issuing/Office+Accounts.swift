@@ -18,13 +18,8 @@ extension Office {
             SiteCondition.Waiting(delivery: $0.key, reason: $0.value)
         }
         site.minimumFreeMebibytes = surroundings.premises.minimumFreeMebibytes
-        site.freeMebibytes = (try? Files.freeBytes(at: state.path)).map { $0 >> 20 }
+        site.readRoom(of: state.path)
         if let standstill { site.degraded.append("lượt làm việc trước không xong: \(standstill)") }
-        if Files.isReadOnly(state.path) {
-            site.degraded.append(
-                "\(state.path): hệ thống tệp chỉ cho đọc, không phát hành được gì; gắn lại để ghi "
-                    + "được")
-        }
         let report: StatusReport
         do {
             let conditions = try surroundings.conditions()
@@ -36,7 +31,7 @@ extension Office {
             site.degraded.append("\(error)")
             report = StatusReport(lines: [], account: account, site: site)
         }
-        try tell(request, report.text, report.json, say: say)
+        try request.tell(report.text, report.json, say: say)
         if report.hasTrouble { throw Verdict(status: .findings) }
     }
 
@@ -61,7 +56,7 @@ extension Office {
             year: year, expected: expected, account: LedgerAccount(try state.ledger().entries()),
             now: now, zone: surroundings.premises.zone
         ) { Audit.presence(of: $0, in: state.store.folder) }
-        try tell(request, audit.text, audit.json, say: say)
+        try request.tell(audit.text, audit.json, say: say)
         if audit.hasFindings { throw Verdict(status: .findings) }
     }
 
@@ -69,58 +64,15 @@ extension Office {
     func head(_ request: ActRequest, say: (String) throws -> Void) throws {
         guard let last = try state.ledger().entries().last else { return }
         let text = HeadText(
-            head: LedgerHead(sequence: last.sequence, hash: last.hash), instant: last.instant,
+            head: last.head, instant: last.instant,
             zone: surroundings.premises.zone)
-        try tell(request, text.text, text.json, say: say)
+        try request.tell(text.text, text.json, say: say)
     }
 
-    /// `expect`: a head from paper. `rerender`: yes or no. `json`. Files to look up come as values
-    /// `file` (name) and `bytes`, in the same order; without any everything is verified.
-    func verify(
-        _ message: Message, _ request: ActRequest, say: (String) throws -> Void
-    ) throws {
-        let expectation = request.optional("expect")
-        let isRerendering = try request.flag("rerender")
-        let verifier = try Verifier(
-            places: Verifier.Places(
-                ledger: state.ledgerPath, store: state.store.folder,
-                outbox: surroundings.premises.outboxFolder,
-                records: surroundings.premises.recordsFolder),
-            zone: surroundings.premises.zone
-        ) { entries throws(IssuingError) in
-            // What this office knows to have been written must be there, asked for or not.
-            guard let expectation else { return head }
-            guard let wanted = HeadText.expectation(expectation, entries: entries) else {
-                throw .badArgument(
-                    name: "expect", value: expectation, expected: "SỐ:MÃ như baocao head đã in")
-            }
-            return wanted
-        }
-        let names = message.texts("file")
-        let contents = message.fields.filter { $0.name == "bytes" }.map(\.value)
-        var verification = names.isEmpty ? verifier.verifyAll() : verifier.ledger()
-        for (name, bytes) in zip(names, contents) {
-            verification.add(verifier.verify(name, bytes: bytes))
-        }
-        if isRerendering {
-            let digests = Set(contents.map { SHA256.digest(of: $0) })
-            try Rerendering(
-                account: verifier.account,
-                definitions: try surroundings.conditions().definitions, store: state.store.folder
-            ).run(with: renderer, meanwhile: meanwhile, &verification) {
-                names.isEmpty || digests.contains($0.report.digest)
-            }
-        }
-        try tell(request, verification.text, verification.json, say: say)
-        guard verification.status == .done else { throw Verdict(status: verification.status) }
-    }
-
-    private func tell(
-        _ request: ActRequest, _ text: String, _ json: String, say: (String) throws -> Void
-    ) throws {
-        let chosen = try request.flag("json") ? json : text
-        for line in chosen.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            try say(String(line))
-        }
+    func verify(_ message: Message, say: (String) throws -> Void) throws {
+        // What this office knows to have been written must be there, asked for or not.
+        try Inspection(
+            surroundings: surroundings, renderer: renderer, known: head, meanwhile: meanwhile
+        ).verify(message, say: say)
     }
 }

@@ -34,13 +34,35 @@ extension Office {
         guard let day = try request.day("date") else {
             throw IssuingError.missingArgument(verb: request.verb, name: "date")
         }
-        _ = try actTick()
+        let tick = try actTick()
         let (key, issue) = try issue(named: text)
         guard issue.withdrawal == nil else { throw IssuingError.alreadyWithdrawn(text) }
+        try checkRegistration(of: key, number, day, today: tick.today)
         try append(
             [.registration(issue: issue.sequence, number: number, day: day)], at: time.instant,
             by: actor)
         try say("Đã ghi \(key)-r\(issue.revision): số \(number), \(day.long)")
+    }
+
+    /// A paper is signed after its figures closed, and no two papers of a committee have one
+    /// number in one year; a revision may keep the number of the one before.
+    private func checkRegistration(
+        of key: ObligationKey, _ number: String, _ day: Day, today: Day
+    ) throws {
+        let close = view.course(key).facts.seen?.close ?? day
+        guard (close...max(close, today)).contains(day) else {
+            throw IssuingError.badArgument(
+                name: "date", value: day.short,
+                expected: "ngày ký, từ ngày chốt \(close.short) đến hôm nay \(today.short)")
+        }
+        for (other, course) in view.courses where other != key && other.committee == key.committee {
+            for issue in course.issues where issue.withdrawal == nil {
+                guard let taken = issue.registration, taken.number == number,
+                    taken.day.year == day.year
+                else { continue }
+                throw IssuingError.numberTaken(number, by: "\(other)-r\(issue.revision)")
+            }
+        }
     }
 
     /// Lets everything that closed before today be issued.

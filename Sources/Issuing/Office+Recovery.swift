@@ -18,6 +18,9 @@ extension Office {
                 path: state.ledgerPath, first: findings.first.map { "\($0)" } ?? "",
                 count: findings.count)
         }
+        if let kept = state.keptHead, !entries.contains(where: { $0.head == kept }) {
+            throw IssuingError.olderLedger(path: state.ledgerPath, head: "\(kept)")
+        }
         take(entries)
         if view.head == nil {
             try append(

@@ -31,7 +31,7 @@ extension Office {
         case "status": try status(request, say: say)
         case "audit": try audit(request, say: say)
         case "head": try head(request, say: say)
-        case "verify": try verify(message, request, say: say)
+        case "verify": try verify(message, say: say)
         case "reload": try reload(say: say)
         default: throw IssuingError.unknownVerb(request.verb)
         }

@@ -44,23 +44,27 @@ public final class Office {
     package var afterStep: (Step) throws -> Void = { _ in }
 
     /// Takes the lock of the state folder, opens or begins the ledger and recovers what a dead
-    /// process left. Log lines are English, for the administrator.
+    /// process left. Log lines are English, for the administrator. One that does not begin is for
+    /// looking only, and may be opened by who does not own the state.
     ///
-    /// - Throws: `IssuingError` (locked, damaged ledger, wrong kind of clock), `LedgerError`,
-    ///   `PipelineError` when the configuration or a definition is wrong.
+    /// - Throws: `IssuingError` (locked, damaged or older ledger, wrong kind of clock),
+    ///   `LedgerError`, `PipelineError` when the configuration or a definition is wrong.
     public convenience init(
         configuration: Configuration, renderer: any Renderer, time: any TimeSource,
-        isDemonstration: Bool, buildDay: Day? = nil, log: @escaping (String) -> Void
+        isDemonstration: Bool, buildDay: Day? = nil, begins: Bool = true,
+        log: @escaping (String) -> Void
     ) throws {
         try self.init(
             surroundings: try SiteSurroundings(configuration: configuration), renderer: renderer,
-            time: time, isDemonstration: isDemonstration, buildDay: buildDay, log: log)
+            time: time, isDemonstration: isDemonstration, buildDay: buildDay, begins: begins,
+            log: log)
     }
 
     /// `order`: anything but `.right` is for the tests of the tests.
     package init(
         surroundings: any Surroundings, renderer: any Renderer, time: any TimeSource,
-        isDemonstration: Bool, buildDay: Day? = nil, order: StepOrder = .right,
+        isDemonstration: Bool, buildDay: Day? = nil, begins: Bool = true,
+        order: StepOrder = .right,
         afterStep: @escaping (Step) throws -> Void = { _ in },
         log: @escaping (String) -> Void
     ) throws {
@@ -71,7 +75,7 @@ public final class Office {
         self.buildDay = isDemonstration ? nil : buildDay
         self.stepOrder = order
         self.afterStep = afterStep
-        state = try StateFolder(path: surroundings.premises.stateFolder)
+        state = try StateFolder(path: surroundings.premises.stateFolder, begins: begins)
         view = LedgerView(zone: surroundings.premises.zone)
         try open(isDemonstration: isDemonstration)
     }
@@ -135,7 +139,11 @@ public final class Office {
         ledgerStamp = state.ledgerStamp
         for entry in stamped { view.add(entry) }
         memory.isQuiet = false
-        if let head = view.head { log("head \(head)") }
+        if let head = view.head {
+            log("head \(head)")
+            // What was appended exists, whether its end could be noted or not.
+            do { try state.keep(head) } catch { log("head not noted: \(error)") }
+        }
         try afterStep(step)
         return stamped
     }

@@ -85,7 +85,8 @@ public struct Restore {
         let mine = reader.places.reduce(into: [String: BackupPlace]()) { mine, place in
             if let target = target(place) { mine[target] = place }
         }
-        for path in try Files.paths(under: state) where path != "lock" {
+        for path in try Files.paths(under: state)
+        where !["lock", StateFolder.headName].contains(path) {
             let full = state + "/" + path
             if Files.isTemporary(Files.name(of: path)) { continue }
             guard let place = mine[full], try isThere(full, reader.bytes(place)) else {
@@ -179,6 +180,8 @@ public struct Restore {
             try ledger.append(
                 [.restoration(sequence: head.sequence, head: head.hash)], at: instant, by: actor)
         }
+        // The ledger of the backup is older on purpose.
+        try Files.remove(state + "/" + StateFolder.headName)
         guard try Files.renameNew(unfinishedLedger, to: ledgerPath) else {
             throw BackupError.occupied(path: ledgerPath)
         }

@@ -1,6 +1,7 @@
 // Is what the ledger and the agenda do not know about a site at this moment.
 
 package import Digests
+import FileSystem
 package import Periods
 
 /// The machine's side of a status.
@@ -34,6 +35,15 @@ package struct SiteCondition: Sendable {
     package init(at instant: Instant, zone: FixedZone) {
         self.instant = instant
         self.zone = zone
+    }
+
+    /// Takes in how much room the disk of the state has, and whether it can be written.
+    mutating func readRoom(of state: String) {
+        freeMebibytes = (try? Files.freeBytes(at: state)).map { $0 >> 20 }
+        if Files.isReadOnly(state) {
+            degraded.append(
+                "\(state): hệ thống tệp chỉ cho đọc, không phát hành được gì; gắn lại để ghi được")
+        }
     }
 
     /// The civil day of the instant.

@@ -2,8 +2,9 @@
 
 import FileSystem
 import Ledger
+import Pipeline
 
-/// The state folder (thư mục trạng thái): `lock`, `ledger.db`, `store/`, `lost+found/`.
+/// The state folder (thư mục trạng thái): `lock`, `ledger.db`, `head`, `store/`, `lost+found/`.
 final class StateFolder {
     let path: String
     let store: Store
@@ -12,22 +13,32 @@ final class StateFolder {
 
     var ledgerPath: String { path + "/ledger.db" }
 
-    /// Takes the lock and opens the ledger, or begins one in an empty folder.
+    /// Takes the lock and opens the ledger. One that begins makes what is missing, and leaves no
+    /// file behind that the folder's owner could not open.
     ///
-    /// - Throws: `IssuingError.locked` when another process has the folder; `LedgerError`.
-    init(path: String) throws {
+    /// - Throws: `IssuingError.locked` when another process has the folder, `.noLedger` when there
+    ///   is nothing to look at, `.othersState`, `.ledgerGone`; `LedgerError`.
+    init(path: String, begins: Bool) throws {
         self.path = path
         store = Store(stateFolder: path)
-        try Files.makeFolders(path, mode: 0o700)
+        if begins {
+            if let owner = Files.owner(of: path), owner != Outside.userNumber() {
+                throw IssuingError.othersState(path: path, owner: owner)
+            }
+            try Files.makeFolders(path, mode: 0o700)
+        } else if !Files.exists(path) {
+            throw IssuingError.noLedger(path: path + "/ledger.db")
+        }
         lock = try FileLock(state: path)
         try Files.makeFolders(store.folder, mode: 0o700)
         try Files.makeFolders(store.lostAndFound, mode: 0o700)
         let ledgerPath = path + "/ledger.db"
         if !Files.exists(ledgerPath) {
             // A state without its ledger has lost something; a new ledger would hide that.
-            guard try Files.names(in: store.folder).isEmpty else {
+            guard try Files.names(in: store.folder).isEmpty, keptHead == nil else {
                 throw IssuingError.ledgerGone(path: ledgerPath)
             }
+            guard begins else { throw IssuingError.noLedger(path: ledgerPath) }
             try LedgerFile.create(at: ledgerPath)
         }
     }
@@ -50,6 +61,22 @@ final class StateFolder {
         let ledger = try LedgerFile(path: ledgerPath, mode: .writing)
         opened = ledger
         return ledger
+    }
+
+    /// A head that the ledger once had, noted beside it so that an older ledger in its place is
+    /// found out. Nil when none can be read: the note may be older than the ledger, never newer.
+    var keptHead: LedgerHead? { StateFolder.keptHead(in: path) }
+
+    static func keptHead(in folder: String) -> LedgerHead? {
+        (try? Files.readText(folder + "/" + headName))
+            .flatMap { $0.split(separator: "\n").first }
+            .flatMap { LedgerHead(text: String($0)) }
+    }
+
+    static let headName = "head"
+
+    func keep(_ head: LedgerHead) throws(FileError) {
+        try Files.write(Array("\(head)\n".utf8), to: path + "/" + StateFolder.headName, mode: 0o600)
     }
 
     /// After a transaction of unknown outcome: what the disk says counts, not what was meant.

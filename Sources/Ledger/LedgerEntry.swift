@@ -126,6 +126,9 @@ public struct StampedEntry: Hashable, Sendable {
         self.entry = entry
         self.hash = hash
     }
+
+    /// The head of the ledger while this entry was the last.
+    public var head: LedgerHead { LedgerHead(sequence: sequence, hash: hash) }
 }
 
 /// The end of the chain, as printed for the register: `128:9f3c…`.

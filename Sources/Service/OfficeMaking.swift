@@ -23,27 +23,45 @@ public struct OfficeMaking: Sendable {
     /// - Throws: `IssuingError`, `LedgerError`, `PipelineError`.
     public func office(renderer: any Renderer) throws -> OfficeWork {
         let log = log
-        return try office(renderer: renderer) { log.say($0) }
+        return try office(renderer: renderer, begins: true) { log.say($0) }
     }
 
     private func office(
-        renderer: any Renderer, say: @escaping (String) -> Void
+        renderer: any Renderer, begins: Bool, say: @escaping (String) -> Void
     ) throws -> OfficeWork {
-        let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let office = try Office(
-            configuration: configuration, renderer: renderer, time: time,
-            isDemonstration: clockPath != nil, buildDay: Version.buildDay, log: say)
+            configuration: configuration, renderer: renderer, time: try timeSource(),
+            isDemonstration: clockPath != nil, buildDay: Version.buildDay, begins: begins,
+            log: say)
         return OfficeWork(configuration: configuration, office: office)
+    }
+
+    private func timeSource() throws -> any TimeSource {
+        try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
     }
 
     /// Does one request in this process.
     ///
     /// - Throws: as the office; `IssuingError.locked` while another process has the state.
     public func perform(_ request: Message, answer: (Reply) throws -> Void) throws {
+        let verb = request.text("verb") ?? ""
+        let say = { (line: String) in try answer(.line(line)) }
+        if verb == "verify" {
+            return try Inspection(configuration: configuration).verify(request, say: say)
+        }
         let log = log
-        let office = try office(renderer: DirectRenderer(configuration: configuration)) { line in
-            // The head of the chain is for a journal; an officer has not asked for it.
-            if !line.hasPrefix("head ") { log.say(line) }
+        let office: OfficeWork
+        do {
+            office = try self.office(
+                renderer: DirectRenderer(configuration: configuration),
+                begins: !OfficeWork.lookingVerbs.contains(verb)
+            ) { line in
+                // The head of the chain is for a journal; an officer has not asked for it.
+                if !line.hasPrefix("head ") { log.say(line) }
+            }
+        } catch where verb == "status" {
+            try Inspection(configuration: configuration)
+                .status(request, because: error, at: try timeSource(), say: say)
         }
         try office.perform(request, by: OfficeMaking.user, answer: answer)
     }
@@ -75,9 +93,10 @@ public struct OfficeMaking: Sendable {
     ///
     /// - Throws: `IssuingError.locked`, `IssuingError.wrongClock`, `BackupError`.
     public func restore(from path: String, answer: (String) -> Void) throws {
-        let time: any TimeSource = try clockPath.map { try ClockFile(path: $0) } ?? SystemTime()
         let outcome = try Restore(configuration: configuration, path: path)
-            .run(at: time.instant, by: OfficeMaking.user, isDemonstration: clockPath != nil)
+            .run(
+                at: try timeSource().instant, by: OfficeMaking.user,
+                isDemonstration: clockPath != nil)
         outcome.lines.forEach(answer)
     }
 

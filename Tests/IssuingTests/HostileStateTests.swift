@@ -42,6 +42,81 @@ struct HostileStateTests {
         #expect(try bench.issues.count == 1)
     }
 
+    private func refusal(_ body: () throws -> Void) -> IssuingError? {
+        do {
+            try body()
+            return nil
+        } catch { return error as? IssuingError }
+    }
+
+    @Test func `an older ledger put in place while nobody looked opens no office`() throws {
+        let (bench, older) = try issued()
+        let path = bench.folder + "/state/ledger.db"
+        let newest = try Files.read(path)
+        let kept = try Files.readText(bench.folder + "/state/head")
+        let stored = try Files.paths(under: bench.folder + "/state/store")
+        #expect(stored.count >= 2)
+        bench.close()
+        try Files.write(older, to: path)
+        for begins in [true, false] {
+            guard case .olderLedger? = refusal({ try bench.open(begins: begins) }) else {
+                Issue.record("an older ledger was taken")
+                return
+            }
+        }
+        // What was issued stays where it is: the ledger that knows it may come back.
+        #expect(try Files.paths(under: bench.folder + "/state/store") == stored)
+        try Files.write(newest, to: path)
+        try bench.open()
+        try bench.work(on: "2026-06-18")
+        #expect(try bench.issues.count == 1)
+        #expect(try Files.readText(bench.folder + "/state/head") == kept)
+        // Whoever says so by hand may go on with the older one.
+        bench.close()
+        try Files.write(older, to: path)
+        try Files.remove(bench.folder + "/state/head")
+        try bench.open()
+    }
+
+    @Test func `a note of the head that cannot be read keeps nobody from working`() throws {
+        let (bench, _) = try issued()
+        for text in ["", "x", "1:2", "\u{0}"] {
+            bench.close()
+            try Files.write(Array(text.utf8), to: bench.folder + "/state/head")
+            try bench.open()
+        }
+        try bench.work(on: "2026-06-18")
+    }
+
+    @Test func `a look begins no ledger, and a state of another user takes no act`() throws {
+        let bench = try bench()
+        bench.close()
+        let state = bench.folder + "/state"
+        for name in ["ledger.db", "head"] { try Files.remove(state + "/" + name) }
+        guard case .noLedger? = refusal({ try bench.open(begins: false) }) else {
+            Issue.record("a look began a ledger")
+            return
+        }
+        #expect(!Files.exists(state + "/ledger.db"))
+        guard getuid() == 0 else { return }
+        chown(state, 65_534, 65_534)
+        guard case .othersState(_, 65_534)? = refusal({ try bench.open() }) else {
+            Issue.record("files were left in a state of another user")
+            return
+        }
+        #expect(!Files.exists(state + "/ledger.db"))
+    }
+
+    @Test func `a state whose ledger is gone is no new state, even without reports`() throws {
+        let bench = try bench()
+        bench.close()
+        try Files.remove(bench.folder + "/state/ledger.db")
+        guard case .ledgerGone? = refusal({ try bench.open() }) else {
+            Issue.record("a new ledger hides the loss of the old one")
+            return
+        }
+    }
+
     @Test func `a ledger that is gone is told at the next tick, also when nothing is due`() throws {
         let (bench, _) = try issued()
         try bench.work(on: "2026-06-18")

@@ -132,6 +132,7 @@ struct OfficeActsTests {
     @Test func `the register's number is recorded for an issue`() throws {
         let bench = try bench()
         try bench.work(on: "2026-06-17")
+        try bench.set("2026-06-18")
         let request: KeyValuePairs = [
             "issue": Self.first, "number": "15-BC/ĐUQS", "date": "18/6/2026",
         ]
@@ -145,6 +146,28 @@ struct OfficeActsTests {
         ]
         #expect(try bench.act("register", short).first?.hasPrefix("Đã ghi \(Self.first)") == true)
         #expect(status { try bench.act("register", ["issue": Self.first]) } == .usage)
+    }
+
+    @Test func `a number is given to one report of a year, on a day between close and today`()
+        throws
+    {
+        let bench = try bench([.written("so-ket"), .written("khac")])
+        try bench.work(on: "2026-06-17")
+        try bench.set("2026-06-20")
+        let other = "tinh/2026H1@chot-15/khac-r0"
+        func register(_ issue: String, _ number: String, _ date: String) -> Pipeline.ExitStatus? {
+            status {
+                try bench.act("register", ["issue": issue, "number": number, "date": date])
+            }
+        }
+        #expect(register(Self.first, "15-BC", "13/6/2026") == .usage)
+        #expect(register(Self.first, "15-BC", "21/6/2026") == .usage)
+        #expect(register(Self.first, "15-BC", "18/6/2026") == nil)
+        #expect(register(Self.first, "15-BC", "19/6/2026") == nil)
+        #expect(register(other, "15-BC", "19/6/2026") == .refused)
+        #expect(register(other, "16-BC", "19/6/2026") == nil)
+        try bench.act("withdraw", ["issue": Self.first, "reason": "sai"])
+        #expect(register(other, "15-BC", "19/6/2026") == nil)
     }
 
     @Test func `a backfill is planned, comes oldest first, is marked and not delivered`() throws {

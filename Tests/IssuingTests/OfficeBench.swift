@@ -49,11 +49,11 @@ final class OfficeBench {
     var folder: String { place.path }
 
     /// A new process: the old one is gone with its lock.
-    func open() throws {
+    func open(begins: Bool = true) throws {
         office = nil
         office = try Office(
             surroundings: site, renderer: renderer, time: clock, isDemonstration: true,
-            order: order,
+            begins: begins, order: order,
             afterStep: { [weak self] in try self?.count($0) },
             log: { [weak self] in self?.log.append($0) })
     }

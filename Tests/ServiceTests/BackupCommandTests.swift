@@ -66,7 +66,7 @@ struct BackupCommandTests {
 
     @Test("is made without a daemon too, and never taken over a state or by another clock")
     func direct() throws {
-        #expect(try run("head").status == 0)
+        #expect(try run("confirm", "--reason", "thử").status == 0)
         let made = try run("backup", file)
         #expect(made.status == 0, "\(made.text)")
         let occupied = try run("restore", file)

@@ -8,8 +8,8 @@ struct Faults: ParsableCommand {
         commandName: "baocao-faults",
         abstract: "Injects faults into the real program and checks that nothing is lost.",
         subcommands: [
-            WalkCommand.self, SweepCommand.self, TogetherCommand.self, PowerCutCommand.self,
-            CaseCommand.self,
+            WalkCommand.self, SweepCommand.self, TogetherCommand.self, EndureCommand.self,
+            PowerCutCommand.self, CaseCommand.self,
         ])
 }
 
