@@ -11,6 +11,11 @@ struct OfficeActsTests {
     private static let key: KeyValuePairs = [
         "definition": "so-ket", "committee": "tinh", "period": "2026H1",
     ]
+    /// The same with one thing more.
+    private static func half(_ name: String, _ value: String) -> KeyValuePairs<String, String> {
+        ["definition": "so-ket", "committee": "tinh", "period": "2026H1", name: value]
+    }
+
     private static let first = "tinh/2026H1@chot-15/so-ket-r0"
 
     private func bench(_ definitions: [ReportDefinition] = [.written("so-ket")]) throws
@@ -56,12 +61,7 @@ struct OfficeActsTests {
         #expect(try bench.issues.isEmpty)
         #expect(try bench.drafts.count == 1)
         #expect(status { try bench.act("issue", ["period": "2026H1"]) } == .refused)
-        try bench.act(
-            "approve",
-            [
-                "definition": "so-ket", "committee": "tinh", "period": "2026H1",
-                "name": "Nguyễn Văn A",
-            ])
+        try bench.act("approve", Self.half("name", "Nguyễn Văn A"))
         try bench.work(on: "2026-06-19")
         #expect(try bench.issues == [Self.first + " late"])
     }
@@ -70,12 +70,7 @@ struct OfficeActsTests {
         let bench = try bench()
         try bench.work(on: "2026-06-17")
         let before = try bench.outbox
-        try bench.act(
-            "correct",
-            [
-                "definition": "so-ket", "committee": "tinh", "period": "2026H1",
-                "reason": "nhầm số liệu",
-            ])
+        try bench.act("correct", Self.half("reason", "nhầm số liệu"))
         #expect(try bench.issues == [Self.first, "tinh/2026H1@chot-15/so-ket-r1"])
         #expect(
             try bench.outbox == before + [
@@ -104,20 +99,10 @@ struct OfficeActsTests {
 
     @Test func `a waived report is not owed until it is ordered`() throws {
         let bench = try bench()
-        try bench.act(
-            "waive",
-            [
-                "definition": "so-ket", "committee": "tinh", "period": "2026H1",
-                "reason": "sáp nhập",
-            ])
+        try bench.act("waive", Self.half("reason", "sáp nhập"))
         try bench.work(from: "2026-06-15", through: "2026-06-25")
         #expect(try bench.outbox.isEmpty)
-        try bench.act(
-            "order",
-            [
-                "definition": "so-ket", "committee": "tinh", "period": "2026H1",
-                "reason": "cấp trên yêu cầu",
-            ])
+        try bench.act("order", Self.half("reason", "cấp trên yêu cầu"))
         try bench.work(on: "2026-06-26")
         #expect(try bench.issues == [Self.first + " late"])
     }
@@ -218,11 +203,8 @@ struct OfficeActsTests {
                 "file tinh/2026H1@chot-15/so-ket-ban-nhap.pdf"
             ])
         #expect(try bench.entries.count == count)
-        let draft: KeyValuePairs = [
-            "definition": "so-ket", "committee": "tinh", "period": "2026H1", "draft": "yes",
-        ]
         #expect(
-            try bench.act("report", draft) == [
+            try bench.act("report", Self.half("draft", "yes")) == [
                 "file tinh/2026H1@chot-15/so-ket-du-thao-1.pdf"
             ])
         #expect(try bench.drafts.count == 1)

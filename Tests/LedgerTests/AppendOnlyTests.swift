@@ -6,12 +6,11 @@ import Testing
 @testable import Ledger
 
 struct AppendOnlyTests {
-    let scratch: Scratch
+    private let scratch = Scratch()
     let ledger: LedgerFile
     let stranger: Connection
 
     init() throws {
-        scratch = Scratch()
         ledger = try scratch.toldLedger()
         stranger = try scratch.stranger()
     }

@@ -7,12 +7,9 @@ import Testing
 @testable import Ledger
 
 struct ChainTests {
-    let scratch: Scratch
+    private let scratch = Scratch()
 
-    init() throws {
-        scratch = Scratch()
-        _ = try scratch.toldLedger()
-    }
+    init() throws { _ = try scratch.toldLedger() }
 
     @Test func `an auditor with nothing but SQL reckons the same hashes`() throws {
         let database = try Connection(path: scratch.path, mode: .readOnly)

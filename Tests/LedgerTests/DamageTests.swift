@@ -6,15 +6,11 @@ import Testing
 @testable import Ledger
 
 struct DamageTests {
-    let scratch: Scratch
-    let other: Scratch
-    let ledger: LedgerFile
+    private let scratch = Scratch()
+    private let other = Scratch()
+    private let ledger: LedgerFile
 
-    init() throws {
-        scratch = Scratch()
-        other = Scratch()
-        ledger = try scratch.toldLedger()
-    }
+    init() throws { ledger = try scratch.toldLedger() }
 
     @Test(arguments: HostileFile.allCases)
     func `a file that is no ledger is refused by name, by reader and writer`(

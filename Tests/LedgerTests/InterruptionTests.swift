@@ -12,15 +12,11 @@ import Testing
 @testable import Ledger
 
 struct InterruptionTests {
-    let scratch: Scratch
-    let other: Scratch
-    let ledger: LedgerFile
+    private let scratch = Scratch()
+    private let other = Scratch()
+    private let ledger: LedgerFile
 
-    init() throws {
-        scratch = Scratch()
-        other = Scratch()
-        ledger = try scratch.toldLedger()
-    }
+    init() throws { ledger = try scratch.toldLedger() }
 
     private func confirmation(_ number: Int) -> LedgerEntry {
         .confirmation(reason: "\(number) " + String(repeating: "lý do ", count: 400))

@@ -7,13 +7,9 @@ import Testing
 @testable import Ledger
 
 struct RoundTripTests {
-    let scratch: Scratch
-    let second: Scratch
+    private let scratch = Scratch()
+    private let second = Scratch()
 
-    init() throws {
-        scratch = Scratch()
-        second = Scratch()
-    }
     @Test func `the story has every kind of entry`() {
         #expect(Set(Story.all.map(\.kind)) == Set(LedgerKind.allCases))
     }

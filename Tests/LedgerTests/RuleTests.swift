@@ -8,13 +8,10 @@ import Testing
 @testable import Ledger
 
 struct RuleTests {
-    let scratch: Scratch
-    let ledger: LedgerFile
+    private let scratch = Scratch()
+    private let ledger: LedgerFile
 
-    init() throws {
-        scratch = Scratch()
-        ledger = try scratch.toldLedger()
-    }
+    init() throws { ledger = try scratch.toldLedger() }
 
     /// An entry after the story, and the rule it breaks.
     static let refusals: [(LedgerEntry, LedgerRule)] = {

@@ -7,11 +7,10 @@ import Testing
 @testable import Ledger
 
 struct TamperTests {
-    let scratch: Scratch
-    let head: LedgerHead
+    private let scratch = Scratch()
+    private let head: LedgerHead
 
     init() throws {
-        scratch = Scratch()
         head = try #require(try scratch.toldLedger().head())
     }
 

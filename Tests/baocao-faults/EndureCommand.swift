@@ -53,12 +53,10 @@ struct EndureCommand: ParsableCommand {
         kill(daemon.pid, SIGTERM)
         let end = daemon.end()
         if end != .exited(0) { tally.add(.crashed("the daemon: \(end)"), of: "endure") }
-        for note in tally.notes { print(note) }
-        print(
+        let trial =
             "endure: \(rounds * requests(site).count) requests, resident \(warm * 4) KiB after a "
-                + "quarter, \(last * 4) KiB at the end, slowest answer \(slowest) ms")
-        tally.append(to: options.tally)
-        if !tally.isClean { throw ExitCode(1) }
+            + "quarter, \(last * 4) KiB at the end, slowest answer \(slowest) ms"
+        try tally.close(trial, counts: options.tally)
     }
 
     /// Requests and how they may end.

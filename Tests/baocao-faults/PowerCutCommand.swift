@@ -31,14 +31,7 @@ struct PowerCutCommand: ParsableCommand {
             try cut(scenario, disk, &tally)
         }
         try disk.remove()
-        for note in tally.notes { print(note) }
-        print("power-cut: " + tally.line)
-        if withoutSync {
-            if tally.isClean { throw ExitCode(1) }
-            return
-        }
-        tally.append(to: options.tally)
-        if !tally.isClean { throw ExitCode(1) }
+        try tally.close("power-cut", counts: options.tally, mustFind: withoutSync)
     }
 
     private func cut(_ scenario: Scenario, _ disk: Disk, _ tally: inout Tally) throws {

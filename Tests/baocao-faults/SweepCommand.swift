@@ -37,14 +37,7 @@ struct SweepCommand: ParsableCommand {
             tally.add(
                 verdict(end, said), of: "\(trials[index].scenario) \(trials[index].fault)")
         }
-        for note in tally.notes { print(note) }
-        print("sweep: " + tally.line)
-        if mustFind {
-            if tally.isClean { throw ExitCode(1) }
-            return
-        }
-        tally.append(to: options.tally)
-        if !tally.isClean { throw ExitCode(1) }
+        try tally.close("sweep", counts: options.tally, mustFind: mustFind)
     }
 
     /// Makes the scenario's base and finds out what an undisturbed run calls.

@@ -1,5 +1,6 @@
 // Outcomes → counts, and the one line that tells them.
 
+import ArgumentParser
 import Glibc
 
 /// What came of a number of trials.
@@ -35,8 +36,20 @@ struct Tally {
             + "lost=\(lost) duplicated=\(duplicated) wrong=\(wrong + crashed)"
     }
 
+    /// Tells the outcome and ends the program with 1 where it is not as it should be.
+    ///
+    /// - Parameters:
+    ///   - path: The file of counts.
+    ///   - mustFind: What was tried is known to be wrong: it must be found, and counts nothing.
+    func close(_ trial: String, counts path: String?, mustFind: Bool = false) throws {
+        for note in notes { print(note) }
+        print("\(trial): " + line)
+        if !mustFind { append(to: path) }
+        if isClean == mustFind { throw ExitCode(1) }
+    }
+
     /// Appends the line to the file of counts.
-    func append(to path: String?) {
+    private func append(to path: String?) {
         guard let path, let file = fopen(path, "a") else { return }
         fputs(line + "\n", file)
         fclose(file)

@@ -22,10 +22,7 @@ struct TogetherCommand: ParsableCommand {
             tally.add(try self.round(site), of: "round \(round)")
             tally.rounds += 1
         }
-        for note in tally.notes { print(note) }
-        print("together: " + tally.line)
-        tally.append(to: options.tally)
-        if !tally.isClean { throw ExitCode(1) }
+        try tally.close("together", counts: options.tally)
     }
 
     /// Daemons and commands start together; the losers say so, the work is done once.

@@ -36,9 +36,6 @@ struct WalkCommand: ParsableCommand {
             tally.simulatedCuts += walk.cuts
             if verdict == .right { _ = try Child.run(["rm", "-rf", folder]) }
         }
-        for note in tally.notes { print(note) }
-        print("walk: seeds \(seed) to \(seed + UInt64(walks) - 1): " + tally.line)
-        tally.append(to: self.tally)
-        if !tally.isClean { throw ExitCode(1) }
+        try tally.close("walk: seeds \(seed) to \(seed + UInt64(walks) - 1)", counts: self.tally)
     }
 }
