@@ -4,6 +4,7 @@ import Digests
 import Ledger
 import Obligations
 import Periods
+import Pipeline
 
 extension Audit {
     /// For a person.

@@ -79,7 +79,7 @@ public struct Backup {
             switch entry.entry {
             case .issue(_, _, _, _, _, let report), .draft(_, _, _, _, let report):
                 digests[report.path] = report.digest
-                digests[report.figuresPath] = report.figuresDigest
+                digests[Store.figuresPath(report.path)] = report.figuresDigest
             case .paper(_, let path, let digest, _): digests[path] = digest
             default: break
             }

@@ -3,6 +3,7 @@
 import Digests
 package import Ledger
 package import Periods
+import Pipeline
 
 /// The head of the ledger, short enough for a pen and long enough for a proof.
 package struct HeadText: Sendable {

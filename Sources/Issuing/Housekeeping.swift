@@ -87,7 +87,8 @@ public struct Housekeeping {
             switch entry.entry {
             case .issue(_, _, _, _, _, let report), .draft(_, _, _, _, let report):
                 let paths =
-                    [report.path, Store.figuresPath(report.path)] + papers[entry.sequence, default: []]
+                    [report.path, Store.figuresPath(report.path)]
+                    + papers[entry.sequence, default: []]
                 return DiskUse(
                     sequence: entry.sequence, path: report.path,
                     byteCount: paths.reduce(0) { $0 + byteCount(of: $1) })

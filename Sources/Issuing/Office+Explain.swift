@@ -11,11 +11,11 @@ import Pipeline
 
 extension Office {
     /// With `issue`: the figure at `address` of an issue or a draft, or without it every printed
-    /// figure. Otherwise `indicator`, `unit`, `period`, and if wanted `aspect`, `committee`,
-    /// `as-of`. `both-calendars`, `json`: yes or no.
+    /// figure; `json`: yes or no. Otherwise what `FigureQuestion` reads.
     func explain(_ request: ActRequest, say: (String) throws -> Void) throws {
         guard let name = request.optional("issue") else {
-            return try explainQuestion(request, say: say)
+            return try FigureQuestion(configuration: try siteConfiguration())
+                .answer(request, say: say)
         }
         let printed = try printed(named: name)
         guard let address = request.optional("address") else {
@@ -41,7 +41,7 @@ extension Office {
     /// A kept report with the sheet of what it prints.
     private struct Printed {
         let key: ObligationKey
-        let close: Day
+        let close: Day?
         let report: StoredReport
         let sheet: FigureSheet
     }
@@ -50,10 +50,17 @@ extension Office {
         let (key, report) = try storedReport(named: name)
         let bytes = try state.store.read(
             Store.figuresPath(report.path), expecting: report.figuresDigest)
-        guard let sheet = FigureSheet(packed: bytes), let seen = view.course(key).facts.seen else {
+        guard let sheet = FigureSheet(packed: bytes) else {
             throw PipelineError.damagedFigures(report: name)
         }
-        return Printed(key: key, close: seen.close, report: report, sheet: sheet)
+        return Printed(key: key, close: try close(of: key), report: report, sheet: sheet)
+    }
+
+    /// As the ledger saw it; a draft of what is not owed yet closes as its calendar says.
+    private func close(of key: ObligationKey) throws -> Day? {
+        if let seen = view.course(key).facts.seen { return seen.close }
+        let tick = makeTick(time.instant, try surroundings.conditions())
+        return try obligation(key, definition(key.definition, tick), tick)?.close
     }
 
     /// `COMMITTEE/PERIOD/DEFINITION-rN` or `…-du-thao-N`.
@@ -87,53 +94,6 @@ extension Office {
                 address: address))
     }
 
-    private func explainQuestion(
-        _ request: ActRequest, say: (String) throws -> Void
-    ) throws {
-        let configuration = try siteConfiguration()
-        let tick = makeTick(time.instant, try surroundings.conditions())
-        let period = try period(try request.period("period"), tick)
-        let unit = try request.required("unit")
-        let aspect = request.optional("aspect") ?? Aspect.actual.rawValue
-        guard let asked = Aspect(rawValue: aspect) else {
-            throw IssuingError.badArgument(
-                name: "aspect", value: aspect,
-                expected: Aspect.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        let explaining = try ExplainFigure(configuration: configuration, generation: nil)
-        let question = ExplainFigure.Question(
-            committee: request.optional("committee") ?? "", period: period,
-            close: try request.day("as-of"),
-            address: FigureAddress(
-                indicator: try request.required("indicator"), unit: unit, window: period.key,
-                aspect: asked))
-        let (committee, found) = try first(
-            request.optional("committee").map { [$0] } ?? explaining.committees(for: unit),
-            question, explaining)
-        if try request.flag("json") {
-            return try request.tell("", found.json.document, say: say)
-        }
-        try say("Cấp ủy: \(committee); kỳ: \(period.key.vietnameseName) (\(period.key))")
-        for text in found.lines { try say(text) }
-        guard try request.flag("both-calendars") else { return }
-        for text in try explaining.otherCalendars(question.asked(of: committee)) { try say(text) }
-    }
-
-    /// The first committee whose report knows the figure.
-    private func first(
-        _ committees: [String], _ question: ExplainFigure.Question, _ explaining: ExplainFigure
-    ) throws -> (String, ExplainedFigure) {
-        var refusal: (any Error)?
-        for committee in committees {
-            do {
-                return (committee, try explaining.explanation(question.asked(of: committee)))
-            } catch let error as PipelineError {
-                refusal = refusal ?? error
-            }
-        }
-        throw refusal ?? PipelineError.unknownFigure(address: question.address.description)
-    }
-
     private func list(_ sheet: FigureSheet, say: (String) throws -> Void) throws {
         for line in sheet.lines {
             try say("\(line.address)\t\(line.label)\t\(line.text)\ttrang \(pages(line))")
@@ -149,12 +109,5 @@ extension Office {
             throw IssuingError.unknownVerb("explain")
         }
         return site.configuration
-    }
-}
-
-extension ExplainFigure.Question {
-    fileprivate func asked(of committee: String) -> ExplainFigure.Question {
-        ExplainFigure.Question(
-            committee: committee, period: period, close: close, address: address)
     }
 }

@@ -4,6 +4,7 @@ import Digests
 import Ledger
 import Obligations
 import Periods
+import Pipeline
 
 extension StatusReport {
     /// For a program: every obligation, also those that the text leaves out.

@@ -62,21 +62,30 @@ public struct ExplainedFigure: Sendable {
     }
 
     private func evidence(of account: RecordAccount) -> [String] {
-        let cells = account.cells.filter { !ExplainedFigure.told.contains($0.column) }
+        let cells = account.cells.filter { !ExplainedFigure.isTold($0) }
             .map { "\($0.title.lowercasedFirst): \($0.text)" }
         let row = account.row
-        return [
-            "\(row.table) dòng \(row.id), kiểm \(ExplainedFigure.hex(row.checksum)): "
-                + cells.joined(separator: "; ")
-        ] + account.changes.map { change in
-            "sửa \(change.column.lowercasedFirst) từ \(change.old ?? "(trống)") thành "
-                + "\(change.new ?? "(trống)"), \(change.instant), \(change.who)"
-                + (change.document.isEmpty ? "" : ", theo \(change.document)")
-        }
+        let head = "\(row.table) dòng \(row.id), kiểm \(ExplainedFigure.hex(row.checksum)): "
+        return [head + cells.joined(separator: "; ")] + account.changes.map(words)
     }
 
-    /// What the line above says already.
-    private static let told: Set<String> = ["don_vi", "chi_tieu"]
+    private func words(of change: RecordAccount.Change) -> String {
+        let old = change.old ?? "(trống)"
+        let new = change.new ?? "(trống)"
+        let document = change.document.isEmpty ? "" : ", theo \(change.document)"
+        return "sửa \(change.column.lowercasedFirst) từ \(old) thành \(new), \(change.instant), "
+            + change.who + document
+    }
+
+    /// The line above says it, or it says that nothing is special.
+    private static func isTold(_ cell: RecordAccount.Cell) -> Bool {
+        switch cell.column {
+        case "don_vi", "chi_tieu", "ten_mau_so": true
+        case "lap_lai": cell.stored == "mot-lan"
+        case "uoc": cell.stored == "0"
+        default: false
+        }
+    }
 
     private static func hex(_ checksum: UInt64) -> String {
         let digits = String(checksum, radix: 16)
@@ -121,7 +130,7 @@ extension ExplainedFigure {
             ("checksum", .text(ExplainedFigure.hex(row.checksum))),
             (
                 "cells",
-                .object((account?.cells ?? []).map { ($0.column, .text($0.text)) })
+                .object((account?.cells ?? []).map { ($0.column, .text($0.stored)) })
             ),
             (
                 "changes",

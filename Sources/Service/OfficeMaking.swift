@@ -49,6 +49,9 @@ public struct OfficeMaking: Sendable {
         if verb == "verify" {
             return try Inspection(configuration: configuration).verify(request, say: say)
         }
+        if verb == "explain", request.text("issue") == nil {
+            return try FigureQuestion(configuration: configuration).answer(request, say: say)
+        }
         let log = log
         let office: OfficeWork
         do {

@@ -1,5 +1,6 @@
 // Is the test of the JSON that every `--json` prints.
 
+import Pipeline
 import Testing
 
 @testable import Issuing

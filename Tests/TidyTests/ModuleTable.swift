@@ -62,8 +62,8 @@ struct ModuleTable {
             "Digests", "Normalization", "Deflation",
         ],
         "Issuing": [
-            "Pipeline", "Facts", "Periods", "Obligations", "Ledger", "Delivery", "Records", "Drawing",
-            "FileSystem", "SQLite", "Digests", "Deflation",
+            "Pipeline", "Facts", "Periods", "Obligations", "Ledger", "Delivery", "Records",
+            "Drawing", "FileSystem", "SQLite", "Digests", "Deflation",
         ],
         "Service": [
             "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux",

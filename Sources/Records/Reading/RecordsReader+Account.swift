@@ -18,10 +18,11 @@ public struct RecordAccount: Hashable, Sendable {
         public let new: String?
     }
 
-    /// A filled cell: its column, that column's title, and its value as people read it.
+    /// A filled cell: its column, that column's title, its value as stored and as people read it.
     public struct Cell: Hashable, Sendable {
         public let column: String
         public let title: String
+        public let stored: String
         public let text: String
     }
 
@@ -47,7 +48,8 @@ extension RecordsReader {
         let cells = zip(table.columns, values).compactMap { column, value in
             value.map {
                 RecordAccount.Cell(
-                    column: column.name, title: column.title, text: column.readable($0))
+                    column: column.name, title: column.title, stored: $0,
+                    text: column.readable($0))
             }
         }
         return RecordAccount(
