@@ -8,8 +8,6 @@ import Records
 
 /// What comparing found.
 struct IndependentComparison {
-    typealias Independent = IndependentFigures.Figure
-
     /// Places where both know a value, and where both know that there is none.
     private(set) var figures = 0
     private(set) var gaps = 0
@@ -93,7 +91,8 @@ private struct Question {
         let value = figure.value.map { "\($0)/\(figure.days)" } ?? ""
         let pair = figure.numerator.map { "\($0):\(figure.denominator ?? 0)" } ?? ""
         let coverage = figure.coverage.map { ", \($0[0]) of \($0[1])" } ?? ""
-        return value + pair + " ten-thousandths" + coverage + (figure.isEstimate ? ", estimate" : "")
+        let estimate = figure.isEstimate ? ", estimate" : ""
+        return value + pair + " ten-thousandths" + coverage + estimate
     }
 }
 
@@ -111,7 +110,9 @@ extension Answer {
         switch self {
         case .missing(let reason): return "\(reason)"
         case .known(let figure):
-            guard case .quantity(let quantity, _, _) = figure.value else { return "\(figure.value)" }
+            guard case .quantity(let quantity, _, _) = figure.value else {
+                return "\(figure.value)"
+            }
             let coverage = figure.coverage.map { ", \($0.reported) of \($0.expected)" } ?? ""
             return "\(quantity.measure)" + coverage + (figure.isEstimate ? ", estimate" : "")
         }

@@ -67,7 +67,7 @@ CREATE VIEW unread AS
         WHERE theo_thoi_gian NOT IN ('cong', 'cuoi-ky', 'binh-quan', 'lon-nhat', 'khong-cong')
             OR theo_don_vi NOT IN ('cong', 'ty-so', 'khong-cong')
     UNION ALL SELECT 'lineage of ' || tu_don_vi FROM ke_thua
-        WHERE ty_phan NOT IN ('', '1/1') OR sang_don_vi = '';
+        WHERE kieu NOT IN ('sap-nhap', 'chia', 'giai-the') OR sang_don_vi = '';
 
 CREATE TABLE version AS
     SELECT don_vi AS unit, f.number AS first, l.number AS last, cap_tren AS parent
@@ -158,6 +158,7 @@ INSERT INTO tiling
 
 -- The rule over time; one record for exactly the window needs none. A mean by days is a fraction,
 -- so every value here is `value ÷ days`.
+CREATE INDEX tiling_whole ON tiling (span, unit, indicator) WHERE pieces = 1;
 CREATE VIEW measured AS
     SELECT span, unit, indicator, estimate,
         CASE WHEN rule = 'binh-quan' THEN weighted WHEN pieces = 1 OR rule = 'cong' THEN value
@@ -166,28 +167,32 @@ CREATE VIEW measured AS
         CASE WHEN pieces = 1 OR rule = 'cong' THEN numerator
             WHEN rule = 'cuoi-ky' THEN last_numerator END AS numerator,
         CASE WHEN pieces = 1 OR rule = 'cong' THEN denominator
-            WHEN rule = 'cuoi-ky' THEN last_denominator END AS denominator
+            WHEN rule = 'cuoi-ky' THEN last_denominator END AS denominator,
+        -- A percentage without its parts is never added up, and some figures never are.
+        pieces > 1 AND rule <> 'cuoi-ky' AND (rule = 'khong-cong'
+            OR kieu = 'ty-le' AND numerator IS NULL) AS refused
     FROM (SELECT tiling.*, s.last - s.first + 1 AS days, theo_thoi_gian AS rule, kieu
-        FROM tiling JOIN span AS s ON s.id = span JOIN chi_tieu ON ma = indicator)
-    -- A percentage without its parts is never added up.
-    WHERE pieces = 1 OR rule = 'cuoi-ky'
-        OR (rule <> 'khong-cong' AND NOT (kieu = 'ty-le' AND numerator IS NULL));
+        FROM tiling JOIN span AS s ON s.id = span JOIN chi_tieu ON ma = indicator);
 
 -- Several ways must agree; where they do not, the unit contradicts itself.
 CREATE TABLE own (
-    span INTEGER, unit TEXT, indicator TEXT, conflict INTEGER, estimate INTEGER,
+    span INTEGER, unit TEXT, indicator TEXT, reason TEXT, estimate INTEGER,
     value INTEGER, days INTEGER, numerator INTEGER, denominator INTEGER,
     PRIMARY KEY (span, indicator, unit)) WITHOUT ROWID;
 INSERT INTO own
     SELECT span, unit, indicator,
-        count(DISTINCT coalesce(value, '') || ',' || coalesce(numerator, '') || ','
-            || coalesce(denominator, '')) > 1,
+        CASE WHEN refused THEN 'notAggregable' WHEN count(DISTINCT coalesce(value, '') || ','
+            || coalesce(numerator, '') || ',' || coalesce(denominator, '')) > 1 THEN 'conflict' END,
         min(estimate), value, days, numerator, denominator
-    FROM measured GROUP BY span, indicator, unit;
+    FROM measured AS m
+    WHERE NOT refused OR NOT EXISTS (
+        SELECT 1 FROM tiling AS t
+        WHERE t.span = m.span AND t.unit = m.unit AND t.indicator = m.indicator AND t.pieces = 1)
+    GROUP BY span, indicator, unit;
 
 -- What accumulates since the year began is the same at the end of the second half and of the year.
 INSERT OR IGNORE INTO own
-    SELECT h.id, o.unit, o.indicator, o.conflict, o.estimate, o.value, o.days, o.numerator,
+    SELECT h.id, o.unit, o.indicator, o.reason, o.estimate, o.value, o.days, o.numerator,
         o.denominator
     FROM own AS o JOIN span AS y ON y.id = o.span
         JOIN span AS h ON h.year = y.year AND h.kind = y.kind AND h.last = y.last
@@ -205,23 +210,28 @@ INSERT INTO tree
 CREATE INDEX tree_unit ON tree (span, unit);
 
 -- From a unit down to the first units that speak for themselves: those report, and so should the
--- lowest units that are silent. A unit that speaks is not added up from below.
+-- lowest units that are silent. A unit that speaks is not added up from below; one that only has
+-- figures that nothing may add up (`mute`) does not speak.
 CREATE TABLE reporter (
-    span INTEGER, indicator TEXT, unit TEXT, below TEXT, depth INTEGER, speaks INTEGER);
+    span INTEGER, indicator TEXT, unit TEXT, below TEXT, depth INTEGER, speaks INTEGER,
+    mute INTEGER);
 INSERT INTO reporter
-    WITH RECURSIVE spoken (span, indicator) AS (SELECT DISTINCT span, indicator FROM own),
-    walk (span, indicator, unit, below, depth, speaks) AS (
-        SELECT t.span, s.indicator, t.unit, t.unit, 0, EXISTS (
-            SELECT 1 FROM own AS o
-            WHERE o.span = t.span AND o.indicator = s.indicator AND o.unit = t.unit)
+    WITH RECURSIVE voice (span, indicator, unit, speaks) AS MATERIALIZED (
+        SELECT span, indicator, unit, reason IS NOT 'notAggregable' FROM own),
+    spoken (span, indicator) AS (SELECT DISTINCT span, indicator FROM own),
+    walk (span, indicator, unit, below, depth, speaks, mute) AS (
+        SELECT t.span, s.indicator, t.unit, t.unit, 0, coalesce(v.speaks, 0), v.speaks IS 0
         FROM tree AS t JOIN spoken AS s ON s.span = t.span
+            LEFT JOIN voice AS v
+                ON v.span = t.span AND v.indicator = s.indicator AND v.unit = t.unit
         UNION ALL
-        SELECT w.span, w.indicator, w.unit, t.unit, w.depth + 1, EXISTS (
-            SELECT 1 FROM own AS o
-            WHERE o.span = t.span AND o.indicator = w.indicator AND o.unit = t.unit)
+        SELECT w.span, w.indicator, w.unit, t.unit, w.depth + 1, coalesce(v.speaks, 0),
+            w.mute OR v.speaks IS 0
         FROM walk AS w JOIN tree AS t ON t.span = w.span AND t.parent = w.below
+            LEFT JOIN voice AS v
+                ON v.span = t.span AND v.indicator = w.indicator AND v.unit = t.unit
         WHERE NOT w.speaks)
-    SELECT span, indicator, unit, below, depth, speaks FROM walk AS w
+    SELECT span, indicator, unit, below, depth, speaks, mute FROM walk AS w
     WHERE speaks OR NOT EXISTS (
         SELECT 1 FROM tree AS t WHERE t.span = w.span AND t.parent = w.below);
 
@@ -229,48 +239,51 @@ INSERT INTO reporter
 
 -- Its own, or the total below it: counts are added, ratios are the ratio of what is added above
 -- to what is added below the line, and other figures have no total. A total covers those who
--- reported of those who should.
+-- reported something that can be added, of those who should.
 CREATE TABLE figure (
     span INTEGER, unit TEXT, indicator TEXT, reason TEXT, estimate INTEGER,
     value INTEGER, days INTEGER, numerator INTEGER, denominator INTEGER,
     reported INTEGER, expected INTEGER,
     PRIMARY KEY (span, indicator, unit)) WITHOUT ROWID;
 INSERT INTO figure
-    WITH total AS (
-        SELECT r.span, r.unit, r.indicator, max(r.depth) AS depth, sum(r.speaks) AS reported,
-            count(*) AS expected, max(o.estimate) AS estimate, max(o.conflict) AS conflict,
-            sum(o.value) AS value, max(o.days) AS days, sum(o.numerator) AS numerator,
-            sum(o.denominator) AS denominator, count(o.value) AS values_given,
-            count(o.numerator) AS pairs_given
-        FROM reporter AS r LEFT JOIN own AS o
-            ON o.span = r.span AND o.unit = r.below AND o.indicator = r.indicator
-        GROUP BY r.span, r.indicator, r.unit),
-    judged AS (
-        SELECT t.*, theo_don_vi AS rule, CASE
-            WHEN reported = 0 THEN 'noData'
-            WHEN depth > 0 AND theo_don_vi = 'khong-cong' THEN 'notAggregable'
-            WHEN conflict THEN 'conflict'
-            WHEN depth > 0 AND theo_don_vi = 'cong' AND values_given < reported
-                THEN 'notAggregable'
-            WHEN depth > 0 AND theo_don_vi = 'ty-so' AND pairs_given < reported
-                THEN 'notAggregable' END AS reason
-        FROM total AS t JOIN chi_tieu ON ma = t.indicator)
-    SELECT span, unit, indicator, reason, estimate, value, days, numerator, denominator,
+    WITH piece AS (
+        SELECT r.*, o.reason, o.estimate, o.value, o.days, o.numerator, o.denominator, CASE
+            WHEN NOT speaks OR o.reason IS NOT NULL THEN 0
+            WHEN depth = 0 THEN 1
+            WHEN theo_don_vi = 'cong' THEN o.value IS NOT NULL
+            WHEN theo_don_vi = 'ty-so' THEN o.numerator IS NOT NULL
+            ELSE 0 END AS counts
+        FROM reporter AS r JOIN chi_tieu ON ma = r.indicator LEFT JOIN own AS o
+            ON o.span = r.span AND o.unit = r.below AND o.indicator = r.indicator),
+    total AS (
+        SELECT span, unit, indicator, max(depth) AS depth, sum(counts) AS reported,
+            count(*) AS expected, max(CASE WHEN counts THEN estimate END) AS estimate,
+            sum(CASE WHEN counts THEN value END) AS value, max(days) AS days,
+            sum(CASE WHEN counts THEN numerator END) AS numerator,
+            sum(CASE WHEN counts THEN denominator END) AS denominator,
+            max(mute OR speaks AND reason IS NULL) AS refused, max(reason) AS reason
+        FROM piece GROUP BY span, indicator, unit)
+    SELECT span, unit, indicator,
+        CASE WHEN reported = 0 THEN CASE WHEN refused THEN 'notAggregable'
+            ELSE coalesce(reason, 'noData') END END,
+        estimate, value, days, numerator, denominator,
         CASE WHEN depth > 0 THEN reported END, CASE WHEN depth > 0 THEN expected END
-    FROM judged;
+    FROM total;
 
 -- 6. The same period last year ----------------------------------------------------------------
 
 -- The unit itself where it stood then as well; otherwise all units that went wholly into it
--- between the two windows, added up as units are: counts, and the two parts of a ratio. All of them,
--- or there is nothing to compare with.
+-- between the two windows, added up as units are: counts, and the two parts of a ratio. All of
+-- them, or there is nothing to compare with.
 CREATE TABLE ancestor (
-    span INTEGER, unit TEXT, before TEXT, PRIMARY KEY (span, unit, before)) WITHOUT ROWID;
+    span INTEGER, unit TEXT, before TEXT, whole INTEGER,
+    PRIMARY KEY (span, unit, before)) WITHOUT ROWID;
 INSERT INTO ancestor
-    SELECT t.span, t.unit, t.unit FROM tree AS t JOIN span AS s ON s.id = t.span
+    SELECT t.span, t.unit, t.unit, 1 FROM tree AS t JOIN span AS s ON s.id = t.span
     WHERE EXISTS (SELECT 1 FROM tree AS b WHERE b.span = s.same AND b.unit = t.unit)
     UNION
-    SELECT t.span, t.unit, k.tu_don_vi
+    SELECT t.span, t.unit, k.tu_don_vi,
+        ty_phan = '1/1' OR ty_phan = '' AND kieu = 'sap-nhap'
     FROM tree AS t JOIN span AS s ON s.id = t.span JOIN span AS e ON e.id = s.same
         JOIN ke_thua AS k ON k.sang_don_vi = t.unit JOIN day AS d ON d.text = k.ngay
     WHERE d.number > e.period_last AND d.number <= s.period_last
@@ -283,7 +296,7 @@ CREATE TABLE same_figure (
 INSERT INTO same_figure
     WITH sum AS (
         SELECT a.span, a.unit, i.ma AS indicator, i.theo_don_vi AS rule,
-            a.unit <> min(a.before) AS inherited, count(*) AS ancestors,
+            a.unit <> min(a.before) AS inherited, min(a.whole) AS whole, count(*) AS ancestors,
             count(CASE WHEN f.reason IS NULL THEN f.unit END) AS given,
             min(f.reason) AS reason, max(f.estimate) AS estimate, sum(f.value) AS value,
             max(f.days) AS days, sum(f.numerator) AS numerator,
@@ -295,7 +308,7 @@ INSERT INTO same_figure
         GROUP BY a.span, i.ma, a.unit)
     SELECT span, unit, indicator, CASE
         WHEN NOT inherited THEN CASE WHEN given = 0 THEN coalesce(reason, 'noData') END
-        WHEN rule = 'khong-cong' THEN 'structureChanged'
+        WHEN NOT whole OR rule = 'khong-cong' THEN 'structureChanged'
         WHEN given < ancestors THEN coalesce(reason, 'noData')
         WHEN rule = 'cong' AND values_given < given THEN 'structureChanged'
         WHEN rule = 'ty-so' AND pairs_given < given THEN 'structureChanged' END,

@@ -1,4 +1,4 @@
-// The files of the illustrative province, as texts → its figures, worked out by SQL alone.
+// Files of records, as texts → the figures of the illustrative province, worked out by SQL alone.
 //
 // The rules are in IndependentFigures.sql; this only carries texts in and rows out.
 
@@ -44,12 +44,14 @@ struct IndependentFigures {
 
     private let database: Connection
 
-    /// - Parameter damage: SQL that changes the texts before they are understood.
-    init(example: String, damage: String = "") throws {
+    /// - Parameters:
+    ///   - source: The folder of the files.
+    ///   - damage: SQL that changes the texts before they are understood.
+    init(source: String, damage: String = "") throws {
         database = try Connection(path: ":memory:", mode: .readWrite)
         try database.execute("BEGIN")
         for table in IndependentFigures.tables {
-            try load(table, ExampleSite.root + "/examples/" + example + "/" + table + ".csv")
+            try load(table, source + "/" + table + ".csv")
         }
         try database.execute(damage)
         let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
@@ -59,21 +61,19 @@ struct IndependentFigures {
 
     /// A table of texts with the columns of the file's first line.
     private func load(_ table: String, _ path: String) throws {
-        let text = try Files.readText(path)
+        let bytes = try Files.read(path)
         // None of these files needs quotes, so a line is its cells.
-        guard !text.contains("\"") else { throw Failure.unreadable(path) }
-        let lines = text.split(whereSeparator: \.isNewline)
-            .map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+        guard !bytes.contains(UInt8(ascii: "\"")) else { throw Failure.unreadable(path) }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+            .map { $0.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) }
         guard let head = lines.first else { throw Failure.unreadable(path) }
-        let columns = head.map { "\($0) TEXT" }.joined(separator: ", ")
-        try database.execute("CREATE TABLE \(table) (\(columns))")
+        let columns = head.map { String(decoding: $0, as: UTF8.self) + " TEXT" }
+        try database.execute("CREATE TABLE \(table) (\(columns.joined(separator: ", ")))")
         let marks = Array(repeating: "?", count: head.count).joined(separator: ", ")
         let insertion = try database.prepare("INSERT INTO \(table) VALUES (\(marks))")
         for line in lines.dropFirst() {
             guard line.count == head.count else { throw Failure.unreadable(path) }
-            for (index, cell) in line.enumerated() {
-                try insertion.bind(String(cell), at: index + 1)
-            }
+            for (index, cell) in line.enumerated() { try insertion.bind(cell, at: index + 1) }
             try insertion.run()
         }
     }
