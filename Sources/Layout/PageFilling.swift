@@ -3,8 +3,8 @@
 // Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
-// it. Among equals earlier pages are fuller. A page that begins inside a table leaves room for the table's header. A
-// box that fits on no page is refused with its place.
+// it. Among equals earlier pages are fuller. A page that begins inside a table leaves room for the
+// table's header. A box that fits on no page is refused with its place.
 
 /// Fills the pages of one section.
 struct PageFilling {
