@@ -4,7 +4,9 @@
 // be refused by what is wrong nor leave files that the daemon cannot open.
 
 import Digests
+import FileSystem
 import Ledger
+import Obligations
 import Periods
 public import Pipeline
 
@@ -85,26 +87,49 @@ public struct Inspection {
     }
 
     /// The status of a site whose ledger keeps every office from opening: that alone is told, as
-    /// something to be mended.
+    /// something to be mended. Where nothing was begun yet, what will be owed is told.
     ///
-    /// - Throws: `Verdict`, always; whatever is no trouble of the ledger as it is.
+    /// - Throws: `Verdict` when anything is to be done; whatever is no trouble of the ledger as it
+    ///   is.
     public func status(
         _ message: Message, because error: any Error, at time: any TimeSource,
         say: (String) throws -> Void
-    ) throws -> Never {
-        switch error {
-        case IssuingError.damagedLedger, IssuingError.ledgerGone, IssuingError.noLedger,
-            IssuingError.olderLedger, is LedgerError:
-            break
-        default: throw error
-        }
+    ) throws {
         var site = SiteCondition(at: time.instant, zone: surroundings.premises.zone)
         site.minimumFreeMebibytes = surroundings.premises.minimumFreeMebibytes
-        site.readRoom(of: state)
-        site.generation = (try? surroundings.conditions())?.generation
-        site.degraded.append("\(error)")
-        let report = StatusReport(lines: [], account: LedgerAccount([]), site: site)
+        let report: StatusReport
+        switch error {
+        case IssuingError.noLedger:
+            let conditions = try surroundings.conditions()
+            site.readRoom(of: Files.exists(state) ? state : Files.parent(of: state))
+            site.generation = conditions.generation
+            site.daemon = "chưa chạy lần nào, chưa có sổ cái"
+            report = StatusReport(
+                agenda: firstAgenda(conditions, at: time.instant), account: LedgerAccount([]),
+                site: site)
+        case IssuingError.damagedLedger, IssuingError.ledgerGone, IssuingError.olderLedger,
+            is LedgerError:
+            site.readRoom(of: state)
+            site.generation = (try? surroundings.conditions())?.generation
+            site.degraded.append("\(error)")
+            report = StatusReport(lines: [], account: LedgerAccount([]), site: site)
+        default: throw error
+        }
         try ActRequest(message).tell(report.text, report.json, say: say)
-        throw Verdict(status: .findings)
+        if report.hasTrouble { throw Verdict(status: .findings) }
+    }
+
+    /// What a ledger that begins now would owe.
+    private func firstAgenda(_ conditions: Conditions, at now: Instant) -> Agenda {
+        let zone = surroundings.premises.zone
+        let view = LedgerView(zone: zone)
+        let today = zone.day(of: now)
+        return Agenda(
+            timetable: Timetable(
+                definitions: conditions.definitions, calendars: conditions.calendars,
+                committees: conditions.committees, occasions: conditions.occasions,
+                holidays: conditions.holidays),
+            facts: view.facts(today: today, inputs: conditions.inputs), now: now, zone: zone,
+            buildDay: nil)
     }
 }

@@ -63,7 +63,7 @@ public struct OfficeMaking: Sendable {
                 if !line.hasPrefix("head ") { log.say(line) }
             }
         } catch where verb == "status" {
-            try Inspection(configuration: configuration)
+            return try Inspection(configuration: configuration)
                 .status(request, because: error, at: try timeSource(), say: say)
         }
         try office.perform(request, by: OfficeMaking.user, answer: answer)

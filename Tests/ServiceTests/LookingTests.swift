@@ -20,16 +20,23 @@ struct LookingTests {
         try site.baocao(words + ["--clock-file", site.clockPath])
     }
 
-    @Test(arguments: ["status", "head", "verify"])
+    @Test(arguments: ["head", "verify"])
     func `nothing is begun where nothing is`(_ verb: String) throws {
         let looked = try run(verb)
         #expect(looked.status != 0)
         #expect(looked.text.contains("ledger.db"), "\(looked.text)")
         #expect(!Files.exists(ledger))
-        #expect(try run("status").status == 3)
-        let json = try run("status", "--json")
-        #expect(json.status == 3)
+    }
+
+    @Test func `before its first day a site tells what it will owe, and writes nothing`() throws {
+        let fresh = try ServiceSite(ServiceSite.province)
+        let status = try fresh.baocao("status", "--clock-file", fresh.clockPath)
+        #expect(status.status == 0, "\(status.text)")
+        #expect(status.text.contains("chưa có sổ cái"), "\(status.text)")
+        #expect(status.text.contains("so-ket-6-thang"), "\(status.text)")
+        let json = try fresh.baocao("status", "--json", "--clock-file", fresh.clockPath)
         #expect(json.text.hasPrefix("{"), "\(json.text)")
+        #expect(!Files.exists(fresh.path + "/state"))
     }
 
     @Test func `a damaged ledger is told whole by verify, and by status as a trouble`() throws {
