@@ -104,7 +104,9 @@ let package = Package(
         tests("ChartsTests", "Charts", "Pages", "Facts"),
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
         tests("LayoutTests", "TestTools", "Layout", "Documents", "Charts", "Pages"),
-        tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
+        tests(
+            "RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "FileSystem", "SQLite",
+            "Digests", "Normalization"),
         tests("DrawingTests", "TestTools", "Drawing", "Pages"),
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(

@@ -1,6 +1,7 @@
 // A path → an open generation whose header was checked, giving rows whose checksums were checked.
 
 import Facts
+import FileSystem
 import SQLite
 
 /// One generation's file, open for reading.
@@ -54,11 +55,13 @@ final class GenerationFile {
     private static let headerBytes = 100
 
     private static func checkHeader(_ path: String) throws(RecordsError) {
-        guard case .file(let size) = Files.kind(path) else {
+        guard case .file(let size, _) = Files.kind(path) else {
             throw Files.kind(path) == .nothing ? .missing(path: path) : .notAFile(path: path)
         }
         guard size > 0 else { throw .empty(path: path) }
-        let header = try Files.read(path, limit: headerBytes)
+        let header = try RecordsError.attempt(.read) { () throws(FileError) in
+            try Files.beginning(of: path, count: headerBytes)
+        }
         let magic = Array("SQLite format 3\0".utf8)
         guard header.starts(with: magic.prefix(header.count)) else {
             throw .notADatabase(path: path)
