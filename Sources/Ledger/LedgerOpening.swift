@@ -4,6 +4,7 @@
 // writer; whose file it is and of which version; SQLite's check; the schema against the declared
 // one. The file's size is judged only after the journal was played back.
 
+import FileSystem
 import Glibc
 import SQLite
 
@@ -158,16 +159,8 @@ struct LedgerOpening {
         // SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_CANTINIT: a hot journal, opened for reading.
         if mode == .reading, cause.primaryCode == 8 { return .needsRecovery(path: path) }
         guard cause.primaryCode == 11 || cause.primaryCode == 26 else { return error }
-        return LedgerOpening.judgement(of: header(), path: path, bytes: (try? size()) ?? 0)
-    }
-
-    private func header() -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: LedgerOpening.headerBytes)
-        let count = read(descriptor, &bytes, bytes.count)
-        return Array(bytes.prefix(max(0, count)))
+        let header = (try? Files.beginning(of: path, count: LedgerOpening.headerBytes)) ?? []
+        return LedgerOpening.judgement(of: header, path: path, bytes: (try? size()) ?? 0)
     }
 
     private static func judgement(of header: [UInt8], path: String, bytes: Int) -> LedgerError {
