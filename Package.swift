@@ -111,6 +111,7 @@ let package = Package(
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "Facts", "Figures", "FileSystem", "Records", "SQLite",
             "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "TestTools", "FileSystem"),

@@ -1,8 +1,8 @@
 // Groups whose labels fit over their bars → vertical bars; nil when they do not fit.
 //
-// Each bar has a slot as wide as the widest label, so labels never meet. Labels are tried at 10,
-// 9 and 8 pt; when even 8 pt is too wide, or a category name would break, the caller draws the
-// groups as horizontal bars instead.
+// Each bar has a slot as wide as the widest label, so labels never meet. Labels are tried at 10
+// and 9 pt, the least that is printed; when even 9 pt is too wide, or a category name would break,
+// the caller draws the groups as horizontal bars instead.
 
 import Pages
 
@@ -80,7 +80,7 @@ struct ColumnsForm {
         guard group >= 24, areNamesGood else { return nil }
         let room = (group - ColumnsForm.groupGap) / Double(series.count)
         guard room >= 12 else { return nil }
-        for size in [10.0, 9, 8] {
+        for size in [10.0, 9] {
             guard let labels = try labels(size: size, within: room - 2) else { continue }
             let widest = labels.flatMap { $0 }.reduce(0) { max($0, $1.width) }
             return Columns(

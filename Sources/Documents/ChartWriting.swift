@@ -27,7 +27,16 @@ struct ChartWriting {
             ChartBlock(
                 caption: [Run(label, isBold: true)] + caption,
                 chart: chart(form, title: caption.map(\.text).joined()), source: source,
-                notes: spec.notes.map(text.runs), height: spec.height.map { $0 * 72 / 25.4 }))
+                notes: spec.notes.map(text.runs) + unequalNote,
+                height: spec.height.map { $0 * 72 / 25.4 }))
+    }
+
+    /// A chart of sums beside those of the same period says when that one was longer or shorter.
+    private var unequalNote: [[Run]] {
+        guard case .comparison(let codes) = spec.form, let days = facts.period.unequalSamePeriod,
+            indicators(codes).contains(where: \.isSum)
+        else { return [] }
+        return [[Run(MissingWording.unequal(days, facts.period))]]
     }
 
     private var source: String {

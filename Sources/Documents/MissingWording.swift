@@ -4,6 +4,7 @@
 // know, and explains each one it used in a note. No sign stands for two reasons.
 
 import Facts
+import Periods
 
 /// The wording of missing figures, in one place.
 enum MissingWording {
@@ -31,6 +32,15 @@ enum MissingWording {
         case .noTarget: "(o)"
         case .overflow: "(!)"
         }
+    }
+
+    /// The note where sums over windows of unequal length stand side by side.
+    static func unequal(_ days: Interval, _ period: PeriodFacts) -> String {
+        let first = period.period.interval.start
+        let length = first.distance(to: period.dataClose) + 1
+        return "Số phát sinh cùng kỳ tính từ \(days.start.short) đến "
+            + "\(days.last?.short ?? "nay") (\(days.length ?? 0) ngày), kỳ này từ "
+            + "\(first.short) đến \(period.dataClose.short) (\(length) ngày)."
     }
 
     /// What the signs of these reasons mean, for the note under a table.

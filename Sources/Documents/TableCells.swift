@@ -10,6 +10,8 @@ struct TableCells {
     let facts: FactSet
     private var reasons: Set<MissingReason> = []
     private var hasEstimate = false
+    /// A sum stands beside one over more or fewer days.
+    private var isUnequal = false
     /// Where units are missing, in order of appearance.
     private var partial: [Gap] = []
     /// Units with at least one figure that lacks no part.
@@ -42,6 +44,9 @@ struct TableCells {
                 "Số đơn vị có số liệu trên số đơn vị phải có: "
                     + partial.map(gapText).joined(separator: "; ") + ".")
         }
+        if isUnequal, let days = facts.period.unequalSamePeriod {
+            notes.append(MissingWording.unequal(days, facts.period))
+        }
         return notes
     }
 
@@ -71,6 +76,7 @@ struct TableCells {
         case .missing(let reason): return missing(reason, address: address.description)
         case .known(let figure):
             hasEstimate = hasEstimate || figure.isEstimate
+            if aspect.isOfSamePeriod, isSum(code) { isUnequal = isUnequal || !figure.isEstimate }
             if aspect == .actual { noteCoverage(figure.coverage, of: code, at: unit) }
             // What a share lacks is people or things: its row's unit, "%", would be false.
             let isNamed = aspect == .shortfall && isRatio(code)
@@ -81,6 +87,10 @@ struct TableCells {
                 : FigureText(column.formats, in: .cell).text(of: figure)
             return [Run(text, address: address.description)]
         }
+    }
+
+    private func isSum(_ code: String) -> Bool {
+        facts.indicators.contains { $0.code == code && $0.isSum }
     }
 
     private func isRatio(_ code: String) -> Bool {
@@ -129,4 +139,19 @@ struct TableCells {
         let unit = facts.units.first { $0.id == gap.unit }?.shortName ?? gap.unit
         return "\(unit) \(names)\(ratio)"
     }
+}
+
+extension Aspect {
+    /// It is of the same period, or sets the report's own figure against it.
+    fileprivate var isOfSamePeriod: Bool {
+        switch self {
+        case .samePeriod, .change, .changeNumber: true
+        default: false
+        }
+    }
+}
+
+extension Indicator {
+    /// Its figure grows with the days it is of.
+    var isSum: Bool { overTime == .sum && kind != .ratio }
 }

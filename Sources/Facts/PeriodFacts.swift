@@ -11,15 +11,19 @@ public struct PeriodFacts: Hashable, Sendable {
     public let conferenceDay: Day?
     /// The period crosses a change of organisation (kỳ có thay đổi tổ chức).
     public let isMixedStructure: Bool
+    /// The days of the same period, when they are more or fewer than those up to the close: sums
+    /// over them are no like beside like.
+    public let unequalSamePeriod: Interval?
 
     public init(
         period: Period, dataClose: Day, conferenceName: String?, conferenceDay: Day?,
-        isMixedStructure: Bool
+        isMixedStructure: Bool, unequalSamePeriod: Interval? = nil
     ) {
         self.period = period
         self.dataClose = dataClose
         self.conferenceName = conferenceName
         self.conferenceDay = conferenceDay
         self.isMixedStructure = isMixedStructure
+        self.unequalSamePeriod = unequalSamePeriod
     }
 }

@@ -81,6 +81,7 @@ public struct Reckoning {
         return PeriodFacts(
             period: period, dataClose: worksheet.report.window.close,
             conferenceName: occasion?.name, conferenceDay: occasion?.conferenceDay,
-            isMixedStructure: worksheet.isMixedStructure)
+            isMixedStructure: worksheet.isMixedStructure,
+            unequalSamePeriod: worksheet.unequalSamePeriod)
     }
 }

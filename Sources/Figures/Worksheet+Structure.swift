@@ -24,6 +24,18 @@ extension Worksheet {
         }
     }
 
+    /// The days of the same period where a sum up to the close stands beside one of another length;
+    /// a leap day and the halves of a year make no difference worth telling.
+    var unequalSamePeriod: Interval? {
+        guard let days = samePeriod?.closed.window.main, let before = days.length,
+            let now = report.window.main.length,
+            abs(now - before) > Worksheet.toleratedDays
+        else { return nil }
+        return days
+    }
+
+    private static let toleratedDays = 3
+
     /// Days that break a series, in order: a unit of district level began, ended or changed hands,
     /// or the scope unit itself did. Communes merging inside a district do not break its series.
     func structureDays(in trees: [UnitTree]) -> [Day] {

@@ -2,9 +2,9 @@
 //
 // Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
-// share of the page, and so do a page more and a last page with next to nothing on it. Among equals
-// earlier pages are fuller. A page that begins inside a table leaves room for the table's header. A
-// box that fits on no page is refused with its place.
+// share of the page, and so do a page more, a parted table and a last page with next to nothing on
+// it. Among equals earlier pages are fuller. A page that begins inside a table leaves room for the
+// table's header. A box that fits on no page is refused with its place.
 
 /// Fills the pages of one section.
 struct PageFilling {
@@ -36,6 +36,8 @@ struct PageFilling {
     private static let emptyPageCost = 8.0
     private static let pageCost = 1.0
     private static let shortLastPageCost = 2.0
+    /// A table is not parted to gain less than an eighth of a page.
+    private static let partedTableCost = 1.0
     /// Costs that differ by less, half a line, count as equal.
     private static let equal = 0.1
 
@@ -66,7 +68,8 @@ struct PageFilling {
         var best: Way?
         var used = headerHeight(boxes[start].header)
         // A repeated header fills the page without saying anything new.
-        let opening = Self.pageCost + Self.emptyPageCost * used / height
+        let parted = boxes[start].header == nil ? 0 : Self.partedTableCost
+        let opening = Self.pageCost + parted + Self.emptyPageCost * used / height
         for index in start..<boxes.count {
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)
             // A hundredth of a point absorbs the rounding of sums.

@@ -137,4 +137,24 @@ struct EarlyCloseTests {
         #expect(try listed("2026H1") == later)
         #expect(try listed("2026") == later)
     }
+
+    @Test("says of a sum how many days stand beside how many, and of nothing else")
+    func unequal() throws {
+        var ground = try closing()
+        ground.ratio("ty-le", time: .sum)
+        for (window, count) in [(toClose, 90), ("2024", 100)] {
+            try ground.observe("tinh", "luot", window, count)
+            try ground.observe("tinh", "ty-le", window, .pair(count, 200))
+        }
+        #expect(try ground.facts().period.unequalSamePeriod == (try ground.interval("2024")))
+        let change = try ground.answer("luot", .change).text
+        #expect(change == "giảm 10,0% (335 ngày; cùng kỳ 366 ngày)")
+        #expect(try ground.answer("ty-le", .change).text == "giảm 5,0 điểm phần trăm")
+        var whole = try Ground("2025")
+        whole.indicator("luot")
+        try whole.observe("tinh", "luot", "2025", 90)
+        try whole.observe("tinh", "luot", "2024", 100)
+        #expect(try whole.facts().period.unequalSamePeriod == nil)
+        #expect(try whole.answer("luot", .change).text == "giảm 10,0%")
+    }
 }

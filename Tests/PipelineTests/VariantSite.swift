@@ -7,7 +7,8 @@ import TestTools
 final class VariantSite: Sendable {
     let folder = TemporaryFolder()
     let configuration: Configuration
-    private var source: String { folder.path + "/source" }
+    /// The folder of the edited files.
+    var source: String { folder.path + "/source" }
 
     /// What a sed program does to one file of the example.
     struct Edit {
