@@ -73,11 +73,13 @@ let package = Package(
         stage("Layout", "Documents", "Charts", "Pages"),
 
         // Edges: each touches one outside thing.
-        stage("Records", "Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"),
+        stage(
+            "Records", "Facts", "Figures", "Periods", "Obligations", "FileSystem", "SQLite", "Digests",
+            "Normalization"),
         stage("Drawing", "Pages", "CCairo", "CPango"),
         stage("Archives", "Pages", "Digests", "Deflation"),
         stage("FileSystem"),
-        stage("Ledger", "Periods", "Obligations", "SQLite", "Digests"),
+        stage("Ledger", "Periods", "Obligations", "FileSystem", "SQLite", "Digests"),
         stage("Delivery", "Digests", "FileSystem"),
 
         // Programs.
@@ -102,7 +104,9 @@ let package = Package(
         tests("ChartsTests", "Charts", "Pages", "Facts"),
         tests("DocumentsTests", "Documents", "Templates", "Facts", "Periods", "Charts"),
         tests("LayoutTests", "TestTools", "Layout", "Documents", "Charts", "Pages"),
-        tests("RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "SQLite", "Digests", "Normalization"),
+        tests(
+            "RecordsTests", "TestTools", "Records", "Figures", "Facts", "Periods", "FileSystem", "SQLite",
+            "Digests", "Normalization"),
         tests("DrawingTests", "TestTools", "Drawing", "Pages"),
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(

@@ -11,14 +11,9 @@ extension Document {
 
     /// Each section that has prose, once, in reading order.
     public var prose: [Prose] {
-        var section = Document.opening
         var prose: [Prose] = []
-        for block in blocks {
+        for (section, block) in blocksBySection {
             switch block {
-            case .heading(_, let label, let runs):
-                section = Document.title(label, runs, separator: " ")
-            case .annex(let label, let runs, _):
-                section = Document.title(label, runs, separator: ". ")
             case .paragraph(let runs), .item(let runs), .basis(let runs):
                 let text = runs.map { $0.address == nil ? $0.text : "#" }.joined() + "\n"
                 if let known = prose.firstIndex(where: { $0.section == section }) {
@@ -26,19 +21,9 @@ extension Document {
                 } else {
                     prose.append(Prose(section: section, text: text))
                 }
-            case .table, .chart, .signature: continue
+            case .heading, .annex, .table, .chart, .signature: continue
             }
         }
         return prose
-    }
-
-    /// Stands for the title of what comes before the first heading.
-    static let opening = "mở đầu"
-
-    /// A title as the outline has it, with plain spaces.
-    static func title(_ label: String, _ runs: [Run], separator: String) -> String {
-        let text = runs.map(\.text).joined()
-        let title = label.isEmpty ? text : label + separator + text
-        return title.split { $0.isWhitespace }.joined(separator: " ")
     }
 }

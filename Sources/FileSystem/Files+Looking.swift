@@ -42,6 +42,17 @@ extension Files {
         return Int(status.st_size)
     }
 
+    /// At most the first `count` bytes of what is there, links followed; a pipe is not waited for.
+    public static func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+        let file = try Descriptor(path, flags: O_RDONLY, path: path, operation: .read)
+        var bytes: [UInt8] = []
+        try file.forEachPiece { buffer, filled in
+            bytes += buffer.prefix(min(filled, count - bytes.count))
+            return bytes.count < count
+        }
+        return bytes
+    }
+
     /// Names in a folder, in byte order, without `.` and `..`.
     public static func names(in folder: String) throws(FileError) -> [String] {
         try Folder(folder).names()

@@ -9,7 +9,11 @@ extension Files {
         let folder = try Folder(folder)
         var removed: [String] = []
         for name in try folder.names() where isTemporary(name) {
-            guard case .file = try folder.kind(name) else { continue }
+            switch try folder.kind(name) {
+            case .file: break
+            case .link where name.hasSuffix(linkEnding): break
+            default: continue
+            }
             if try folder.remove(name) { removed.append(name) }
         }
         if !removed.isEmpty { try folder.sync() }

@@ -12,6 +12,8 @@ public enum Files {
     /// Beginning and ending of every temporary name this program makes.
     static let temporaryPrefix = ".baocao-"
     static let temporaryEnding = ".tmp"
+    /// Ending of the temporary name of a link.
+    static let linkEnding = "-link" + temporaryEnding
 
     /// A regular file of at most `limit` bytes. A named pipe is refused and not waited for.
     public static func read(
@@ -88,6 +90,11 @@ public enum Files {
         try Descriptor(path, flags: O_RDONLY, path: path, operation: .write).sync()
     }
 
+    /// Gives a file or folder exactly this mode.
+    public static func set(mode: UInt32, of path: String) throws(FileError) {
+        try Descriptor(path, flags: O_RDONLY, path: path, operation: .write).set(mode: mode)
+    }
+
     /// Makes the folder and those above it that are missing, durably and with exactly this mode.
     public static func makeFolders(_ path: String, mode: UInt32 = 0o750) throws(FileError) {
         guard !isFolder(path) else { return }
@@ -121,7 +128,7 @@ public enum Files {
     /// Makes a symbolic link, replacing one of that name at once, durably.
     public static func makeLink(at path: String, to target: String) throws(FileError) {
         let folder = try container(of: path)
-        let temporary = "\(temporaryPrefix)\(getpid())-link\(temporaryEnding)"
+        let temporary = "\(temporaryPrefix)\(getpid())\(linkEnding)"
         try folder.remove(temporary)
         guard symlink(target, folder.place(temporary)) == 0 else { throw .last(.write, path) }
         try folder.rename(temporary, to: name(of: path), in: folder)

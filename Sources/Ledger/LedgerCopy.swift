@@ -2,7 +2,7 @@
 //
 // It is made under a temporary name beside its place, synced, renamed, and its folder synced.
 
-import Glibc
+import FileSystem
 import SQLite
 
 /// A file to be made; nothing may stand at its path.
@@ -35,53 +35,38 @@ struct LedgerCopy {
     }
 
     private func make(_ fill: (String) throws(LedgerError) -> Void) throws(LedgerError) {
-        guard !exists(path) else { throw .alreadyThere(path: path) }
-        guard !exists(path + "-journal") else { throw .journalLeft(path: path + "-journal") }
-        let temporary = folder + "/.baocao-" + name + ".tmp"
-        for leftover in [temporary, temporary + "-journal"] { try remove(leftover) }
+        let journal = path + "-journal"
+        guard Files.kindOfName(path) == .nothing else { throw .alreadyThere(path: path) }
+        guard Files.kindOfName(journal) == .nothing else { throw .journalLeft(path: journal) }
+        let temporary = folder + "/.baocao-" + Files.name(of: path) + ".tmp"
+        for leftover in [temporary, temporary + "-journal"] {
+            try attempt(.remove) { () throws(FileError) in _ = try Files.remove(leftover) }
+        }
         do throws(LedgerError) {
             try fill(temporary)
             try finish(temporary)
         } catch {
-            unlink(temporary)
+            _ = try? Files.remove(temporary)
             throw error
         }
     }
 
     private func finish(_ temporary: String) throws(LedgerError) {
         // Only the daemon reads its state; others ask it.
-        guard chmod(temporary, 0o600) == 0 else {
-            throw .file(.mode, path: temporary, code: errno)
+        try attempt(.mode) { () throws(FileError) in try Files.set(mode: 0o600, of: temporary) }
+        try attempt(.sync) { () throws(FileError) in try Files.sync(file: temporary) }
+        try attempt(.rename) { () throws(FileError) in try Files.rename(temporary, to: path) }
+        try attempt(.sync) { () throws(FileError) in try Files.sync(folder: folder) }
+    }
+
+    private var folder: String { Files.parent(of: path) }
+
+    private func attempt(
+        _ operation: LedgerError.Operation, _ body: () throws(FileError) -> Void
+    ) throws(LedgerError) {
+        do { try body() } catch {
+            guard case .failed(_, let path, let code) = error else { throw .notAFile(path: path) }
+            throw .file(operation, path: path, code: code)
         }
-        try sync(temporary, flags: O_RDONLY)
-        guard rename(temporary, path) == 0 else {
-            throw .file(.rename, path: path, code: errno)
-        }
-        try sync(folder, flags: O_RDONLY | O_DIRECTORY)
-    }
-
-    private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-
-    private var folder: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private func exists(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
-    }
-
-    private func remove(_ path: String) throws(LedgerError) {
-        guard unlink(path) == 0 || errno == ENOENT else {
-            throw .file(.remove, path: path, code: errno)
-        }
-    }
-
-    private func sync(_ path: String, flags: Int32) throws(LedgerError) {
-        let descriptor = open(path, flags | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .file(.sync, path: path, code: errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .file(.sync, path: path, code: errno) }
     }
 }

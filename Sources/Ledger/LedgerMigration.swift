@@ -2,8 +2,6 @@
 //
 // The file is copied aside first; then every step and the new version number are one transaction.
 
-import Glibc
-
 /// One step; steps are only ever added at the end.
 struct LedgerMigration: Sendable {
     /// The file's `user_version` once the step is done.

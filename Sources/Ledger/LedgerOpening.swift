@@ -4,6 +4,7 @@
 // writer; whose file it is and of which version; SQLite's check; the schema against the declared
 // one. The file's size is judged only after the journal was played back.
 
+import FileSystem
 import Glibc
 import SQLite
 
@@ -15,9 +16,6 @@ struct LedgerOpening {
 
     /// How long another process' lock is waited for.
     private static let patienceMilliseconds: Int32 = 30_000
-    /// A database's header, and its first bytes (https://www.sqlite.org/fileformat2.html, 1.3).
-    private static let headerBytes = 100
-    private static let magic = Array("SQLite format 3\u{0}".utf8)
 
     /// A ledger of today's version whose file and schema are whole.
     func checked() throws(LedgerError) -> LedgerConnection {
@@ -158,31 +156,21 @@ struct LedgerOpening {
         // SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_CANTINIT: a hot journal, opened for reading.
         if mode == .reading, cause.primaryCode == 8 { return .needsRecovery(path: path) }
         guard cause.primaryCode == 11 || cause.primaryCode == 26 else { return error }
-        return LedgerOpening.judgement(of: header(), path: path, bytes: (try? size()) ?? 0)
-    }
-
-    private func header() -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: LedgerOpening.headerBytes)
-        let count = read(descriptor, &bytes, bytes.count)
-        return Array(bytes.prefix(max(0, count)))
+        let header = (try? Files.beginning(of: path, count: DatabaseHeader.byteCount)) ?? []
+        return LedgerOpening.judgement(of: header, path: path, bytes: (try? size()) ?? 0)
     }
 
     private static func judgement(of header: [UInt8], path: String, bytes: Int) -> LedgerError {
         if bytes == 0 { return .empty(path: path) }
-        guard header.starts(with: magic.prefix(header.count)) else {
-            return .notADatabase(path: path)
+        do throws(DatabaseHeader.Fault) {
+            _ = try DatabaseHeader(header, fileSize: bytes)
+            return .damaged(path: path)
+        } catch {
+            return switch error {
+            case .notADatabase: .notADatabase(path: path)
+            case .truncated(let expected):
+                .truncated(path: path, bytes: bytes, expected: expected)
+            }
         }
-        guard header.count == headerBytes else {
-            return .truncated(path: path, bytes: bytes, expected: headerBytes)
-        }
-        // The page size 65536 is written as 1.
-        let stored = Int(header[16]) << 8 | Int(header[17])
-        let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
-        let expected = pages * (stored == 1 ? 65_536 : stored)
-        return expected > bytes
-            ? .truncated(path: path, bytes: bytes, expected: expected) : .damaged(path: path)
     }
 }

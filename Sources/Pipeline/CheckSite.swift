@@ -63,7 +63,7 @@ public struct CheckSite {
     /// What definitions ask for and the site does not have.
     private func owed(_ definitions: Definitions, _ records: RecordsReader) throws -> [String] {
         try definitions.findings(
-            committees: try Site.committeeEntries(records),
+            committees: try records.committeeEntries(),
             templates: try TemplateLibrary(
                 folders: configuration.templateFolders.filter(Files.isFolder)),
             catalogue: try records.catalogue())

@@ -10,15 +10,7 @@ extension Site {
     ///
     /// - Throws: `RecordsError` when a row is not what was imported.
     public func committeeEntries() throws -> [CommitteeEntry] {
-        try Site.committeeEntries(records)
-    }
-
-    static func committeeEntries(_ records: RecordsReader) throws -> [CommitteeEntry] {
-        try records.committeePlaces().map {
-            CommitteeEntry(
-                code: $0.code, units: $0.units, level: $0.level, isCluster: $0.isCluster,
-                since: $0.since, until: $0.until)
-        }
+        try records.committeeEntries()
     }
 
     /// Every conference, its period bound to the default calendar where it names none; of each

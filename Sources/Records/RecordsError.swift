@@ -46,7 +46,6 @@ public enum RecordsError: Error, Equatable, Sendable {
     /// What was being done to a file.
     public enum FileOperation: String, Sendable {
         case list = "liệt kê"
-        case open = "mở"
         case read = "đọc"
         case write = "ghi"
         case sync = "ghi chắc xuống đĩa"

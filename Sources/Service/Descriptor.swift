@@ -27,6 +27,8 @@ final class Descriptor: Sendable {
         case notNow
         /// The other side is gone, or the descriptor is broken.
         case gone
+
+        init(code: Int32) { self = code == EAGAIN ? .notNow : .gone }
     }
 
     /// Up to `limit` bytes; empty at the end.
@@ -41,8 +43,7 @@ final class Descriptor: Sendable {
             switch failure {
             case 0: return bytes
             case EINTR: continue
-            case EAGAIN: throw .notNow
-            default: throw .gone
+            default: throw Refusal(code: failure)
             }
         }
     }
@@ -54,11 +55,18 @@ final class Descriptor: Sendable {
                 send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             if result >= 0 { return result }
-            switch errno {
-            case EINTR: continue
-            case EAGAIN: throw .notNow
-            default: throw .gone
-            }
+            guard errno == EINTR else { throw Refusal(code: errno) }
+        }
+    }
+
+    /// Writes all of it into a file or memory, which never is without room for a moment.
+    func writeAll(_ bytes: [UInt8]) throws(ServiceError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .system(call: "write", code: errno) }
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -28,24 +28,12 @@ enum DescriptorPassing {
         var header = msghdr()
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-            control.withUnsafeMutableBytes { control in
-                var part = iovec(iov_base: buffer.baseAddress, iov_len: limit)
-                withUnsafeMutablePointer(to: &part) { part in
-                    header.msg_iov = part
-                    header.msg_iovlen = 1
-                    header.msg_control = control.baseAddress
-                    header.msg_controllen = control.count
-                    var result = -1
-                    repeat {
-                        result = recvmsg(
-                            socket.number, &header, Int32(MSG_CMSG_CLOEXEC))
-                    } while result < 0 && errno == EINTR
-                    failure = result < 0 ? errno : 0
-                    count = max(0, result)
-                }
+            let part = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: limit)
+            (count, failure) = exchange(part, &control, &header) { header in
+                recvmsg(socket.number, &header, Int32(MSG_CMSG_CLOEXEC))
             }
         }
-        guard failure == 0 else { throw failure == EAGAIN ? .notNow : .gone }
+        guard failure == 0 else { throw Descriptor.Refusal(code: failure) }
         let files = numbers(in: control.prefix(Int(header.msg_controllen))).map { Descriptor($0) }
         return Arrival(
             bytes: bytes, files: files,
@@ -58,29 +46,35 @@ enum DescriptorPassing {
     ) throws(Descriptor.Refusal) -> Int {
         if files.isEmpty { return try socket.write(bytes) }
         var control = self.control(files.map(\.number))
-        var failure: Int32 = 0
-        let result = bytes.withUnsafeBytes { buffer in
-            control.withUnsafeMutableBytes { control in
-                var part = iovec(
-                    iov_base: UnsafeMutableRawPointer(mutating: buffer.baseAddress),
-                    iov_len: buffer.count)
-                return withUnsafeMutablePointer(to: &part) { part in
-                    var header = msghdr()
-                    header.msg_iov = part
-                    header.msg_iovlen = 1
-                    header.msg_control = control.baseAddress
-                    header.msg_controllen = control.count
-                    var result = -1
-                    repeat {
-                        result = sendmsg(socket.number, &header, Int32(MSG_NOSIGNAL))
-                    } while result < 0 && errno == EINTR
-                    failure = errno
-                    return result
-                }
+        var header = msghdr()
+        let (count, failure) = bytes.withUnsafeBytes { buffer in
+            let part = UnsafeMutableRawBufferPointer(mutating: buffer)
+            return exchange(part, &control, &header) { header in
+                sendmsg(socket.number, &header, Int32(MSG_NOSIGNAL))
             }
         }
-        guard result >= 0 else { throw failure == EAGAIN ? .notNow : .gone }
-        return result
+        guard failure == 0 else { throw Descriptor.Refusal(code: failure) }
+        return count
+    }
+
+    /// One call with one part of bytes and the control message; how many bytes went through, or
+    /// the system's code. What the call says of them is in `header` afterwards.
+    private static func exchange(
+        _ part: UnsafeMutableRawBufferPointer, _ control: inout [UInt8], _ header: inout msghdr,
+        by call: (inout msghdr) -> Int
+    ) -> (count: Int, failure: Int32) {
+        control.withUnsafeMutableBytes { control in
+            var part = iovec(iov_base: part.baseAddress, iov_len: part.count)
+            return withUnsafeMutablePointer(to: &part) { part in
+                header.msg_iov = part
+                header.msg_iovlen = 1
+                header.msg_control = control.baseAddress
+                header.msg_controllen = control.count
+                var result = -1
+                repeat { result = call(&header) } while result < 0 && errno == EINTR
+                return result < 0 ? (0, errno) : (result, 0)
+            }
+        }
     }
 
     private static func control(_ numbers: [Int32]) -> [UInt8] {

@@ -43,12 +43,6 @@ final class PassedFolder {
         guard number >= 0 else { throw .badPassedFile(name: name) }
         let copy = Descriptor(number)
         names.append(name)
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(copy.number, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(call: "write", code: errno) }
-            rest = rest.dropFirst(count)
-        }
+        try copy.writeAll(bytes)
     }
 }

@@ -24,15 +24,7 @@ enum SealedMemory {
     static func make(_ bytes: [UInt8]) throws(ServiceError) -> Descriptor {
         let memory = try Descriptor(
             "memfd_create", memfd_create("baocao", closeOnExec | allowSealing))
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                Glibc.write(memory.number, $0.baseAddress, $0.count)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(call: "write", code: errno) }
-            rest = rest.dropFirst(count)
-        }
+        try memory.writeAll(bytes)
         guard fcntl(memory.number, addSeals, seal | shrink | grow | write) == 0 else {
             throw .system(call: "fcntl", code: errno)
         }

@@ -100,45 +100,15 @@ extension BodyReader {
         do throws(Flaw) {
             switch directive {
             case .figure: return
-            case .open(let pairing): try open(pairing, figure, &tokens)
-            case .branch(let pairing):
-                nesting.branch(pairing, figure)
-                try tokens.expectEnd()
-            case .close(let pairing):
-                nesting.close(pairing, figure)
-                try tokens.expectEnd()
             case .judgement: try judgement(figure, &tokens)
             case .annex(let isLandscape): try annex(figure, &tokens, isLandscape)
             case .signature: try signature(figure, &tokens)
-            case .unknown(let flaw, let pairing, let isClosing):
-                if let pairing { nesting.guess(pairing, figure, isClosing: isClosing) }
-                throw flaw
+            case .open, .branch, .close, .unknown:
+                try nesting.follow(
+                    directive, figure, &tokens, in: catalogue, separator: nil)
             }
         } catch {
             flaws.append(error)
-        }
-    }
-
-    private mutating func open(
-        _ pairing: Directive.Pairing, _ figure: CutFigure, _ tokens: inout Tokens
-    ) throws(Flaw) {
-        let outer = nesting.scope
-        do throws(Flaw) {
-            try tokens.check()
-            switch pairing {
-            case .condition:
-                var reader = ConditionReader(catalogue: catalogue, scope: outer)
-                nesting.open(.condition(try reader.read(&tokens)), figure, scope: outer)
-            case .loop:
-                let loop = try LoopReader(catalogue: catalogue).read(&tokens, at: figure.place)
-                guard loop.separator == nil else {
-                    throw Flaw(.separatorInBlock, figure.source, at: figure.place)
-                }
-                nesting.open(.loop(loop.loop, separator: ""), figure, scope: loop.scope)
-            }
-        } catch {
-            nesting.open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : outer)
-            throw error
         }
     }
 

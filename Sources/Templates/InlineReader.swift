@@ -65,43 +65,15 @@ struct InlineReader {
         do throws(Flaw) {
             switch directive {
             case .figure: nesting.add(.figure(try use(figure, &tokens, style)))
-            case .open(let pairing): try open(pairing, figure, &tokens)
-            case .branch(let pairing):
-                nesting.branch(pairing, figure)
-                try tokens.expectEnd()
-            case .close(let pairing):
-                nesting.close(pairing, figure)
-                try tokens.expectEnd()
             case .judgement: throw Flaw(.ownLine("nhan-dinh"), figure.source, at: figure.place)
             case .annex: throw Flaw(.ownLine("#phu-luc"), figure.source, at: figure.place)
             case .signature: throw Flaw(.ownLine("#chu-ky"), figure.source, at: figure.place)
-            case .unknown(let flaw, let pairing, let isClosing):
-                if let pairing { nesting.guess(pairing, figure, isClosing: isClosing) }
-                throw flaw
+            case .open, .branch, .close, .unknown:
+                try nesting.follow(
+                    directive, figure, &tokens, in: catalogue, separator: LoopReader.separator)
             }
         } catch {
             ownFlaws.append(error)
-        }
-    }
-
-    private mutating func open(
-        _ pairing: Directive.Pairing, _ figure: CutFigure, _ tokens: inout Tokens
-    ) throws(Flaw) {
-        let outer = nesting.scope
-        do throws(Flaw) {
-            try tokens.check()
-            switch pairing {
-            case .condition:
-                var reader = ConditionReader(catalogue: catalogue, scope: outer)
-                nesting.open(.condition(try reader.read(&tokens)), figure, scope: outer)
-            case .loop:
-                let loop = try LoopReader(catalogue: catalogue).read(&tokens, at: figure.place)
-                let separator = loop.separator ?? LoopReader.separator
-                nesting.open(.loop(loop.loop, separator: separator), figure, scope: loop.scope)
-            }
-        } catch {
-            nesting.open(.refused(pairing), figure, scope: pairing == .loop ? .unknown : outer)
-            throw error
         }
     }
 

@@ -17,11 +17,6 @@ struct ApproveCommand: ParsableCommand {
     var note: String?
 
     func run() throws {
-        try site.ask(
-            "approve",
-            [
-                "definition": key.definition, "committee": key.committee,
-                "period": key.period, "name": name, "note": note,
-            ])
+        try site.ask("approve", of: key, ["name": name, "note": note])
     }
 }

@@ -1,8 +1,6 @@
 // `baocao backup FILE`: ledger, store, generations and configuration in one file.
 
 import ArgumentParser
-import Issuing
-import Pipeline
 import Service
 
 struct BackupCommand: ParsableCommand {
@@ -16,9 +14,6 @@ struct BackupCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        let configuration = try site.configuration()
-        let making = OfficeMaking(
-            configuration: configuration, clockPath: site.clockFile, log: Log())
-        try making.backup(to: file, answer: Console.say)
+        try site.making(try site.configuration()).backup(to: file, answer: Console.say)
     }
 }

@@ -14,11 +14,6 @@ struct CorrectCommand: ParsableCommand {
     var reason: String
 
     func run() throws {
-        try site.ask(
-            "correct",
-            [
-                "definition": key.definition, "committee": key.committee,
-                "period": key.period, "reason": reason,
-            ])
+        try site.ask("correct", of: key, ["reason": reason])
     }
 }

@@ -20,11 +20,6 @@ struct OrderCommand: ParsableCommand {
     var reason: String
 
     func run() throws {
-        try site.ask(
-            "order",
-            [
-                "definition": key.definition, "committee": key.committee,
-                "period": key.period, "close": close, "due": due, "reason": reason,
-            ])
+        try site.ask("order", of: key, ["close": close, "due": due, "reason": reason])
     }
 }

@@ -56,8 +56,7 @@ struct ReportCommand: ParsableCommand {
                 "committee": committee, "all": all.word, "period": period,
                 "definition": definition, "draft": draft.word, "as-of": asOf,
             ])
-        let making = OfficeMaking(
-            configuration: configuration, clockPath: site.clockFile, log: Log())
+        let making = site.making(configuration)
         let target = ReportTarget(folder: configuration.reportsFolder, output: output)
         try Errand(configuration: configuration, answer: target.take).run(request) { answer in
             guard let committee, !draft else {

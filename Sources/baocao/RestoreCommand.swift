@@ -1,8 +1,6 @@
 // `baocao restore FILE`: a backup → the state of a site that has none.
 
 import ArgumentParser
-import Issuing
-import Pipeline
 import Service
 
 struct RestoreCommand: ParsableCommand {
@@ -15,9 +13,6 @@ struct RestoreCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        let configuration = try site.configuration()
-        let making = OfficeMaking(
-            configuration: configuration, clockPath: site.clockFile, log: Log())
-        try making.restore(from: file, answer: Console.say)
+        try site.making(try site.configuration()).restore(from: file, answer: Console.say)
     }
 }

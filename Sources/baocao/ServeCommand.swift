@@ -13,8 +13,7 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         let configuration = try site.configuration()
         let log = Log()
-        let making = OfficeMaking(
-            configuration: configuration, clockPath: site.clockFile, log: log)
+        let making = site.making(configuration, log: log)
         let (stop, heartbeat) = (WorkerStop(), Heartbeat())
         let daemon = try Daemon(
             settings: Daemon.Settings(

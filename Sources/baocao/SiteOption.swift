@@ -14,21 +14,21 @@ struct SiteOption: ParsableArguments {
 
     func configuration() throws -> Configuration { try Configuration(path: file.path) }
 
-    /// Asks the daemon, or does it here when none runs; prints what is said. `values` that are nil
-    /// are left out.
-    func ask(_ verb: String, _ values: KeyValuePairs<String, String?>) throws {
-        let configuration = try configuration()
-        let making = OfficeMaking(configuration: configuration, clockPath: clockFile, log: Log())
-        let request = SiteOption.request(verb, values)
-        try Errand(configuration: configuration, answer: Console.show).run(request) { answer in
-            try making.perform(request, answer: answer)
-        }
+    /// How the state is opened here, when no daemon has it.
+    func making(_ configuration: Configuration, log: Log = Log()) -> OfficeMaking {
+        OfficeMaking(configuration: configuration, clockPath: clockFile, log: log)
     }
 
-    /// Asks the daemon and sends files along, or does it here when none runs.
-    func ask(_ request: Message, paths: [String]) throws {
+    /// Asks the daemon and sends files along, or does it here when none runs; prints what is said.
+    /// `key`: the report it is about. `values` that are nil are left out.
+    func ask(
+        _ verb: String, of key: ReportKeyOption? = nil,
+        _ values: KeyValuePairs<String, String?>, paths: [String] = []
+    ) throws {
         let configuration = try configuration()
-        let making = OfficeMaking(configuration: configuration, clockPath: clockFile, log: Log())
+        let making = making(configuration)
+        var request = SiteOption.request(verb, key?.values ?? [:])
+        request.add(values)
         try Errand(configuration: configuration, answer: Console.show).run(request, paths: paths) {
             request, answer in
             try making.perform(request, answer: answer)
@@ -38,10 +38,16 @@ struct SiteOption: ParsableArguments {
     static func request(_ verb: String, _ values: KeyValuePairs<String, String?>) -> Message {
         var request = Message()
         request.add("verb", verb)
-        for (name, value) in values {
-            if let value { request.add(name, value) }
-        }
+        request.add(values)
         return request
+    }
+}
+
+extension Message {
+    fileprivate mutating func add(_ values: KeyValuePairs<String, String?>) {
+        for (name, value) in values {
+            if let value { add(name, value) }
+        }
     }
 }
 
@@ -60,4 +66,9 @@ struct ReportKeyOption: ParsableArguments {
 
     @Option(help: "The period: 2026H1, 2026, with @calendar if needed.")
     var period: String
+
+    /// As requests say it.
+    fileprivate var values: KeyValuePairs<String, String?> {
+        ["definition": definition, "committee": committee, "period": period]
+    }
 }

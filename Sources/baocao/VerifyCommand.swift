@@ -29,8 +29,8 @@ struct VerifyCommand: ParsableCommand {
 
     /// The files are read by whoever asks, so that the daemon need not see them.
     func run() throws {
-        let request = SiteOption.request(
-            "verify", ["expect": expect, "rerender": rerender.word, "json": json.word])
-        try site.ask(request, paths: files)
+        try site.ask(
+            "verify", ["expect": expect, "rerender": rerender.word, "json": json.word],
+            paths: files)
     }
 }

@@ -14,11 +14,6 @@ struct WaiveCommand: ParsableCommand {
     var reason: String
 
     func run() throws {
-        try site.ask(
-            "waive",
-            [
-                "definition": key.definition, "committee": key.committee,
-                "period": key.period, "reason": reason,
-            ])
+        try site.ask("waive", of: key, ["reason": reason])
     }
 }

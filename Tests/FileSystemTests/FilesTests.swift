@@ -28,6 +28,23 @@ struct FilesTests {
         #expect(try Files.read("/proc/self/status").count > 10)
     }
 
+    @Test func `the beginning of a file is read alone, and of a pipe at once`() throws {
+        try Files.write([UInt8](repeating: 7, count: 100_000), to: folder["a"])
+        #expect(try Files.beginning(of: folder["a"], count: 99_999).count == 99_999)
+        #expect(try Files.beginning(of: folder["a"], count: 200_000).count == 100_000)
+        #expect(mkfifo(folder["ống"], 0o644) == 0)
+        #expect(try Files.beginning(of: folder["ống"], count: 1) == [])
+        #expect(throws: FileError.failed(.read, path: folder["b"], code: ENOENT)) {
+            try Files.beginning(of: folder["b"], count: 1)
+        }
+    }
+
+    @Test func `a mode is set as it is told`() throws {
+        try Files.write([1], to: folder["a"], mode: 0o666)
+        try Files.set(mode: 0o600, of: folder["a"])
+        #expect(folder.mode("a") == 0o600)
+    }
+
     @Test func `a pipe, a folder and nothing are refused at once`() throws {
         #expect(mkfifo(folder["ống"], 0o644) == 0)
         for path in [folder["ống"], folder.path] {

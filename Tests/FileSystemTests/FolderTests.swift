@@ -46,9 +46,10 @@ struct FolderTests {
             try Files.write([1], to: scratch[name])
         }
         #expect(symlink("report.pdf", scratch[".baocao-2-0.tmp"]) == 0)
+        #expect(symlink("report.pdf", scratch[".baocao-2-link.tmp"]) == 0)
         try Files.makeFolders(scratch[".baocao-3-0.tmp"])
         let swept = try Files.sweepTemporaries(in: scratch.path)
-        #expect(swept == [".baocao-1-0.tmp", ".baocao-77-3.tmp"])
+        #expect(swept == [".baocao-1-0.tmp", ".baocao-2-link.tmp", ".baocao-77-3.tmp"])
         let rest = kept + [".baocao-2-0.tmp", ".baocao-3-0.tmp"]
         #expect(try Files.names(in: scratch.path) == rest.sorted())
     }

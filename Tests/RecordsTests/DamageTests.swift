@@ -40,7 +40,7 @@ struct DamageTests {
         let before = try scratch.contents()
         // A directory where a file has to be: unlink, open and rename all fail on it.
         for name in [
-            ".records-2.db.tmp", ".records-2.sha256.tmp", "records-2.sha256", ".current.db.tmp",
+            ".records-2.db.tmp", "records-2.sha256", ".baocao-\(getpid())-link.tmp",
         ] {
             let path = "\(scratch.records.path)/\(name)"
             mkdir(path, 0o755)

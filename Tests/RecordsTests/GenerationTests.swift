@@ -47,9 +47,12 @@ struct GenerationTests {
     @Test("what a killed import left is cleared, and an unpublished number is not used again")
     func leftovers() throws {
         let scratch = try Scratch()
-        for name in [".records-1.db.tmp", ".records-1.sha256.tmp", ".current.db.tmp"] {
+        for name in [".records-1.db.tmp", ".records-1.db.tmp-journal", ".baocao-77-0.tmp"] {
             try Data("dở".utf8).write(to: URL(filePath: "\(scratch.records.path)/\(name)"))
         }
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.records.path + "/.baocao-77-link.tmp",
+            withDestinationPath: "records-1.db")
         #expect(try scratch.run(Scratch.examples).generation.number == 1)
         let orphan = "\(scratch.records.path)/records-2.db"
         try Data("dở".utf8).write(to: URL(filePath: orphan))

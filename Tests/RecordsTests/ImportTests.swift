@@ -1,5 +1,6 @@
 // Is what an import does to the records: rows, generations, journal, and nothing when it refuses.
 
+import FileSystem
 import FoundationEssentials
 import SQLite
 import Testing
@@ -129,11 +130,11 @@ struct ImportTests {
         let scratch = try Scratch()
         let source = try scratch.folder("nhap", Scratch.examples)
         do {
-            let lock = try ImportLock(directory: scratch.records.path)
+            let lock = try FileLock(importsInto: scratch.records.path)
+            defer { withExtendedLifetime(lock) {} }
             #expect(throws: RecordsError.locked(path: scratch.records.path)) {
                 try scratch.order(source).run()
             }
-            _ = consume lock
         }
         #expect(try scratch.order(source).run().isNewGeneration)
     }

@@ -50,10 +50,13 @@ struct ModuleTable {
     ]
 
     private static let outer: [String: Set<String>] = [
-        "Records": ["Facts", "Figures", "Periods", "SQLite", "Digests", "Normalization"],
+        "Records": [
+            "Facts", "Figures", "Periods", "Obligations", "FileSystem", "SQLite", "Digests",
+            "Normalization",
+        ],
         "Drawing": ["Pages", "CCairo", "CPango"],
         "Archives": ["Pages", "Digests", "Deflation"],
-        "Ledger": ["Periods", "Obligations", "SQLite", "Digests"],
+        "Ledger": ["Periods", "Obligations", "FileSystem", "SQLite", "Digests"],
         "FileSystem": [],
         "Delivery": ["Digests", "FileSystem"],
         "Pipeline": [

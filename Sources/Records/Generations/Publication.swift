@@ -4,6 +4,7 @@
 // and the old generation; leftovers under temporary names are removed by the next `prepare`.
 
 import Digests
+import FileSystem
 
 struct Publication {
     let directory: RecordsDirectory
@@ -17,17 +18,21 @@ struct Publication {
 
     /// Clears what a killed import left, and gives the path to write to.
     func prepare() throws(RecordsError) -> String {
-        for path in drafts { try Files.removeIfPresent(path) }
+        try RecordsError.attempt(.remove) { () throws(FileError) in
+            for path in drafts { try Files.remove(path) }
+            _ = try Files.sweepTemporaries(in: directory.path)
+        }
         return draft
     }
 
     /// Clears what a failed import wrote: on a full disk nothing else could be written beside it.
     /// What cannot be removed now is removed by the next `prepare`.
     func clear() {
-        for path in drafts { _ = try? Files.removeIfPresent(path) }
+        for path in drafts { _ = try? Files.remove(path) }
+        _ = try? Files.sweepTemporaries(in: directory.path)
     }
 
-    private var drafts: [String] { [draft, draft + "-journal", draftDigest, draftPointer] }
+    private var drafts: [String] { [draft, draft + "-journal"] }
 
     /// Checks, syncs, renames, and moves the pointer.
     func publish() throws(RecordsError) -> Generation {
@@ -35,25 +40,31 @@ struct Publication {
         guard findings == 0 else {
             throw .notPublished(path: final.path, findings: findings)
         }
-        try Files.sync(draft)
-        let digest = try Publication.digest(ofFile: draft)
-        try Files.write(Array("\(digest.hex)\n".utf8), to: draftDigest)
-        try Files.rename(draftDigest, to: final.digestPath)
-        try Files.rename(draft, to: final.path)
-        try Files.sync(directory.path)
-        try Files.makeLink(at: draftPointer, to: "records-\(number).db")
-        try Files.rename(draftPointer, to: directory.pointer)
-        try Files.sync(directory.path)
+        try RecordsError.attempt(.sync) { () throws(FileError) in
+            try Files.sync(file: draft)
+        }
+        let line = Array("\(try Publication.digest(ofFile: draft).hex)\n".utf8)
+        try RecordsError.attempt(.write) { () throws(FileError) in
+            try Files.publish(try Files.stage(line, for: final.digestPath, mode: 0o644))
+        }
+        try RecordsError.attempt(.rename) { () throws(FileError) in
+            try Files.rename(draft, to: final.path)
+        }
+        try RecordsError.attempt(.sync) { () throws(FileError) in
+            try Files.sync(folder: directory.path)
+        }
+        try RecordsError.attempt(.link) { () throws(FileError) in
+            try Files.makeLink(at: directory.pointer, to: "records-\(number).db")
+        }
         return final
     }
 
     /// SHA-256 of a whole file, read once from start to end.
     static func digest(ofFile path: String) throws(RecordsError) -> Digest {
         var hash = SHA256()
-        try Files.readAll(path) { hash.update($0, count: $1) }
+        try RecordsError.attempt(.read) { () throws(FileError) in
+            try Files.forEachPiece(of: path) { hash.update($0, count: $1) }
+        }
         return hash.finish()
     }
-
-    private var draftDigest: String { "\(directory.path)/.records-\(number).sha256.tmp" }
-    private var draftPointer: String { "\(directory.path)/.current.db.tmp" }
 }

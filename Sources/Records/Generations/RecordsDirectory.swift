@@ -4,6 +4,8 @@
 // a symbolic link to one of them, replaced by an atomic rename. A reader that opened a generation
 // keeps it, whatever is imported meanwhile.
 
+import FileSystem
+
 /// A records directory (thư mục bộ số liệu).
 public struct RecordsDirectory: Hashable, Sendable {
     public let path: String
@@ -17,16 +19,18 @@ public struct RecordsDirectory: Hashable, Sendable {
     ///
     /// - Throws: `RecordsError.alreadyThere` when it has a pointer already, or a file error.
     public static func create(at path: String) throws(RecordsError) -> RecordsDirectory {
-        try Files.makeDirectory(path)
+        try RecordsError.attempt(.makeDirectory) { () throws(FileError) in
+            try Files.makeFolders(path)
+        }
         let directory = RecordsDirectory(path: path)
-        let lock = try ImportLock(directory: path)
+        let lock = try FileLock(importsInto: path)
+        defer { withExtendedLifetime(lock) {} }
         guard Files.linkTarget(directory.pointer) == nil, try directory.generations().isEmpty
         else { throw .alreadyThere(path: path) }
         let publication = Publication(directory: directory, number: 0)
         let writer = try GenerationWriter(path: try publication.prepare())
         try writer.finish(GenerationRecord(number: 0, instant: nil, by: nil, previous: nil))
         _ = try publication.publish()
-        _ = consume lock
         return directory
     }
 
@@ -42,7 +46,8 @@ public struct RecordsDirectory: Hashable, Sendable {
 
     /// Every generation in the directory, oldest first.
     public func generations() throws(RecordsError) -> [Generation] {
-        try Files.names(in: path).compactMap(generation(named:)).sorted { $0.number < $1.number }
+        try RecordsError.attempt(.list) { () throws(FileError) in try Files.names(in: path) }
+            .compactMap(generation(named:)).sorted { $0.number < $1.number }
     }
 
     /// The symbolic link to the current generation.

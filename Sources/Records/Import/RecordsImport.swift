@@ -3,6 +3,8 @@
 // All or nothing: one fault anywhere and nothing is written. Importing the same folder twice makes
 // no second generation. The instant is the caller's; nothing here reads a clock.
 
+import FileSystem
+
 /// One import (một lần nhập).
 public struct RecordsImport: Sendable {
     public let directory: RecordsDirectory
@@ -36,8 +38,8 @@ public struct RecordsImport: Sendable {
     /// - Throws: as `plan`, and `RecordsError.locked` while another import runs. The current
     ///   generation is then as before.
     public func run() throws(RecordsError) -> ImportOutcome {
-        let lock = try ImportLock(directory: directory.path)
-        defer { _ = lock }
+        let lock = try FileLock(importsInto: directory.path)
+        defer { withExtendedLifetime(lock) {} }
         let generation = try directory.current()
         let current = try GenerationFile(path: generation.path)
         let prepared = try prepare(against: current)

@@ -4,6 +4,7 @@
 // over; every other file must be a table's.
 
 import Facts
+import FileSystem
 
 struct SourceFolder {
     let path: String
@@ -17,9 +18,12 @@ struct SourceFolder {
     }
 
     func read() throws(RecordsError) -> Contents {
-        guard Files.kind(path) == .directory else { throw .noSource(path: path) }
+        guard Files.isFolder(path) else { throw .noSource(path: path) }
         var contents = Contents()
-        let names = try Files.names(in: path).filter { name in
+        let there = try RecordsError.attempt(.list) { () throws(FileError) in
+            try Files.names(in: path)
+        }
+        let names = there.filter { name in
             !name.hasPrefix(".") && !name.hasSuffix(".md") && !isTemplateFolder(name)
         }
         guard !names.isEmpty else { throw .emptySource(path: path) }
@@ -40,7 +44,7 @@ struct SourceFolder {
     }
 
     private func isTemplateFolder(_ name: String) -> Bool {
-        name == "templates" && Files.kind("\(path)/\(name)") == .directory
+        name == "templates" && Files.isFolder("\(path)/\(name)")
     }
 
     private func table(of name: String, faults: inout [ImportFault]) -> TableSchema? {
@@ -74,7 +78,7 @@ struct SourceFolder {
 
     private func bytes(of file: String) -> Result<[UInt8], Unreadable> {
         let full = "\(path)/\(file)"
-        guard case .file(let size) = Files.kind(full) else {
+        guard case .file(let size, _) = Files.kind(full) else {
             return .failure(Unreadable(problem: .unreadable))
         }
         guard size <= SourceText.maximumBytes else {

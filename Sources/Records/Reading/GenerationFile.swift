@@ -1,6 +1,7 @@
 // A path → an open generation whose header was checked, giving rows whose checksums were checked.
 
 import Facts
+import FileSystem
 import SQLite
 
 /// One generation's file, open for reading.
@@ -50,43 +51,35 @@ final class GenerationFile {
         return result
     }
 
-    /// The header of an SQLite file is 100 bytes (https://www.sqlite.org/fileformat.html, 1.3).
-    private static let headerBytes = 100
-
     private static func checkHeader(_ path: String) throws(RecordsError) {
-        guard case .file(let size) = Files.kind(path) else {
+        guard case .file(let size, _) = Files.kind(path) else {
             throw Files.kind(path) == .nothing ? .missing(path: path) : .notAFile(path: path)
         }
         guard size > 0 else { throw .empty(path: path) }
-        let header = try Files.read(path, limit: headerBytes)
-        let magic = Array("SQLite format 3\0".utf8)
-        guard header.starts(with: magic.prefix(header.count)) else {
-            throw .notADatabase(path: path)
+        let bytes = try RecordsError.attempt(.read) { () throws(FileError) in
+            try Files.beginning(of: path, count: DatabaseHeader.byteCount)
         }
-        guard header.count == headerBytes else {
-            throw .truncated(path: path, bytes: size, expected: headerBytes)
+        let header: DatabaseHeader
+        do throws(DatabaseHeader.Fault) {
+            header = try DatabaseHeader(bytes, fileSize: size)
+        } catch {
+            switch error {
+            case .notADatabase: throw .notADatabase(path: path)
+            case .truncated(let expected):
+                throw .truncated(path: path, bytes: size, expected: expected)
+            }
         }
-        let stated = number(header[16..<18])
-        let pageBytes = stated == 1 ? 65_536 : stated
-        let expected = pageBytes * number(header[28..<32])
-        guard size >= expected else {
-            throw .truncated(path: path, bytes: size, expected: expected)
-        }
-        let application = number(header[68..<72])
+        let application = header.applicationID
         guard application == RecordsSchema.applicationID else {
             throw .otherProgram(path: path, applicationID: application)
         }
-        try check(version: number(header[60..<64]), path: path)
+        try check(version: header.userVersion, path: path)
     }
 
     private static func check(version: Int, path: String) throws(RecordsError) {
         let known = Migration.currentVersion
         if version > known { throw .newerVersion(path: path, version: version, known: known) }
         if version < known { throw .olderVersion(path: path, version: version, known: known) }
-    }
-
-    private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-        bytes.reduce(0) { $0 << 8 | Int($1) }
     }
 }
 

@@ -1,6 +1,7 @@
 // A whole generation → everything that is wrong with it.
 
 public import Digests
+import FileSystem
 import SQLite
 
 extension RecordsReader {
@@ -47,7 +48,9 @@ extension RecordsReader {
     private func notedDigest(of path: String) throws(RecordsError) -> [UInt8]? {
         let digestPath = Generation(number: 0, path: path).digestPath
         guard Files.kind(digestPath) != .nothing else { return nil }
-        return try Files.read(digestPath, limit: 64)
+        return try RecordsError.attempt(.read) { () throws(FileError) in
+            try Files.beginning(of: digestPath, count: 64)
+        }
     }
 
     private func rowFindings() throws(RecordsError) -> [Finding] {

@@ -1,26 +1,14 @@
 // Stored rows → where each committee stands in the organisation: what decides what it owes.
 
 import Figures
-public import Periods
-
-/// A committee's place in the organisation.
-public struct CommitteePlace: Hashable, Sendable {
-    public let code: String
-    /// The scope unit and every unit above it, nearest first, as of their newest versions.
-    public let units: [String]
-    /// The level (cấp) of the scope unit; nil for a cluster.
-    public let level: String?
-    /// Its unit stands for an emulation cluster: both have the same code.
-    public let isCluster: Bool
-    /// The first day for which there is both a unit and a letterhead; nil when one is missing.
-    public let since: Day?
-    /// The last day of its unit; nil while the unit stands.
-    public let until: Day?
-}
+public import Obligations
+import Periods
 
 extension RecordsReader {
-    /// Every committee, in the order of codes.
-    public func committeePlaces() throws(RecordsError) -> [CommitteePlace] {
+    /// Every committee, in the order of codes: its unit and those above as of their newest
+    /// versions; since the first day for which there is both a unit and a letterhead, and without
+    /// a beginning when one is missing.
+    public func committeeEntries() throws(RecordsError) -> [CommitteeEntry] {
         let versions = Dictionary(grouping: try unitVersions(), by: \.unit)
             .mapValues { $0.sorted { $0.interval.start < $1.interval.start } }
         let clusters = Set(try ClusterRows(file: file).read().clusters.map(\.code))
@@ -34,7 +22,7 @@ extension RecordsReader {
             let own = versions[committee.unit] ?? []
             let isCluster = clusters.contains(committee.unit)
             let days = [own.first?.interval.start, letterheads[committee.code]].compactMap(\.self)
-            return CommitteePlace(
+            return CommitteeEntry(
                 code: committee.code,
                 units: RecordsReader.line(from: committee.unit) { versions[$0]?.last?.parent },
                 level: isCluster ? nil : own.last?.level, isCluster: isCluster,
