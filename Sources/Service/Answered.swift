@@ -48,23 +48,35 @@ public struct AnsweredFile: Sendable {
         let temporary = path + ".part"
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
         let target = try Descriptor("open \(temporary)", open(temporary, flags, 0o600))
+        do {
+            try AnsweredFile.copy(file, into: target)
+            guard fsync(target.number) == 0 else {
+                throw ServiceError.system(call: "fsync \(temporary)", code: errno)
+            }
+            try Files.rename(temporary, to: path)
+            try Files.sync(folder: Files.parent(of: path))
+        } catch {
+            _ = try? Files.remove(temporary)
+            throw error
+        }
+    }
+
+    private static func copy(
+        _ file: Descriptor, into target: Descriptor
+    ) throws(ServiceError) {
         var place = 0
         while true {
-            let piece = [UInt8](unsafeUninitializedCapacity: AnsweredFile.pieceSize) {
-                buffer, count in
-                let read = pread(
-                    file.number, buffer.baseAddress, AnsweredFile.pieceSize, off_t(place))
+            var failure: Int32 = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+                let read = pread(file.number, buffer.baseAddress, pieceSize, off_t(place))
+                failure = read < 0 ? errno : 0
                 count = max(0, read)
             }
-            if piece.isEmpty { break }
-            guard Glibc.write(target.number, piece, piece.count) == piece.count else {
-                throw ServiceError.system(call: "write \(temporary)", code: errno)
-            }
+            if failure == EINTR { continue }
+            guard failure == 0 else { throw .system(call: "read", code: failure) }
+            if piece.isEmpty { return }
+            try target.writeAll(piece)
             place += piece.count
         }
-        guard fsync(target.number) == 0 else {
-            throw ServiceError.system(call: "fsync \(temporary)", code: errno)
-        }
-        try Files.rename(temporary, to: path)
     }
 }
