@@ -33,7 +33,8 @@ struct Difference {
         var size = number.magnitude
         var printed = unit
         if !indicator.isRatio, indicator.kind != .score, !right.isZero,
-            let rate = size.divided(by: right.magnitude, times: 100, decimals: 1), !rate.isZero {
+            let rate = size.divided(by: right.magnitude, times: 100, decimals: 1), !rate.isZero
+        {
             size = rate
             printed = FigureWords.percent
         }

@@ -50,9 +50,10 @@ struct Explaining {
             case .previousPeriod: earlier(subject, worksheet.previous)
             case .change, .changeNumber:
                 [actual(subject, report), explanation(subject, .samePeriod)]
-            case .rank: siblings(of: subject.unit).map {
-                actual(Subject(indicator: subject.indicator, unit: $0), report)
-            }
+            case .rank:
+                siblings(of: subject.unit).map {
+                    actual(Subject(indicator: subject.indicator, unit: $0), report)
+                }
             case .target: []
             case .dueByNow: [explanation(subject, .target)]
             case .percentOfTarget: progress(subject) + [explanation(subject, .target)]
@@ -90,7 +91,8 @@ struct Explaining {
             }
         }
         let days = found.span?.interval ?? view.window.main
-        let key = days == view.window.main || days == view.window.interval
+        let key =
+            days == view.window.main || days == view.window.interval
             ? view.window.key : PeriodKey(.free(days))
         let definition = worksheet.indicators[subject.indicator]
         return Explanation(

@@ -55,7 +55,8 @@ struct History {
                     view.tree.index(of: unit).map { found[$0] }
                     ?? worksheet.totals.outcome(indicator: indicator, unit: unit, view: view)
                 if outcome.isNoData, !worksheet.roster.exists(unit, on: view.window.structureDay),
-                    let position = worksheet.report.tree.index(of: unit) {
+                    let position = worksheet.report.tree.index(of: unit)
+                {
                     let before = counterparts.outcome(indicator, position, found)
                     if before.reading != nil { outcome = before }
                 }
@@ -81,7 +82,8 @@ struct History {
         case .year, .half, .quarter, .free:
             var keys = [period.key]
             while keys.count < length, let earlier = keys.last?.previous,
-                calendar.interval(of: earlier) != nil {
+                calendar.interval(of: earlier) != nil
+            {
                 keys.append(earlier)
             }
             return keys.reversed()

@@ -20,7 +20,8 @@ struct Ranking {
         for (place, index) in ordered.enumerated() {
             ranks[index] = place + 1
             if place > 0, let key = keys[index], let before = keys[ordered[place - 1]],
-                !key.isLess(than: before), !before.isLess(than: key) {
+                !key.isLess(than: before), !before.isLess(than: key)
+            {
                 ranks[index] = ranks[ordered[place - 1]]
             }
         }

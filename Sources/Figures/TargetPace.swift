@@ -107,7 +107,8 @@ struct TargetPace {
             calendar.interval(of: PeriodKey(.quarter(year: year, quarter: $0)))?.end
         }
         if quarters.count == 4, quarters.last == span.end,
-            calendar.interval(of: PeriodKey(.year(year))) == span {
+            calendar.interval(of: PeriodKey(.year(year))) == span
+        {
             return quarters.map { span.start.distance(to: $0) }
         }
         let length = span.length ?? 4

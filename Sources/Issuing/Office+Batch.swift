@@ -147,7 +147,8 @@ extension Office {
         _ key: ObligationKey, _ failure: RenderFailure, _ inputs: Digest, _ now: Instant
     ) -> LedgerEntry {
         log("failed: \(key): \(failure.text)")
-        let retry = failure.isTransient
+        let retry =
+            failure.isTransient
             ? now.adding(seconds: Office.pause(after: view.course(key).failures)) : nil
         return .attempt(key, failure: failure.text, retry: retry, inputs: inputs)
     }

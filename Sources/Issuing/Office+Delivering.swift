@@ -15,7 +15,10 @@ extension Office {
 
     /// Tries every owed delivery whose time has come. A failure is told and stays pending.
     func deliverOwed(now: Instant, by actor: Actor, _ outcome: inout WorkOutcome) throws {
-        guard !view.pending.isEmpty else { return memory.waits = [:] }
+        guard !view.pending.isEmpty else {
+            memory.waits = [:]
+            return
+        }
         let outbox = Outbox(folder: surroundings.premises.outboxFolder)
         var receipts: [LedgerEntry] = []
         for parcel in parcels() {

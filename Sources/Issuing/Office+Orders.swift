@@ -48,7 +48,8 @@ extension Office {
         let course = view.course(slot.key)
         let isBackfill = slot.revision == 0 && slot.reason.hasPrefix(Mark.backfill)
         var previous: [UInt8]?
-        var recipients = isBackfill && slot.reason != Office.deliveredBackfill
+        var recipients =
+            isBackfill && slot.reason != Office.deliveredBackfill
             ? [] : Office.recipients(definition, of: slot.key.committee)
         if slot.revision > 0, let last = course.issues.last {
             previous = try figures(of: last.report)

@@ -26,7 +26,8 @@ extension Office {
     }
 
     private func tell(_ job: Job, _ paths: [String], say: (String) throws -> Void) throws {
-        let receivers = job.recipients.isEmpty
+        let receivers =
+            job.recipients.isEmpty
             ? "không gửi" : "gửi " + job.recipients.joined(separator: ", ")
         try say("Đã phát hành \(job.order.name); \(receivers)")
         for paper in paths.dropFirst() { try say("  kèm \(paper)") }

@@ -122,8 +122,12 @@ extension Office {
     }
 
     func remember(_ tick: Tick, _ outcome: WorkOutcome) {
-        guard outcome.isIdle else { return memory.isQuiet = false }
-        let retries = view.courses.values.compactMap(\.facts.failedUntil)
+        guard outcome.isIdle else {
+            memory.isQuiet = false
+            return
+        }
+        let retries =
+            view.courses.values.compactMap(\.facts.failedUntil)
             + memory.waits.values.map(\.until)
         memory.quietUntil = retries.filter { $0 > tick.instant }.min()
         memory.quietDay = tick.today

@@ -1,7 +1,7 @@
 // Agenda, accounts and the site's condition → what stands where and what a person has to do.
 
-package import Obligations
 import Ledger
+package import Obligations
 import Periods
 
 /// The answer of `status` (tình trạng).

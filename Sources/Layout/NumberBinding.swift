@@ -15,7 +15,8 @@ struct NumberBinding {
         var bound = [Bool](repeating: false, count: words.count)
         for index in 0..<(words.count - 1) {
             let isLed = index > 0 && bound[index - 1]
-            bound[index] = leads(index) || counts(index, isLed: isLed) || isInitial(words[index])
+            bound[index] =
+                leads(index) || counts(index, isLed: isLed) || isInitial(words[index])
                 || words[index + 1] == "–"
         }
         return bound

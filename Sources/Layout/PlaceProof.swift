@@ -87,7 +87,8 @@ struct PlaceProof {
     // MARK: Rules
 
     private func isOnSheet(_ area: Rectangle, _ size: Size) -> Bool {
-        let isFinite = area.minX.isFinite && area.minY.isFinite && area.maxX.isFinite
+        let isFinite =
+            area.minX.isFinite && area.minY.isFinite && area.maxX.isFinite
             && area.maxY.isFinite
         return isFinite && area.minX >= -slack && area.minY >= -slack
             && area.maxX <= size.width + slack && area.maxY <= size.height + slack
@@ -106,7 +107,8 @@ struct PlaceProof {
         for (index, lower) in sorted.enumerated() {
             for other in sorted[(index + 1)...] {
                 if other.area.minY >= lower.area.maxY - slack { break }
-                let isBeside = other.area.minX >= lower.area.maxX - slack
+                let isBeside =
+                    other.area.minX >= lower.area.maxX - slack
                     || lower.area.minX >= other.area.maxX - slack
                 if !isBeside { return lower.text + " / " + other.text }
             }

@@ -31,7 +31,8 @@ struct TableRows {
         }
         let height = cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
         let full = max(height, pitch) + 2 * TableHeader.padding
-        var boxes = full > room
+        var boxes =
+            full > room
             ? slices(cells, isSpanned: isSpanned)
             : [whole(cells, height: full, isSpanned: isSpanned)]
         let isSum = style == .subtotal || style == .total

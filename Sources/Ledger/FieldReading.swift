@@ -76,7 +76,10 @@ struct FieldReading {
 
     private mutating func isAbsent() throws(Unreadable) -> Bool {
         guard let next = rest.first else { throw Unreadable() }
-        if case .absent = next { rest.removeFirst(); return true }
+        if case .absent = next {
+            rest.removeFirst()
+            return true
+        }
         return false
     }
 }

@@ -65,8 +65,9 @@ extension LedgerFinding: CustomStringConvertible {
             "ask who restored or replaced the file, and restore the newest backup"
         case .notALedger: "nothing more could be checked"
         case .schemaChanged: "keep this file as evidence and restore the newest backup"
-        default: "keep this file as evidence, restore the newest backup and compare its head "
-            + "with the paper register"
+        default:
+            "keep this file as evidence, restore the newest backup and compare its head "
+                + "with the paper register"
         }
     }
 }

@@ -35,7 +35,8 @@ struct LedgerOpening {
     ) throws(LedgerError) -> LedgerFinding? {
         do throws(LedgerError) {
             return try LedgerOpening.faults(
-                of: connection, isThorough: mode == .writing).first
+                of: connection, isThorough: mode == .writing
+            ).first
         } catch {
             throw refusal(for: error)
         }
@@ -96,9 +97,10 @@ struct LedgerOpening {
         let wanted = try declared.get()
         let found = try connection.rows(structure)
         let different = Set(wanted).symmetricDifference(found)
-        let names = Set(different.compactMap { row -> String? in
-            if case .text(let name)? = row.first { name } else { nil }
-        })
+        let names = Set(
+            different.compactMap { row -> String? in
+                if case .text(let name)? = row.first { name } else { nil }
+            })
         return names.sorted().map { .schemaChanged(object: $0) }
     }
 

@@ -94,8 +94,8 @@ enum LedgerSchema {
             ) STRICT;
 
             """
-            + LedgerTable.guards(of: "entry", refusingInsertsWhen: entryRefusals)
-            + tables.map(\.definition).joined()
+                + LedgerTable.guards(of: "entry", refusingInsertsWhen: entryRefusals)
+                + tables.map(\.definition).joined()
     }
 
     /// An entry follows the newest one and carries its hash; the first is the installation.

@@ -36,7 +36,8 @@ public struct SketchChoice: Hashable, Sendable {
         period: PeriodKey, onlyTemplate: () throws -> String
     ) throws {
         if let name {
-            self = definitions.first { $0.code == name }.map { SketchChoice($0) }
+            self =
+                definitions.first { $0.code == name }.map { SketchChoice($0) }
                 ?? SketchChoice(template: name)
             return
         }
@@ -47,7 +48,8 @@ public struct SketchChoice: Hashable, Sendable {
             throw PipelineError.ambiguousDefinition(
                 period: period.description, choices: fitting.map(\.code))
         }
-        self = try fitting.first.map { SketchChoice($0) }
+        self =
+            try fitting.first.map { SketchChoice($0) }
             ?? SketchChoice(template: onlyTemplate())
     }
 }

@@ -62,7 +62,7 @@ public struct OfficeMaking: Sendable {
                 // The head of the chain is for a journal; an officer has not asked for it.
                 if !line.hasPrefix("head ") { log.say(line) }
             }
-        } catch where verb == "status" {
+        } catch  where verb == "status" {
             return try Inspection(configuration: configuration)
                 .status(request, because: error, at: try timeSource(), say: say)
         }

@@ -79,7 +79,7 @@ struct OfficeThread: Sendable {
         while true {
             do {
                 return try open()
-            } catch where OfficeThread.mayPass(error) {
+            } catch  where OfficeThread.mayPass(error) {
                 let text = "\(error)"
                 if text != told { exchange.tell(.waiting(text)) }
                 told = text

@@ -133,7 +133,8 @@ extension ColumnReader {
         }
         let reader = ReferenceReader(catalogue: catalogue, scope: .page)
         try reader.checkParts(of: indicator, aspect, phrase)
-        let title = aspect == .actual
+        let title =
+            aspect == .actual
             ? indicator.shortName : "\(indicator.shortName) – \(aspect.heading.lowercased())"
         return Found(
             content: .unitIndicator(code: indicator.code, aspect), title: title,

@@ -151,7 +151,8 @@ extension ProseReader {
 
     /// At the first asterisk of the line that nothing escapes.
     private func strayAsterisk(_ line: Int) -> Flaw {
-        let scalars = cut.lines.indices.contains(line - 1)
+        let scalars =
+            cut.lines.indices.contains(line - 1)
             ? Array(cut.lines[line - 1].unicodeScalars) : []
         let index = scalars.indices.first { index in
             scalars[index] == "*" && (index == 0 || scalars[index - 1] != "\\")

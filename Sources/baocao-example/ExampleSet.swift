@@ -8,7 +8,8 @@ enum ExampleSet {
             marks, IndicatorList.table, Incident.table(province), Observations.table(province),
             Tasks.table, Proposals.table, Judgements.table,
         ]
-        let all = single + province.tables + Exercises.tables(province) + Resolutions.tables
+        let all =
+            single + province.tables + Exercises.tables(province) + Resolutions.tables
             + Clusters.tables(province) + Committees.tables + Honours.tables(province)
             + Activities.tables(province)
         return all.sorted { $0.name < $1.name }

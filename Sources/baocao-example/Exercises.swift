@@ -67,7 +67,8 @@ enum Exercises {
     {
         var numbers = SplitMix(11, commune.index, quarter.index)
         let day = quarter.day(numbers.int(1...12))
-        let name = quarter.index < Quarter.firstOfCommunes.index
+        let name =
+            quarter.index < Quarter.firstOfCommunes.index
             ? province.former[commune.former.lowerBound].fullName : commune.fullName
         return [
             "dt-\(quarter.year)q\(quarter.number)-\(commune.code)", "chien-dau-phong-thu",

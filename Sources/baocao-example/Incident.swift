@@ -26,23 +26,24 @@ struct Incident {
 
     /// The cases of 2026 are chosen, so that the first half-year has one case of lost safety;
     /// the earlier ones are drawn.
-    static let all: [Incident] = drawn + [
-        Incident(
-            kind: .discipline, quarter: Quarter(index: 20), commune: 12, dayOfMonth: 5,
-            text: "Vắng mặt quá phép 03 ngày; đã xử lý khiển trách"),
-        Incident(
-            kind: .traffic, quarter: Quarter(index: 21), commune: 30, dayOfMonth: 8,
-            text: "Vi phạm nồng độ cồn khi điều khiển xe máy ngoài giờ; đã xử lý cảnh cáo"),
-        Incident(
-            kind: .safety, quarter: Quarter(index: 21), commune: 25, dayOfMonth: 3,
-            text: "Bị thương nhẹ khi luyện tập vượt vật cản; đã điều trị, ra viện"),
-        Incident(
-            kind: .party, quarter: Quarter(index: 21), commune: 30, dayOfMonth: 12,
-            text: "Khiển trách 01 đảng viên do vi phạm nồng độ cồn"),
-        Incident(
-            kind: .discipline, quarter: Quarter(index: 22), commune: 4, dayOfMonth: 2,
-            text: "Bỏ gác trong ca trực; đã xử lý cảnh cáo"),
-    ]
+    static let all: [Incident] =
+        drawn + [
+            Incident(
+                kind: .discipline, quarter: Quarter(index: 20), commune: 12, dayOfMonth: 5,
+                text: "Vắng mặt quá phép 03 ngày; đã xử lý khiển trách"),
+            Incident(
+                kind: .traffic, quarter: Quarter(index: 21), commune: 30, dayOfMonth: 8,
+                text: "Vi phạm nồng độ cồn khi điều khiển xe máy ngoài giờ; đã xử lý cảnh cáo"),
+            Incident(
+                kind: .safety, quarter: Quarter(index: 21), commune: 25, dayOfMonth: 3,
+                text: "Bị thương nhẹ khi luyện tập vượt vật cản; đã điều trị, ra viện"),
+            Incident(
+                kind: .party, quarter: Quarter(index: 21), commune: 30, dayOfMonth: 12,
+                text: "Khiển trách 01 đảng viên do vi phạm nồng độ cồn"),
+            Incident(
+                kind: .discipline, quarter: Quarter(index: 22), commune: 4, dayOfMonth: 2,
+                text: "Bỏ gác trong ca trực; đã xử lý cảnh cáo"),
+        ]
 
     private static let drawn: [Incident] = (0..<20).flatMap { index in
         let quarter = Quarter(index: index)

@@ -86,7 +86,8 @@ struct Observations {
     private static func note(_ unit: String, _ indicator: String, _ window: Window)
         -> (qualifier: String, isEstimate: Bool)
     {
-        let isEstimate = window.part == .afterConference && window.quarter.year == 2025
+        let isEstimate =
+            window.part == .afterConference && window.quarter.year == 2025
             && ["xa-05", "xa-22", "xa-33"].contains(unit)
             && ["dv-ngay-cong", "hc-tang-gia", "gdqp-boi-duong"].contains(indicator)
         guard window.quarter.index == 21 else { return ("", isEstimate) }

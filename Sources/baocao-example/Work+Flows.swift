@@ -31,11 +31,12 @@ extension Work {
     /// Gifts are given before Tết and on 27 July.
     func addCommunity(_ quarter: Quarter, _ numbers: inout SplitMix, to tally: inout Tally) {
         let days = numbers.int(70...190)
-        let gifts: ClosedRange<Int> = switch quarter.number {
-        case 1: 60...120
-        case 3: 45...90
-        default: 5...20
-        }
+        let gifts: ClosedRange<Int> =
+            switch quarter.number {
+            case 1: 60...120
+            case 3: 45...90
+            default: 5...20
+            }
         let given = numbers.int(gifts)
         tally["ngay-cong"] = days
         tally["luot-nguoi"] = days * numbers.int(40...70) / 100

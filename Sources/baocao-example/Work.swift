@@ -155,7 +155,9 @@ struct Work {
         let done = earlier.reduce(0) { $0 + $1["gioi"] + $1["kha"] + $1["dat"] + $1["khong-dat"] }
         let shares = [20, quarter.year == 2026 ? 40 : 44, 26]
         let isLast = quarter.number == 4
-        let called = isLast ? plan - done
+        let called =
+            isLast
+            ? plan - done
             : plan * (shares[quarter.number - 1] * 10 + numbers.int(-20...20)) / 1_000
         let absent = isLast ? 0 : (called * numbers.int(2...14) + 500) / 1_000
         let present = called - absent

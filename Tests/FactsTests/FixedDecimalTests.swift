@@ -14,19 +14,24 @@ extension SplitMix {
 
 @Suite("Exact decimals")
 struct FixedDecimalTests {
-    @Test("numbers are spelt with dots for thousands and a comma for decimals", arguments: [
-        (7450, 0, "7.450"), (3875, 3, "3,875"), (2732, 2, "27,32"), (-3, 0, "−3"),
-        (1_234_567, 1, "123.456,7"), (5, 2, "0,05"), (-5, 1, "−0,5"), (0, 0, "0"),
-        (100, 2, "1,00"), (999, 0, "999"), (1000, 0, "1.000"),
-    ])
+    @Test(
+        "numbers are spelt with dots for thousands and a comma for decimals",
+        arguments: [
+            (7450, 0, "7.450"), (3875, 3, "3,875"), (2732, 2, "27,32"), (-3, 0, "−3"),
+            (1_234_567, 1, "123.456,7"), (5, 2, "0,05"), (-5, 1, "−0,5"), (0, 0, "0"),
+            (100, 2, "1,00"), (999, 0, "999"), (1000, 0, "1.000"),
+        ])
     func spelling(mantissa: Int, scale: Int, text: String) {
         #expect(FixedDecimal(mantissa: mantissa, scale: scale).vietnamese == text)
     }
 
-    @Test("what is no Vietnamese number is refused", arguments: [
-        "", ",5", "5,", "1.23", "1.2345", "12.34.567", "1,2,3", "+5", "--5", "5%", "1 000", "1e3",
-        "1,0000000001", "99999999999999999999", "1.000.00", ".000", "-",
-    ])
+    @Test(
+        "what is no Vietnamese number is refused",
+        arguments: [
+            "", ",5", "5,", "1.23", "1.2345", "12.34.567", "1,2,3", "+5", "--5", "5%", "1 000",
+            "1e3",
+            "1,0000000001", "99999999999999999999", "1.000.00", ".000", "-",
+        ])
     func refused(text: String) {
         #expect(FixedDecimal(vietnamese: text) == nil)
     }
@@ -85,9 +90,11 @@ struct FixedDecimalTests {
         #expect(FixedDecimal(mantissa: 10, scale: 1) != FixedDecimal(1))
     }
 
-    @Test("rounding is half away from zero", arguments: [
-        (25, 3), (24, 2), (-25, -3), (-24, -2), (5, 1), (4, 0), (-5, -1),
-    ])
+    @Test(
+        "rounding is half away from zero",
+        arguments: [
+            (25, 3), (24, 2), (-25, -3), (-24, -2), (5, 1), (4, 0), (-5, -1),
+        ])
     func rounding(tenths: Int, expected: Int) {
         let number = FixedDecimal(mantissa: tenths, scale: 1)
         #expect(number.rescaled(to: 0) == FixedDecimal(expected))

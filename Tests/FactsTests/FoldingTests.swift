@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Folding")
 struct FoldingTests {
-    @Test("case, tone, its place, the form of the letters and the kind of space do not matter",
+    @Test(
+        "case, tone, its place, the form of the letters and the kind of space do not matter",
         arguments: [
             ("Đơn vị tính", "don-vi-tinh"), ("ĐƠN  VỊ\u{00A0}TÍNH", "don-vi-tinh"),
             ("hòa", "hoa"), ("hoà", "hoa"), ("uỷ ban", "uy-ban"), ("Ủy ban", "uy-ban"),
@@ -24,10 +25,12 @@ struct FoldingTests {
         }
     }
 
-    @Test("the nearest name is suggested, if any is near", arguments: [
-        ("thuc-hein", "thuc-hien"), ("thực hiện", "thuc-hien"), ("mau so", "mau-so"),
-        ("hoan-toan-khac", nil), ("thuhang", "thu-hang"),
-    ])
+    @Test(
+        "the nearest name is suggested, if any is near",
+        arguments: [
+            ("thuc-hein", "thuc-hien"), ("thực hiện", "thuc-hien"), ("mau so", "mau-so"),
+            ("hoan-toan-khac", nil), ("thuhang", "thu-hang"),
+        ])
     func nearest(name: String, expected: String?) {
         let names = ["thuc-hien", "tu-so", "mau-so", "thu-hang", "muc-tieu"]
         #expect(Folding.nearest(to: name, among: names) == expected)

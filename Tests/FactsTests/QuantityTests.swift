@@ -6,11 +6,13 @@ import Testing
 
 @Suite("Quantities and answers")
 struct QuantityTests {
-    @Test("a qualifier is content, word for word", arguments: [
-        (Qualifier.exactly, "43%"), (.above, "trên 43%"), (.moreThan, "hơn 43%"),
-        (.nearly, "gần 43%"), (.about, "khoảng 43%"), (.atLeast, "từ 43% trở lên"),
-        (.atMost, "không quá 43%"), (.hold, "giữ vững 43%"),
-    ])
+    @Test(
+        "a qualifier is content, word for word",
+        arguments: [
+            (Qualifier.exactly, "43%"), (.above, "trên 43%"), (.moreThan, "hơn 43%"),
+            (.nearly, "gần 43%"), (.about, "khoảng 43%"), (.atLeast, "từ 43% trở lên"),
+            (.atMost, "không quá 43%"), (.hold, "giữ vững 43%"),
+        ])
     func qualifiers(qualifier: Qualifier, text: String) {
         #expect(qualifier.apply(to: "43%") == text)
         #expect(Qualifier(rawValue: qualifier.rawValue) == qualifier)

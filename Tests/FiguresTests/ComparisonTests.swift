@@ -7,11 +7,13 @@ import Testing
 
 @Suite("Comparison of like with like")
 struct ComparisonTests {
-    @Test("counts change by per cent, to one decimal", arguments: [
-        (1052, 1000, "tăng 5,2%", "52"), (995, 1000, "giảm 0,5%", "−5"),
-        (7, 7, "giữ nguyên", "0"), (5, 0, "tăng 5 người", "5"),
-        (100_001, 100_000, "tăng 1 người", "1"),
-    ])
+    @Test(
+        "counts change by per cent, to one decimal",
+        arguments: [
+            (1052, 1000, "tăng 5,2%", "52"), (995, 1000, "giảm 0,5%", "−5"),
+            (7, 7, "giữ nguyên", "0"), (5, 0, "tăng 5 người", "5"),
+            (100_001, 100_000, "tăng 1 người", "1"),
+        ])
     func counts(now: Int, before: Int, words: String, number: String) throws {
         var ground = try Ground()
         ground.indicator("luot")
@@ -154,12 +156,14 @@ struct ComparisonTests {
             ("h1", "2025H1", 2), ("kv9", "2025H2", 3), ("kv9", "2026H1", 4),
         ] { try ground.observe(unit, "luot", key, value) }
         let facts = try ground.facts()
-        #expect(facts.history.map(\.label) == [
-            "6T cuối 2024", "6T đầu 2025", "6T cuối 2025", "6T đầu 2026",
-        ])
-        #expect(facts.history.map(\.breakBefore) == [
-            nil, nil, "thay đổi tổ chức từ 01/7/2025", nil,
-        ])
+        #expect(
+            facts.history.map(\.label) == [
+                "6T cuối 2024", "6T đầu 2025", "6T cuối 2025", "6T đầu 2026",
+            ])
+        #expect(
+            facts.history.map(\.breakBefore) == [
+                nil, nil, "thay đổi tổ chức từ 01/7/2025", nil,
+            ])
         #expect(try ground.answer("luot", in: "2024H2").text == "noData")
         #expect(try ground.answer("luot", in: "2025H1").text == "2")
         #expect(try ground.answer("luot", in: "2025H2").text == "3")
@@ -167,21 +171,25 @@ struct ComparisonTests {
         #expect(facts.period.isMixedStructure == false)
     }
 
-    @Test("a period with a change of organisation inside is mixed; a renaming is none", arguments: [
-        ("2025H2", LineageRow.Kind.merge, true), ("2025H2", .rename, false),
-        ("2025H1", .merge, false), ("2026H1", .merge, false),
-    ])
+    @Test(
+        "a period with a change of organisation inside is mixed; a renaming is none",
+        arguments: [
+            ("2025H2", LineageRow.Kind.merge, true), ("2025H2", .rename, false),
+            ("2025H1", .merge, false), ("2026H1", .merge, false),
+        ])
     func mixed(key: String, kind: LineageRow.Kind, isMixed: Bool) throws {
         var ground = try merged(kind)
         try ground.ask(key)
         #expect(try ground.facts().period.isMixedStructure == isMixed)
     }
 
-    @Test("history of other periods", arguments: [
-        ("2026", ["2024", "2025", "2026"]), ("2026Q1", ["Q3/2025", "Q4/2025", "Q1/2026"]),
-        ("2012..2017", ["2015", "2016", "2017"]), ("nk2020-2025", ["2023", "2024", "2025"]),
-        ("2025..", ["2025", "2026"]), ("2025-12-15..2026-05-31", ["15/12/2025–31/5/2026"]),
-    ])
+    @Test(
+        "history of other periods",
+        arguments: [
+            ("2026", ["2024", "2025", "2026"]), ("2026Q1", ["Q3/2025", "Q4/2025", "Q1/2026"]),
+            ("2012..2017", ["2015", "2016", "2017"]), ("nk2020-2025", ["2023", "2024", "2025"]),
+            ("2025..", ["2025", "2026"]), ("2025-12-15..2026-05-31", ["15/12/2025–31/5/2026"]),
+        ])
     func otherHistories(key: String, labels: [String]) throws {
         var ground = try Ground(key)
         ground.historyLength = 3

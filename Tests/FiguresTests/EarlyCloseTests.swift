@@ -39,9 +39,11 @@ struct EarlyCloseTests {
     private let toClose = "2024-12-15..2025-11-14"
     private let behind = "2025-11-15..2025-12-14"
 
-    @Test("a year as of 14/6 is judged by pace, never failed", arguments: [
-        (190, "chậm", "9"), (200, "đúng tiến độ", "0"), (400, "đạt", "0"), (401, "vượt", "0"),
-    ])
+    @Test(
+        "a year as of 14/6 is judged by pace, never failed",
+        arguments: [
+            (190, "chậm", "9"), (200, "đúng tiến độ", "0"), (400, "đạt", "0"), (401, "vượt", "0"),
+        ])
     func yearAsOfHalf(done: Int, verdict: String, shortfall: String) throws {
         var ground = try Ground("2025")
         ground.indicator("luot")

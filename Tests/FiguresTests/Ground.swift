@@ -22,10 +22,12 @@ struct Ground {
             signedFor: "T/M BAN THƯỜNG VỤ", signerPost: "BÍ THƯ", signerName: "",
             recipients: [], formProfile: "hd36")
         rows = RecordRows(committee: CommitteeRow(facts: facts, scopeUnit: "tinh"))
-        calendar = try ReportingCalendar(name: "chot-15", quarterStarts: [
-            .init(yearOffset: -1, month: 12, day: 15), .init(yearOffset: 0, month: 3, day: 15),
-            .init(yearOffset: 0, month: 6, day: 15), .init(yearOffset: 0, month: 9, day: 15),
-        ])
+        calendar = try ReportingCalendar(
+            name: "chot-15",
+            quarterStarts: [
+                .init(yearOffset: -1, month: 12, day: 15), .init(yearOffset: 0, month: 3, day: 15),
+                .init(yearOffset: 0, month: 6, day: 15), .init(yearOffset: 0, month: 9, day: 15),
+            ])
         period = try Period(try Ground.key(key), in: calendar)
         unit("tinh", level: "tinh", parent: nil)
         unit("kv1", level: "khu-vuc", parent: "tinh")
@@ -44,7 +46,10 @@ struct Ground {
         return key
     }
 
-    enum Trouble: Error { case noSuchKey(String), noSuchDays(String) }
+    enum Trouble: Error {
+        case noSuchKey(String)
+        case noSuchDays(String)
+    }
 
     func interval(_ text: String) throws -> Interval {
         guard let interval = calendar.interval(of: try Ground.key(text)) else {

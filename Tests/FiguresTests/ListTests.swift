@@ -42,9 +42,10 @@ struct ListTests {
                 &ground, "hoat-dong", Bound(unit: unit, days: days, order: index),
                 ["noi-dung": .text("\(index)")])
         }
-        #expect(try ground.list("hoat-dong").map { $0.brief("noi-dung", "don-vi") } == [
-            "0 | Đơn vị xa1", "1 | Đơn vị cu", "4 | Đơn vị xa2",
-        ])
+        #expect(
+            try ground.list("hoat-dong").map { $0.brief("noi-dung", "don-vi") } == [
+                "0 | Đơn vị xa1", "1 | Đơn vị cu", "4 | Đơn vị xa2",
+            ])
     }
 
     @Test("rows of another committee are left out, rows of nobody are everybody's")
@@ -65,9 +66,10 @@ struct ListTests {
                 &ground, "kien-nghi", Bound(committee: "dutinh", period: period, order: 9 - index),
                 ["noi-dung": .text(period)])
         }
-        #expect(try ground.list("kien-nghi").map { $0.brief("noi-dung") } == [
-            "2026H1@chot-15", "2026H1",
-        ])
+        #expect(
+            try ground.list("kien-nghi").map { $0.brief("noi-dung") } == [
+                "2026H1@chot-15", "2026H1",
+            ])
     }
 
     @Test("last period's tasks carry their days overdue; the next period's are those for it")
@@ -87,12 +89,14 @@ struct ListTests {
         }
         let facts = try ground.facts()
         let previous = facts.lists["nhiem-vu-ky-truoc"] ?? []
-        #expect(previous.map { $0.brief("noi-dung", "ket-qua", "ngay-qua-han") } == [
-            "0 | xong | –", "1 | đang làm | 14", "2 | chưa làm | –", "3 | chuyển kỳ sau | 105",
-        ])
-        #expect((facts.lists["nhiem-vu"] ?? []).map { $0.brief("noi-dung", "ket-qua") } == [
-            "4 | chưa làm"
-        ])
+        #expect(
+            previous.map { $0.brief("noi-dung", "ket-qua", "ngay-qua-han") } == [
+                "0 | xong | –", "1 | đang làm | 14", "2 | chưa làm | –", "3 | chuyển kỳ sau | 105",
+            ])
+        #expect(
+            (facts.lists["nhiem-vu"] ?? []).map { $0.brief("noi-dung", "ket-qua") } == [
+                "4 | chưa làm"
+            ])
         #expect(facts.summary[.tasks] == 4)
         #expect(facts.summary[.tasksDone] == 1)
         #expect(facts.summary[.tasksRunning] == 1)
@@ -108,9 +112,11 @@ struct ListTests {
         #expect(try ground.list("nhiem-vu").count == 1)
     }
 
-    @Test("no task of a span or an open period stands in both lists", arguments: [
-        "2022..2025", "2022..", "nk2020-2025",
-    ])
+    @Test(
+        "no task of a span or an open period stands in both lists",
+        arguments: [
+            "2022..2025", "2022..", "nk2020-2025",
+        ])
     func tasksStandOnce(key: String) throws {
         var ground = try Ground(key)
         for (index, (deadline, result)) in [
@@ -124,9 +130,10 @@ struct ListTests {
             try record(
                 &ground, "nhiem-vu", Bound(committee: "dutinh", period: key, order: index), fields)
         }
-        #expect(try ground.list("nhiem-vu-ky-truoc").map { $0.brief("noi-dung") } == [
-            "0", "1", "2",
-        ])
+        #expect(
+            try ground.list("nhiem-vu-ky-truoc").map { $0.brief("noi-dung") } == [
+                "0", "1", "2",
+            ])
         #expect(try ground.list("nhiem-vu").map { $0.brief("noi-dung") } == ["3", "4"])
     }
 
@@ -144,9 +151,10 @@ struct ListTests {
                 &ground, "ky-luat-an-toan", Bound(unit: "xa1", days: days),
                 ["loai": .text(type), "ky-nay": .integer(count)])
         }
-        #expect(try ground.list("ky-luat-an-toan").map {
-            $0.brief("loai", "ky-nay", "cung-ky", "chenh-lech")
-        } == ["Kỷ luật đảng | 3 | 1 | 2", "Mất an toàn | 0 | 4 | -4"])
+        #expect(
+            try ground.list("ky-luat-an-toan").map {
+                $0.brief("loai", "ky-nay", "cung-ky", "chenh-lech")
+            } == ["Kỷ luật đảng | 3 | 1 | 2", "Mất an toàn | 0 | 4 | -4"])
     }
 
     @Test("observations are listed for the scope, or for the units below that have no total above")
@@ -160,10 +168,11 @@ struct ListTests {
         try ground.observe("xa3", "rieng", "2026Q1", 7)
         try ground.observe(
             "tinh", "cua-tinh", "2026H1", Quantity(FixedDecimal(8), qualifier: .nearly))
-        #expect(try ground.list("so-lieu").map { $0.brief("ma", "don-vi", "gia-tri", "uoc") } == [
-            "rieng | Đơn vị xa1 | 6 | không", "rieng | Đơn vị xa3 | 7 | không",
-            "cua-tinh | Đơn vị tinh | gần 8 | không",
-        ])
+        #expect(
+            try ground.list("so-lieu").map { $0.brief("ma", "don-vi", "gia-tri", "uoc") } == [
+                "rieng | Đơn vị xa1 | 6 | không", "rieng | Đơn vị xa3 | 7 | không",
+                "cua-tinh | Đơn vị tinh | gần 8 | không",
+            ])
     }
 
     @Test("units that fell silent are named with how many figures they owe")
@@ -176,17 +185,19 @@ struct ListTests {
             try ground.observe("xa2", code, "2025H2", 1)
         }
         try ground.observe("xa1", "a", "2026H1", 1)
-        #expect(try ground.list("thieu-so-lieu").map { $0.brief("don-vi", "so-chi-tieu") } == [
-            "Đơn vị xa1 | 1", "Đơn vị xa2 | 2",
-        ])
+        #expect(
+            try ground.list("thieu-so-lieu").map { $0.brief("don-vi", "so-chi-tieu") } == [
+                "Đơn vị xa1 | 1", "Đơn vị xa2 | 2",
+            ])
     }
 
     @Test("units are listed in words, the scope left out")
     func units() throws {
         let ground = try Ground()
-        #expect(try ground.list("don-vi").map { $0.brief("ten-ngan", "cap") } == [
-            "kv1 | khu vực", "xa1 | xã", "xa2 | xã", "kv2 | khu vực", "xa3 | xã",
-        ])
+        #expect(
+            try ground.list("don-vi").map { $0.brief("ten-ngan", "cap") } == [
+                "kv1 | khu vực", "xa1 | xã", "xa2 | xã", "kv2 | khu vực", "xa3 | xã",
+            ])
     }
 
     @Test("every list of the schema is there, and holds only fields of its schema")

@@ -93,5 +93,4 @@ struct PropertyTests {
         }
     }
 
-
 }

@@ -52,10 +52,11 @@ struct ScoreTests {
             try score(&ground, unit, points)
         }
         try score(&ground, "m5", nil)
-        #expect(try board(ground) == [
-            "1 | Đơn vị m2 | 95 | –", "2 | Đơn vị m1 | 80 | –", "2 | Đơn vị m3 | 80 | –",
-            "4 | Đơn vị m4 | 70 | –", "chưa chấm | Đơn vị m5 | chưa chấm | –",
-        ])
+        #expect(
+            try board(ground) == [
+                "1 | Đơn vị m2 | 95 | –", "2 | Đơn vị m1 | 80 | –", "2 | Đơn vị m3 | 80 | –",
+                "4 | Đơn vị m4 | 70 | –", "chưa chấm | Đơn vị m5 | chưa chấm | –",
+            ])
     }
 
     @Test("a member that lacks a criterion the others have is not scored")
@@ -65,9 +66,10 @@ struct ScoreTests {
             try score(&ground, unit, 50)
             if unit == "m1" { try score(&ground, unit, 40, ("tc2", .main)) }
         }
-        #expect(try board(ground).prefix(2) == [
-            "1 | Đơn vị m1 | 90 | –", "chưa chấm | Đơn vị m2 | chưa chấm | –",
-        ])
+        #expect(
+            try board(ground).prefix(2) == [
+                "1 | Đơn vị m1 | 90 | –", "chưa chấm | Đơn vị m2 | chưa chấm | –",
+            ])
     }
 
     @Test("bonus and penalty are capped in each quarter, quarters are added")
@@ -78,8 +80,9 @@ struct ScoreTests {
             try score(&ground, "m1", 9, ("t", .bonus), quarter: quarter)
             try score(&ground, "m1", 2, ("p", .penalty), quarter: quarter)
         }
-        #expect(try ground.list("diem-thi-dua").first?.brief(
-            "diem-chinh", "thuong", "tru", "tong") == "180 | 10 | 4 | 186")
+        #expect(
+            try ground.list("diem-thi-dua").first?.brief(
+                "diem-chinh", "thuong", "tru", "tong") == "180 | 10 | 4 | 186")
     }
 
     @Test("where the scheme says so, main points break a tie")
@@ -106,7 +109,8 @@ struct ScoreTests {
             try score(&ground, unit, before, quarter: "2025Q3")
             try score(&ground, unit, now)
         }
-        #expect(try board(ground).prefix(2) == ["1 | Đơn vị m1 | 90 | 2", "2 | Đơn vị m2 | 70 | 1"])
+        #expect(
+            try board(ground).prefix(2) == ["1 | Đơn vị m1 | 90 | 2", "2 | Đơn vị m2 | 70 | 1"])
     }
 
     @Test("a cluster without any score has no board")
@@ -138,9 +142,10 @@ struct ScoreTests {
                 try score(&ground, unit, unit == "m2" ? 95 : 90, quarter: quarter)
             }
         }
-        #expect(try board(ground) == [
-            "1 | Đơn vị m2 | 190 | –", "2 | Đơn vị m3 | 360 | –",
-        ])
+        #expect(
+            try board(ground) == [
+                "1 | Đơn vị m2 | 190 | –", "2 | Đơn vị m3 | 360 | –",
+            ])
     }
 
     @Test("a scheme that changes in mid-year caps only its own quarters")

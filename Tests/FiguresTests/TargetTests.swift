@@ -36,17 +36,21 @@ struct TargetTests {
     private func number(_ value: Int) -> Quantity { Quantity(FixedDecimal(value)) }
 
     private func aspects(_ ground: Ground, _ code: String = "luot", of unit: String = "tinh")
-        throws -> [String] {
+        throws -> [String]
+    {
         try [Aspect.dueByNow, .percentOfTarget, .shortfall, .verdict].map {
             try ground.answer(code, $0, of: unit).text
         }
     }
 
-    @Test("a yearly number is due by days elapsed", arguments: [
-        (300, ["199", "75,0", "0", "đúng tiến độ"]), (199, ["199", "49,8", "0", "đúng tiến độ"]),
-        (150, ["199", "37,5", "49", "chậm"]), (400, ["199", "100,0", "0", "đạt"]),
-        (401, ["199", "100,3", "0", "vượt"]),
-    ])
+    @Test(
+        "a yearly number is due by days elapsed",
+        arguments: [
+            (300, ["199", "75,0", "0", "đúng tiến độ"]),
+            (199, ["199", "49,8", "0", "đúng tiến độ"]),
+            (150, ["199", "37,5", "49", "chậm"]), (400, ["199", "100,0", "0", "đạt"]),
+            (401, ["199", "100,3", "0", "vượt"]),
+        ])
     func evenPace(done: Int, expected: [String]) throws {
         var ground = try Ground()
         ground.indicator("luot")
@@ -55,9 +59,11 @@ struct TargetTests {
         #expect(try aspects(ground) == expected)
     }
 
-    @Test("at the end of the year nothing is on pace any more", arguments: [
-        (99, "không đạt"), (100, "đạt"), (101, "vượt"),
-    ])
+    @Test(
+        "at the end of the year nothing is on pace any more",
+        arguments: [
+            (99, "không đạt"), (100, "đạt"), (101, "vượt"),
+        ])
     func atTheEnd(done: Int, verdict: String) throws {
         var ground = try Ground("2026H2")
         ground.indicator("luot")
@@ -89,9 +95,11 @@ struct TargetTests {
         #expect(try aspects(ground) == ["notApplicable", "40,0", "notApplicable", "chưa đến hạn"])
     }
 
-    @Test("a share, a level and a yearly norm are never halved for a half-year", arguments: [
-        Indicator.Nature.stock, .flow, .yearlyNorm,
-    ])
+    @Test(
+        "a share, a level and a yearly norm are never halved for a half-year",
+        arguments: [
+            Indicator.Nature.stock, .flow, .yearlyNorm,
+        ])
     func notHalved(nature: Indicator.Nature) throws {
         var ground = try Ground()
         ground.ratio("ty-le", nature: nature)
@@ -101,10 +109,12 @@ struct TargetTests {
         #expect(try ground.answer("ty-le", .verdict).text == "chưa đến hạn")
     }
 
-    @Test("what must be kept is due on every day", arguments: [
-        (Quantity.percent(2732, scale: 2), "đạt"), (.percent(2731, scale: 2), "không đạt"),
-        (.percent(28, .nearly), "vượt"), (.percent(2732, scale: 2, .nearly), "không đạt"),
-    ])
+    @Test(
+        "what must be kept is due on every day",
+        arguments: [
+            (Quantity.percent(2732, scale: 2), "đạt"), (.percent(2731, scale: 2), "không đạt"),
+            (.percent(28, .nearly), "vượt"), (.percent(2732, scale: 2, .nearly), "không đạt"),
+        ])
     func hold(done: Quantity, verdict: String) throws {
         var ground = try Ground()
         ground.ratio("ty-le")
@@ -118,10 +128,12 @@ struct TargetTests {
         #expect(try ground.answer("ty-le", .dueByNow).text == "27,32")
     }
 
-    @Test("a ceiling is kept or broken, whatever the day", arguments: [
-        (TargetRow.Comparator.atMost, 2, 2, "đạt"), (.atMost, 2, 3, "không đạt"),
-        (.below, 2, 2, "không đạt"), (.equal, 0, 0, "đạt"), (.equal, 0, 1, "không đạt"),
-    ])
+    @Test(
+        "a ceiling is kept or broken, whatever the day",
+        arguments: [
+            (TargetRow.Comparator.atMost, 2, 2, "đạt"), (.atMost, 2, 3, "không đạt"),
+            (.below, 2, 2, "không đạt"), (.equal, 0, 0, "đạt"), (.equal, 0, 1, "không đạt"),
+        ])
     func ceiling(comparator: TargetRow.Comparator, limit: Int, done: Int, verdict: String) throws {
         var ground = try Ground()
         ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
@@ -138,8 +150,9 @@ struct TargetTests {
         try target(&ground, .percent(95), Aim(code: "ty-le", window: "2022..2030", scope: .yearly))
         try ground.observe("tinh", "ty-le", "2026", .pair(851, 1001))
         #expect(try aspects(ground, "ty-le") == ["95", "89,5", "100", "không đạt"])
-        guard case .quantity(_, let unit, _)? =
-            try ground.answer("ty-le", .shortfall).figure?.value
+        guard
+            case .quantity(_, let unit, _)? =
+                try ground.answer("ty-le", .shortfall).figure?.value
         else { return #expect(Bool(false), "a shortfall is a quantity") }
         #expect(unit == "quân số", "what is missing is named as the denominator is")
     }
@@ -232,11 +245,12 @@ struct TargetTests {
         try target(&ground, number(500), Aim(window: "2022..2030", isDraft: true))
         try target(&ground, number(500), Aim(window: "2020..2025"))
         try ground.observe("tinh", "luot", "2026", 110)
-        #expect(try ground.list("muc-tieu").map {
-            $0.brief("muc", "lap-lai", "trang-thai", "thuc-hien", "danh-gia")
-        } == [
-            "từ 500 trở lên |  | dự thảo | – | chưa đủ số liệu",
-            "từ 120 trở lên | hằng năm | ban hành | 110 | không đạt",
-        ])
+        #expect(
+            try ground.list("muc-tieu").map {
+                $0.brief("muc", "lap-lai", "trang-thai", "thuc-hien", "danh-gia")
+            } == [
+                "từ 500 trở lên |  | dự thảo | – | chưa đủ số liệu",
+                "từ 120 trở lên | hằng năm | ban hành | 110 | không đạt",
+            ])
     }
 }

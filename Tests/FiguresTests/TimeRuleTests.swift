@@ -62,10 +62,12 @@ struct TimeRuleTests {
         #expect(try ground.answer("luot").text == "conflict")
     }
 
-    @Test("each rule over time combines a tiling in its own way", arguments: [
-        (Indicator.TimeRule.sum, "42"), (.last, "30"), (.maximum, "30"),
-        (.meanByDays, "21"), (.notAdditive, "notAggregable"),
-    ])
+    @Test(
+        "each rule over time combines a tiling in its own way",
+        arguments: [
+            (Indicator.TimeRule.sum, "42"), (.last, "30"), (.maximum, "30"),
+            (.meanByDays, "21"), (.notAdditive, "notAggregable"),
+        ])
     func rules(rule: Indicator.TimeRule, expected: String) throws {
         var ground = try Ground()
         ground.indicator("luot", Spec(time: rule))
@@ -85,9 +87,11 @@ struct TimeRuleTests {
         #expect(try ground.answer("ty-le", .denominator).text == "400")
     }
 
-    @Test("bare percentages that tile a window have no sum and no mean", arguments: [
-        Indicator.TimeRule.sum, .meanByDays,
-    ])
+    @Test(
+        "bare percentages that tile a window have no sum and no mean",
+        arguments: [
+            Indicator.TimeRule.sum, .meanByDays,
+        ])
     func barePercentages(rule: Indicator.TimeRule) throws {
         var ground = try Ground()
         ground.ratio("ty-le", time: rule)

@@ -82,9 +82,11 @@ struct UnitRuleTests {
         #expect(figure.coverage == Coverage(reported: 1, expected: 3))
     }
 
-    @Test("rules that do not add over units give a reason", arguments: [
-        Indicator.UnitRule.last, .notAggregable,
-    ])
+    @Test(
+        "rules that do not add over units give a reason",
+        arguments: [
+            Indicator.UnitRule.last, .notAggregable,
+        ])
     func notAdditive(rule: Indicator.UnitRule) throws {
         var ground = try Ground()
         ground.indicator("luot", Spec(units: rule))
@@ -198,18 +200,20 @@ struct UnitRuleTests {
         let facts = try ground.facts()
         #expect(facts.units.map(\.id) == ["cum2", "xa1", "xa3"])
         #expect(try ground.answer("luot", of: "cum2").text == "11")
-        #expect(try ground.list("thanh-vien").map { $0.brief("don-vi", "vai-tro") } == [
-            "Đơn vị xa1 | thành viên", "Đơn vị xa3 | thành viên",
-        ])
+        #expect(
+            try ground.list("thanh-vien").map { $0.brief("don-vi", "vai-tro") } == [
+                "Đơn vị xa1 | thành viên", "Đơn vị xa3 | thành viên",
+            ])
     }
 
     @Test("a scope without a version and a close before the period are refused")
     func refusals() throws {
         var ground = try Ground()
         ground.dataClose = try Ground.day("14/12/2025")
-        #expect(throws: FiguresError.closeBeforeStart(
-            period: ground.period.key, start: ground.period.interval.start,
-            close: try Ground.day("14/12/2025"))
+        #expect(
+            throws: FiguresError.closeBeforeStart(
+                period: ground.period.key, start: ground.period.interval.start,
+                close: try Ground.day("14/12/2025"))
         ) { try ground.facts() }
         ground.dataClose = nil
         ground.rows.committee = CommitteeRow(

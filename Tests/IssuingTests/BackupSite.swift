@@ -68,7 +68,8 @@ final class BackupSite {
 
     /// A backup of the filled site.
     func backup(_ name: String = "a.sqlar") throws -> String {
-        let ledger = try Files.exists(state + "/ledger.db")
+        let ledger =
+            try Files.exists(state + "/ledger.db")
             ? LedgerFile(path: state + "/ledger.db", mode: .writing) : fill()
         let path = folder + "/" + name
         let outcome = try Backup(configuration: configuration, ledger: ledger).write(to: path)

@@ -188,9 +188,10 @@ struct OfficeActsTests {
         bench.renderer.failure = { _ in nil }
         try bench.act("backfill", done)
         #expect(
-            try bench.issues == ["2020", "2021", "2023", "2022"].map {
-                "tinh/\($0)H1@chot-15/so-ket-r0 backfill"
-            })
+            try bench.issues
+                == ["2020", "2021", "2023", "2022"].map {
+                    "tinh/\($0)H1@chot-15/so-ket-r0 backfill"
+                })
         #expect(try bench.outbox.isEmpty)
     }
 

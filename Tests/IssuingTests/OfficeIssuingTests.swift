@@ -139,9 +139,10 @@ struct OfficeIssuingTests {
     }
 
     @Test func `copies go to the recipients under the issuing committee's name`() throws {
-        let bench = try bench([
-            .written("so-ket", committees: .listed(["du-kv1"]), recipients: ["tinh"])
-        ], ["tinh", "du-kv1"])
+        let bench = try bench(
+            [
+                .written("so-ket", committees: .listed(["du-kv1"]), recipients: ["tinh"])
+            ], ["tinh", "du-kv1"])
         try bench.work(from: "2026-06-16", through: "2026-06-17")
         #expect(
             try bench.outbox == [

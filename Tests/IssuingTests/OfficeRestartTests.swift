@@ -12,6 +12,10 @@ struct OfficeRestartTests {
     private struct Move {
         var isDone: (OfficeBench) throws -> Bool = { _ in false }
         let act: (OfficeBench) throws -> Void
+
+        func done(when isDone: @escaping (OfficeBench) throws -> Bool) -> Move {
+            Move(isDone: isDone, act: act)
+        }
     }
 
     private static let key = "2026H1@chot-15/so-ket"
@@ -24,7 +28,7 @@ struct OfficeRestartTests {
                 }
                 try bench.work(on: "2026-06-17")
             },
-            Move(isDone: { try $0.issues.contains("a/\(key)-r1") }) { bench in
+            Move { bench in
                 try bench.set("2026-06-18")
                 try bench.act(
                     "correct",
@@ -32,19 +36,20 @@ struct OfficeRestartTests {
                         "definition": "so-ket", "committee": "a", "period": "2026H1",
                         "reason": "nhầm",
                     ])
-            },
+            }
+            .done { try $0.issues.contains("a/\(key)-r1") },
             Move { bench in
                 bench.renderer.gaps = { _ in [] }
                 if bench.site.generationNumber == 0 { bench.site.importRecords() }
                 try bench.work(on: "2026-06-19")
             },
-            Move(isDone: { try $0.issues.filter { $0.hasSuffix("backfill") }.count == 4 }) {
-                bench in
+            Move { bench in
                 try bench.set("2026-06-20")
                 try bench.act(
                     "backfill",
                     ["definition": "so-ket", "from": "2024H1", "through": "2025H1"])
-            },
+            }
+            .done { try $0.issues.filter { $0.hasSuffix("backfill") }.count == 4 },
             Move { try $0.work(on: "2026-06-21") }, Move { try $0.work(on: "2026-06-22") },
         ]
     }

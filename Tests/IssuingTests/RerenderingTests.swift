@@ -122,8 +122,10 @@ struct RerenderingTests {
 
     @Test func `a failed rendering is no verdict`() throws {
         let state = try SmallState()
-        let found = try findings(state) { _ in throw RenderFailure(
-                text: "", isTransient: true) }
+        let found = try findings(state) { _ in
+            throw RenderFailure(
+                text: "", isTransient: true)
+        }
         #expect(found.map(\.kind) == [.notRendered, .notRendered])
         #expect(found.first?.gravity == .unchecked)
     }

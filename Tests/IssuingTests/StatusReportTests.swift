@@ -95,9 +95,10 @@ struct StatusReportTests {
     }
 
     @Test func `an issue that was not received is trouble with its reason`() throws {
-        let entries = Chain.issued(StatusReportTests.key) + [
-            .delivery(of: 4, recipient: "tinh", name: "x-r0.pdf", digest: SmallState.seven)
-        ]
+        let entries =
+            Chain.issued(StatusReportTests.key) + [
+                .delivery(of: 4, recipient: "tinh", name: "x-r0.pdf", digest: SmallState.seven)
+            ]
         let line = Agenda.Line(
             obligation: try obligation("tinh"), standing: .issued(revision: 0), holds: [])
         var site = site()

@@ -58,15 +58,18 @@ struct StressTests {
 
     private func block(_ generator: inout SplitMix) -> Block {
         switch Int.random(in: 0..<9, using: &generator) {
-        case 0: .heading(level: Int.random(in: 1...4, using: &generator), label: "1.",
-            runs(&generator, letters: 0...60))
+        case 0:
+            .heading(
+                level: Int.random(in: 1...4, using: &generator), label: "1.",
+                runs(&generator, letters: 0...60))
         case 1: .item(runs(&generator, letters: 1...200))
         case 2: .basis(runs(&generator, letters: 1...100))
         case 3: .table(table(&generator))
         case 4: .chart(Samples.chart)
-        case 5: .annex(
-            label: "PHỤ LỤC 1", title: runs(&generator, letters: 0...120),
-            isLandscape: Bool.random(using: &generator))
+        case 5:
+            .annex(
+                label: "PHỤ LỤC 1", title: runs(&generator, letters: 0...120),
+                isLandscape: Bool.random(using: &generator))
         case 6: .paragraph([])
         default: .paragraph(runs(&generator, letters: 0...700))
         }

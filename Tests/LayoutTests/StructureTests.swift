@@ -58,9 +58,10 @@ struct StructureTests {
 
     @Test("Heading levels never jump by more than one, in tags and outline")
     func levels() throws {
-        let blocks: [Block] = [2, 4, 1, 3, 4, 4, 2].map {
-            .heading(level: $0, label: "", [Run("Mục cấp \($0)")])
-        } + [.table(Samples.table(rows: 1)), .paragraph([Run("hết")])]
+        let blocks: [Block] =
+            [2, 4, 1, 3, 4, 4, 2].map {
+                .heading(level: $0, label: "", [Run("Mục cấp \($0)")])
+            } + [.table(Samples.table(rows: 1)), .paragraph([Run("hết")])]
         #expect(try tree(blocks).prefix(7) == ["H1", "H2", "H1", "H2", "H3", "H4", "H2"])
         let levels = try Samples.pages(blocks).outline.map(\.level)
         #expect(levels == [1, 2, 1, 2, 3, 4, 2, 3])

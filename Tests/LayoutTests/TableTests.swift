@@ -33,7 +33,10 @@ struct TableTests {
     @Test("Header cells with spans tile their rows and keep their spans in the structure")
     func spans() throws {
         let header: [[Table.HeaderCell]] = [
-            [.init("Đơn vị", rowSpan: 2), .init("Dân quân", columnSpan: 2), .init("%", rowSpan: 2)],
+            [
+                .init("Đơn vị", rowSpan: 2), .init("Dân quân", columnSpan: 2),
+                .init("%", rowSpan: 2),
+            ],
             [.init("Chỉ tiêu"), .init("Thực hiện")],
         ]
         let plain = Samples.table(rows: 90)
@@ -160,7 +163,9 @@ struct TableTests {
             for item in report.pages[0].items {
                 if case .text(let words, _, let style, _, _) = item.mark,
                     item.element.map({ report.structure[$0].kind }) == .dataCell, !words.isEmpty
-                { return style.size }
+                {
+                    return style.size
+                }
             }
             return 0
         }

@@ -23,9 +23,11 @@ struct RoundTripTests {
         let reader = try LedgerFile(path: scratch.path, mode: .reading)
         #expect(try reader.entries() == entries)
         #expect(try reader.findings(expecting: reader.head()) == [])
-        #expect(try reader.head() == entries.last.map {
-            LedgerHead(sequence: $0.sequence, hash: $0.hash)
-        })
+        #expect(
+            try reader.head()
+                == entries.last.map {
+                    LedgerHead(sequence: $0.sequence, hash: $0.hash)
+                })
     }
 
     @Test func `a batch gives the same chain as its entries one by one`() throws {

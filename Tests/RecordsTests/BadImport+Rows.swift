@@ -131,7 +131,8 @@ extension BadImport {
         BadImport(
             "an unread table raises no faults elsewhere",
             bytes: [
-                "don_vi.csv": [], "cap_uy.csv": Array(
+                "don_vi.csv": [],
+                "cap_uy.csv": Array(
                     "ma,ten,don_vi,mau_trinh_bay\nc,Đảng ủy,x-moi,hd36\n".utf8),
             ],
             "don_vi.csv: tệp trống; dòng đầu phải là tên các cột"),

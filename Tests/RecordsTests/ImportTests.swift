@@ -40,11 +40,12 @@ struct ImportTests {
         for table in RecordsSchema.tables {
             var lines = [table.columns.map(\.name).joined(separator: ";")]
             for row in try file.all(table.name) {
-                lines.append(row.values.enumerated().map { index, value in
-                    let isNumber = table.columns[index].kind == .decimal
-                    let text = value.map { isNumber ? $0.replacing(".", with: ",") : $0 } ?? ""
-                    return "\"\(text.replacing("\"", with: "\"\""))\""
-                }.joined(separator: ";"))
+                lines.append(
+                    row.values.enumerated().map { index, value in
+                        let isNumber = table.columns[index].kind == .decimal
+                        let text = value.map { isNumber ? $0.replacing(".", with: ",") : $0 } ?? ""
+                        return "\"\(text.replacing("\"", with: "\"\""))\""
+                    }.joined(separator: ";"))
             }
             exported[table.name + ".csv"] = lines.joined(separator: "\n")
         }

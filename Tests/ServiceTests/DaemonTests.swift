@@ -128,7 +128,8 @@ struct DaemonTests {
         #expect(nothing.status == 7 && nothing.text.contains(empty), "\(nothing.text)")
         let absent = try site.baocao("import", empty + "/không có")
         #expect(absent.status == 1 && absent.text.contains(empty), "\(absent.text)")
-        #expect(try Tool.run(["sh", "-c", "ls -d /tmp/baocao-nhap-\(daemon.number)-*"]).status != 0)
+        #expect(
+            try Tool.run(["sh", "-c", "ls -d /tmp/baocao-nhap-\(daemon.number)-*"]).status != 0)
     }
 
     @Test("names the folder that an officer wrote when there is none to import")

@@ -2,41 +2,50 @@
 
 extension FaultCases {
     static let tables = [
-        Case("```bang\nten: A",
+        Case(
+            "```bang\nten: A",
             """
             8:1: khối “```bang” chưa có dòng ``` kết thúc; thêm một dòng ``` sau khối
             """),
-        Case("```banng\nten: A\n```",
+        Case(
+            "```banng\nten: A\n```",
             """
             8:1: không có khối “banng”; có phải “bang” không?
             """),
-        Case("```bang\nhang: chi-tieu\n```",
+        Case(
+            "```bang\nhang: chi-tieu\n```",
             """
             8:1: thiếu khóa “ten”; thêm một dòng “ten: …”
             8:1: thiếu khóa “cot”; thêm một dòng “cot: …”
             """),
-        Case("```bang\nten: A\nhang: chi-tieuu\ncot: tt\n```",
+        Case(
+            "```bang\nten: A\nhang: chi-tieuu\ncot: tt\n```",
             """
             10:7: không có nguồn dòng “chi-tieuu”; có phải “chi-tieu” không?
             """),
-        Case("```bang\nten: A\nhang: chi-tieu\ncot: [tt, tenn]\n```",
+        Case(
+            "```bang\nten: A\nhang: chi-tieu\ncot: [tt, tenn]\n```",
             """
             11:11: không có cột “tenn”; có phải “ten” không?
             """),
-        Case("```bang\nten: A\nhang: chi-tieu\nma: [dqtv-quan-so, dqtv-quan-s]\ncot: tt\n```",
+        Case(
+            "```bang\nten: A\nhang: chi-tieu\nma: [dqtv-quan-so, dqtv-quan-s]\ncot: tt\n```",
             """
             11:20: không có chỉ tiêu “dqtv-quan-s”; có phải “dqtv-quan-so” không?
             """),
-        Case("```bang\nten: A\nhang: chi-tieu\nma: dqtv-quan-so\nnhom: Huấn luyện\ncot: tt\n```",
+        Case(
+            "```bang\nten: A\nhang: chi-tieu\nma: dqtv-quan-so\nnhom: Huấn luyện\ncot: tt\n```",
             """
             12:1: không dùng chung khóa “nhom” với “ma”; chỉ giữ lại một khóa
             """),
-        Case("```bang\nten: A\nhang: chi-tieu\nsau: 2\nloc: a = \"b\"\ncot: tt\n```",
+        Case(
+            "```bang\nten: A\nhang: chi-tieu\nsau: 2\nloc: a = \"b\"\ncot: tt\n```",
             """
             11:1: khóa “sau” chỉ dùng khi hang: don-vi; xóa khóa này
             12:1: khóa “loc” chỉ dùng khi hang là tên danh sách; xóa khóa này
             """),
-        Case("```bang\nten: A\nhang: don-vi\nsau: 3\ncot: tt\n```",
+        Case(
+            "```bang\nten: A\nhang: don-vi\nsau: 3\ncot: tt\n```",
             """
             11:6: “3” không nằm trong khoảng 1 đến 2; sửa lại con số
             """),
@@ -53,7 +62,8 @@ extension FaultCases {
             11:47: “dqtv-quan-so.mau-so”: chỉ chỉ tiêu kiểu tỷ lệ mới có tử số, mẫu số; dùng \
             thuc-hien
             """),
-        Case("```bang\nten: A\nhang: nhiem-vu\nloc: ket-qa = \"xong\"\ncot: [tt, hann]\n```",
+        Case(
+            "```bang\nten: A\nhang: nhiem-vu\nloc: ket-qa = \"xong\"\ncot: [tt, hann]\n```",
             """
             11:6: không có trường “ket-qa”; có phải “ket-qua” không?
             12:11: không có cột “hann”; có phải “han” không?
@@ -77,46 +87,56 @@ extension FaultCases {
             14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang; ví dụ: - {cot: \
             ten, tieu-de: Đơn vị}
             """),
-        Case("```bang\nten: A\nten: B\n```",
+        Case(
+            "```bang\nten: A\nten: B\n```",
             """
             10:1: khóa “ten” lặp lại; chỉ giữ lại một
             """),
-        Case("```bang\nten: A: B\n```",
+        Case(
+            "```bang\nten: A: B\n```",
             """
             9:7: viết sai quy cách “khóa: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc \
             kép; xem dòng trên có thiếu dấu hai chấm
             """),
-        Case("```bang\nten: &a A\n```",
+        Case(
+            "```bang\nten: &a A\n```",
             """
             9:6: không dùng được & và * ở đầu giá trị; đặt giá trị trong ngoặc kép
             """),
-        Case("```bang\nten:\nhang: nhiem-vu\ncot: tt\n```",
+        Case(
+            "```bang\nten:\nhang: nhiem-vu\ncot: tt\n```",
             """
             9:1: khóa “ten” chưa có giá trị; viết giá trị sau dấu hai chấm, hoặc xóa cả dòng
             """),
-        Case("```bang\n- a\n```",
+        Case(
+            "```bang\n- a\n```",
             """
             9:1: cần các dòng “khóa: giá trị”; ví dụ: ten: Kết quả thực hiện
             """),
-        Case("```bang\nten: A\nhang: nhiem-vu\ncot: tt\nco-chu: 8\ntong: có\n```",
+        Case(
+            "```bang\nten: A\nhang: nhiem-vu\ncot: tt\nco-chu: 8\ntong: có\n```",
             """
             12:9: “8” không nằm trong khoảng 9 đến 13; sửa lại con số
             13:1: khóa “tong” chỉ dùng khi hang: don-vi; xóa khóa này
             """),
-        Case("```bang\nten: A\nhang: nhiem-vu\ncot: tt\ntrong: hết {{ky.ten}}\n```",
+        Case(
+            "```bang\nten: A\nhang: nhiem-vu\ncot: tt\ntrong: hết {{ky.ten}}\n```",
             """
             12:8: chỗ này không dùng được số liệu {{…}}: “hết {{ky.ten}}”; viết chữ cố định
             """),
-        Case("```bang\nten: A {{ky.tem}}\nhang: nhiem-vu\ncot: tt\nghi-chu: B {{ky.naam}}\n```",
+        Case(
+            "```bang\nten: A {{ky.tem}}\nhang: nhiem-vu\ncot: tt\nghi-chu: B {{ky.naam}}\n```",
             """
             9:13: không có mục của kỳ “tem”; có phải “ten” không?
             12:17: không có mục của kỳ “naam”; có phải “nam” không?
             """),
-        Case("```bang\nten: A\nhang: don-vi\ncot: tt\ntong: đúng\n```",
+        Case(
+            "```bang\nten: A\nhang: don-vi\ncot: tt\ntong: đúng\n```",
             """
             12:7: cần có hoặc không, không phải “đúng”; ví dụ: tong: có
             """),
-        Case("{{#lap don-vi}}\n```bang\nten: A\nhang: nhiem-vu\ncot: tt\n```\n{{/lap}}",
+        Case(
+            "{{#lap don-vi}}\n```bang\nten: A\nhang: nhiem-vu\ncot: tt\n```\n{{/lap}}",
             """
             9:1: “```bang” nằm trong vòng lặp; đặt ngoài {{#lap …}} … {{/lap}}
             """),

@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test func `A byte order mark and CR LF line ends are no text`() throws {
-        let text = "\u{FEFF}" + (Sample.head + "Một dòng.\nHai dòng.")
+        let text =
+            "\u{FEFF}"
+            + (Sample.head + "Một dòng.\nHai dòng.")
             .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         #expect(Dump.text(try Sample.read(text).get().body) == "p@8:1 Một dòng. Hai dòng.")
     }

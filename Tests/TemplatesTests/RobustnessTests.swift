@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct RobustnessTests {
     /// Every body of the language tests in one template.
-    private static let good = Sample.head
+    private static let good =
+        Sample.head
         + LanguageCases.all.map(\.body).filter { !$0.contains("chu-ky") }.joined(separator: "\n\n")
 
     @Test func `All bodies together are one template`() {

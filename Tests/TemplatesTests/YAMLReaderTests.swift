@@ -51,10 +51,12 @@ import YAML
     }
 
     @Test func `Limits are named`() {
-        #expect(refusal(String(repeating: "a", count: 1_048_577))
-            == "1:1: larger than 1048576 bytes; shorten it")
-        #expect(refusal("[" + String(repeating: "a,", count: 100_001) + "]")
-            .hasSuffix("more than 100000 values; shorten it"))
+        #expect(
+            refusal(String(repeating: "a", count: 1_048_577))
+                == "1:1: larger than 1048576 bytes; shorten it")
+        #expect(
+            refusal("[" + String(repeating: "a,", count: 100_001) + "]")
+                .hasSuffix("more than 100000 values; shorten it"))
     }
 
     @Test func `Typed readers refuse with the place of the value`() throws {

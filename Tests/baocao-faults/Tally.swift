@@ -23,10 +23,18 @@ struct Tally {
     mutating func add(_ verdict: Verdict, of trial: String) {
         switch verdict {
         case .right: return
-        case .lost(let what): lost += 1; notes.append("\(trial): lost: \(what)")
-        case .duplicated(let what): duplicated += 1; notes.append("\(trial): twice: \(what)")
-        case .wrong(let what): wrong += 1; notes.append("\(trial): wrong: \(what)")
-        case .crashed(let what): crashed += 1; notes.append("\(trial): crashed: \(what)")
+        case .lost(let what):
+            lost += 1
+            notes.append("\(trial): lost: \(what)")
+        case .duplicated(let what):
+            duplicated += 1
+            notes.append("\(trial): twice: \(what)")
+        case .wrong(let what):
+            wrong += 1
+            notes.append("\(trial): wrong: \(what)")
+        case .crashed(let what):
+            crashed += 1
+            notes.append("\(trial): crashed: \(what)")
         }
     }
 
