@@ -39,15 +39,35 @@ final class FontFiles {
     }
 
     /// The file a style is drawn from.
-    func path(of style: TextStyle) -> String {
-        "\(directory)/\(Self.family(of: style))-\(Self.cut(of: style)).ttf"
+    func path(of style: TextStyle) -> String { Self.path(of: style, in: directory) }
+
+    private static func path(of style: TextStyle, in directory: String) -> String {
+        "\(directory)/\(family(of: style))-\(cut(of: style)).ttf"
     }
 
     /// Every file a report may be drawn from, in a fixed order.
-    var paths: [String] {
+    var paths: [String] { Self.paths(in: directory) }
+
+    /// What tells without reading whether the files of a directory are still the same: inode, size
+    /// and times of each, nothing of one that is not there.
+    static func stamps(directory: String) -> [Int] {
+        paths(in: directory).flatMap { path -> [Int] in
+            var status = stat()
+            guard stat(path, &status) == 0 else { return [0] }
+            return [
+                Int(truncatingIfNeeded: status.st_ino), Int(status.st_size),
+                status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+                status.st_ctim.tv_nsec,
+            ]
+        }
+    }
+
+    private static func paths(in directory: String) -> [String] {
         TextStyle.Family.allCases.flatMap { family in
-            Self.cuts.map { isBold, isItalic in
-                path(of: TextStyle(family, size: 1, isBold: isBold, isItalic: isItalic))
+            cuts.map { isBold, isItalic in
+                path(
+                    of: TextStyle(family, size: 1, isBold: isBold, isItalic: isItalic),
+                    in: directory)
             }
         }
     }

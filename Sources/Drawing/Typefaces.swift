@@ -1,6 +1,6 @@
 // A directory of font files → a measurer of words that also draws with the very same glyphs.
 //
-// One instance serves one thread and lives as long as its worker: it holds the font map and every
+// One instance serves one thread and lives as long as its worker: it holds a font map and every
 // word it has shaped. The eight files are Tinos (serif) and Arimo (sans) in four cuts each.
 
 import CCairo
@@ -9,8 +9,7 @@ public import Pages
 
 /// Measures and remembers words in the eight faces of the reports.
 public final class Typefaces: WordMeasurer {
-    private let files: FontFiles
-    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let fontMap: FontMap
     private var faces: [TextStyle: Face] = [:]
     private var measures: [TextStyle: FaceMetrics] = [:]
 
@@ -21,12 +20,7 @@ public final class Typefaces: WordMeasurer {
     ///
     /// - Throws: `missingFont` or `wrongFont` naming the file: install the fonts again.
     public init(directory: String) throws(DrawingError) {
-        files = try FontFiles(directory: directory)
-        guard let fontMap = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-            throw .cairo(status: "pango: no FreeType font map", page: nil)
-        }
-        self.fontMap = fontMap
-        pango_fc_font_map_set_config(OpaquePointer(fontMap), files.configuration)
+        fontMap = try FontMap.take(directory: directory)
         for family in TextStyle.Family.allCases {
             for isBold in [false, true] {
                 for isItalic in [false, true] {
@@ -39,13 +33,11 @@ public final class Typefaces: WordMeasurer {
 
     deinit {
         faces.removeAll()
-        // A font map never gives back its hold on a configuration by itself.
-        pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
-        g_object_unref(fontMap)
+        fontMap.leave()
     }
 
     /// The files of the faces, in a fixed order.
-    public var paths: [String] { files.paths }
+    public var paths: [String] { fontMap.files.paths }
 
     /// The drawing libraries with their versions: `cairo 1.16.0; pango 1.50.12`.
     public static var libraryVersions: String {
@@ -89,8 +81,8 @@ public final class Typefaces: WordMeasurer {
     private static let tallAndDeep = "ẮẰẲẴẤẦẨẪẾỀỂỄỐỒỔỖỚỜỞỠỨỪỬỮÝỲỶỸĐĨệộợậặựỵịgjpqyQÇ,;()[]{}|/"
 
     private func makeFace(_ style: TextStyle) throws(DrawingError) -> Face {
-        let path = files.path(of: style)
-        guard let context = pango_font_map_create_context(fontMap) else {
+        let path = fontMap.files.path(of: style)
+        guard let context = pango_font_map_create_context(fontMap.pointer) else {
             throw .missingFont(file: path)
         }
         Self.settle(context)

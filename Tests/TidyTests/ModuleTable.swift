@@ -6,7 +6,8 @@ struct ModuleTable {
     let rows: [String: Set<String>]
     /// Targets that own a C library or touch something outside, and so may import Glibc.
     let edges: Set<String>
-    /// Targets with more than one thread, which alone may import Synchronization.
+    /// Targets with more than one thread, and Drawing, whose font maps outlive their users: these
+    /// alone may import Synchronization.
     let sharers: Set<String>
     /// Programs, which alone may import FoundationEssentials.
     let programs: Set<String>
@@ -18,7 +19,7 @@ struct ModuleTable {
             .merging(wrappers, uniquingKeysWith: { $1 })
             .merging(outer, uniquingKeysWith: { $1 }),
         edges: Set(wrappers.keys).union(outer.keys),
-        sharers: ["Pipeline", "Service"],
+        sharers: ["Drawing", "Pipeline", "Service"],
         programs: [
             "baocao", "baocao-bench", "baocao-early", "baocao-example", "baocao-faults",
             "baocao-forms", "baocao-mail",
