@@ -29,12 +29,15 @@ extension Office {
             return try say("\(line.label): \(line.text), trang \(pages(line))")
         }
         let found = try explanation(of: address, in: printed)
-        guard !isJSON else { return try request.tell("", found.json.document, say: say) }
-        try say("\(name), trang \(pages(line)): \(line.label)")
-        try say("Đã in: \(line.forms.joined(separator: " | "))")
         let isSame = line.text == found.wording
-        try say("Tính lại: \(found.wording)" + (isSame ? " (khớp)" : " (KHÁC: \(line.text))"))
-        for text in found.lines { try say(text) }
+        if isJSON {
+            try request.tell("", found.json.document, say: say)
+        } else {
+            try say("\(name), trang \(pages(line)): \(line.label)")
+            try say("Đã in: \(line.forms.joined(separator: " | "))")
+            try say("Tính lại: \(found.wording)" + (isSame ? " (khớp)" : " (KHÁC: \(line.text))"))
+            for text in found.lines { try say(text) }
+        }
         guard isSame else { throw Verdict(status: .findings) }
     }
 
