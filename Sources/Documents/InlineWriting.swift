@@ -67,12 +67,22 @@ struct InlineWriting {
         }
     }
 
+    /// A sum that grew or shrank beside one of more or fewer days says so; a table has a note.
+    private func lengths(_ figure: Figure, _ address: String?) -> String {
+        guard let days = scope.facts.period.unequalSamePeriod, !figure.isEstimate,
+            let known = address.flatMap(FigureAddress.init(text:)), known.aspect == .change,
+            scope.facts.indicators.contains(where: { $0.code == known.indicator && $0.isSum })
+        else { return "" }
+        return MissingWording.lengths(days, scope.facts.period)
+    }
+
     private func run(of use: FigureUse) -> Run {
         let (answer, address) = scope.answer(to: use.reference)
         switch answer {
         case .known(let figure):
             return Run(
-                FigureText(use.formats, in: .prose).text(of: figure, namingCoverage: false),
+                FigureText(use.formats, in: .prose).text(of: figure, namingCoverage: false)
+                    + lengths(figure, address),
                 isBold: use.isBold, isItalic: use.isItalic, address: address)
         case .missing(let reason):
             if let wording = use.whenMissing {

@@ -36,11 +36,18 @@ enum MissingWording {
 
     /// The note where sums over windows of unequal length stand side by side.
     static func unequal(_ days: Interval, _ period: PeriodFacts) -> String {
-        let first = period.period.interval.start
-        let length = first.distance(to: period.dataClose) + 1
-        return "Số phát sinh cùng kỳ tính từ \(days.start.short) đến "
-            + "\(days.last?.short ?? "nay") (\(days.length ?? 0) ngày), kỳ này từ "
-            + "\(first.short) đến \(period.dataClose.short) (\(length) ngày)."
+        "Số phát sinh cùng kỳ tính từ \(days.start.short) đến \(days.last?.short ?? "nay") "
+            + "(\(days.length ?? 0) ngày), kỳ này từ \(period.period.interval.start.short) đến "
+            + "\(period.dataClose.short) (\(length(of: period)) ngày)."
+    }
+
+    /// The same in a sentence: " (336 ngày; cùng kỳ 365 ngày)".
+    static func lengths(_ days: Interval, _ period: PeriodFacts) -> String {
+        " (\(length(of: period)) ngày; cùng kỳ \(days.length ?? 0) ngày)"
+    }
+
+    private static func length(of period: PeriodFacts) -> Int {
+        period.period.interval.start.distance(to: period.dataClose) + 1
     }
 
     /// What the signs of these reasons mean, for the note under a table.

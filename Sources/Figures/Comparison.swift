@@ -9,11 +9,7 @@ struct Comparison {
     let number: Answer
 
     /// - Parameter earlier: Nil when the period has no same period: a span, a term.
-    /// - Parameter lengths: Days of both sums, where they are not of one length.
-    init(
-        _ now: Outcome, with earlier: Outcome?, definition: Indicator,
-        lengths: FigureWords.Lengths? = nil
-    ) {
+    init(_ now: Outcome, with earlier: Outcome?, definition: Indicator) {
         guard let earlier else {
             let reason: MissingReason = now.reading == nil ? .noData : .notApplicable
             self.init(before: .missing(reason), both: .missing(reason))
@@ -39,12 +35,11 @@ struct Comparison {
                         value, isEstimate: isEstimate, coverage: left.coverage,
                         provenance: provenance))
             }
-            let words = difference.words + (lengths?.words ?? "")
             let number = Value.quantity(
                 Quantity(difference.number), unitOfMeasure: difference.unitOfMeasure,
                 decimals: difference.number.scale)
             self.init(
-                before: before, words: figure(.text(words)), number: figure(number))
+                before: before, words: figure(.text(difference.words)), number: figure(number))
         }
     }
 

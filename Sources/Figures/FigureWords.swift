@@ -60,15 +60,6 @@ enum FigureWords {
 }
 
 extension FigureWords {
-    /// Days of two sums that are compared although they are not of one length.
-    struct Lengths: Equatable {
-        let now: Int
-        let before: Int
-
-        /// " (336 ngày; cùng kỳ 365 ngày)".
-        var words: String { " (\(now) ngày; cùng kỳ \(before) ngày)" }
-    }
-
     /// "tăng 5,2%", "giảm khoảng 0,4 điểm phần trăm".
     static func change(_ size: FixedDecimal, unit: String, isMore: Bool, isRough: Bool) -> String {
         let separator = unit == percent || unit.isEmpty ? "" : " "

@@ -38,9 +38,7 @@ struct IndicatorAnswers {
                 sheet.write(earlier.answer(definition), .previousPeriod, at: place)
             }
             let earlier = same?.outcome(at: position, beside: outcome)
-            let comparison = Comparison(
-                outcome, with: earlier, definition: definition,
-                lengths: lengths(outcome, definition))
+            let comparison = Comparison(outcome, with: earlier, definition: definition)
             sheet.write(comparison.before, .samePeriod, at: place)
             sheet.write(comparison.words, .change, at: place)
             sheet.write(comparison.number, .changeNumber, at: place)
@@ -58,17 +56,6 @@ struct IndicatorAnswers {
                 }
                 return totals(indicator, view)
             }, on: &sheet)
-    }
-
-    /// Days of both sums, where they are not of one length; an estimate of the whole period is set
-    /// beside the whole one.
-    private func lengths(_ outcome: Outcome, _ definition: Indicator) -> FigureWords.Lengths? {
-        guard definition.overTime == .sum, !definition.isRatio,
-            outcome.reading?.isForecast == false,
-            let before = worksheet.unequalSamePeriod?.length,
-            let now = worksheet.report.window.main.length
-        else { return nil }
-        return FigureWords.Lengths(now: now, before: before)
     }
 
     /// An earlier window, with the units to compare.

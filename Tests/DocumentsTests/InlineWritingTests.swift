@@ -20,6 +20,26 @@ struct InlineWritingTests {
         #expect(runs.last?.address == "hl/t/2026H1@chot-15/thuc-hien")
     }
 
+    @Test("A sum beside one of more days says how many of each, a share and an estimate do not")
+    func unequalDays() throws {
+        let sum = Indicator(
+            code: "s", name: "Số", shortName: "S", unitOfMeasure: "lượt", decimals: 0,
+            kind: .count, nature: .flow, overTime: .sum, overUnits: .sum,
+            direction: .higherIsBetter, group: "Nhóm", level: 0, displayOrder: 2)
+        func text(_ code: String, isEstimate: Bool = false, unequal: Interval?) -> String {
+            let change = Answer.known(Figure(.text("giảm 10,0%"), isEstimate: isEstimate))
+            let facts = Samples.facts(
+                [Samples.address(code, "t", .change): change],
+                indicators: [Samples.indicator("hl"), sum], unequal: unequal)
+            return Samples.text([Samples.use(.indicator(code: code, .change))], facts)
+        }
+        let days = try #require(Interval(start: Day(number: 20_000), end: Day(number: 20_365)))
+        #expect(text("s", unequal: days) == "giảm 10,0% (182 ngày; cùng kỳ 365 ngày)")
+        #expect(text("s", unequal: nil) == "giảm 10,0%")
+        #expect(text("hl", unequal: days) == "giảm 10,0%")
+        #expect(text("s", isEstimate: true, unequal: days) == "giảm 10,0% (ước)")
+    }
+
     @Test("A missing figure is visible unless the template has its own wording")
     func missing() {
         let facts = Samples.facts()

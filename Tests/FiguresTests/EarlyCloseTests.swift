@@ -140,7 +140,7 @@ struct EarlyCloseTests {
         #expect(try listed("2026") == later)
     }
 
-    @Test("says of a sum how many days stand beside how many, and of nothing else")
+    @Test("tells the days of a same period that is longer, for sums to be told with")
     func unequal() throws {
         var ground = try closing()
         ground.ratio("ty-le", time: .sum)
@@ -149,8 +149,7 @@ struct EarlyCloseTests {
             try ground.observe("tinh", "ty-le", window, .pair(count, 200))
         }
         #expect(try ground.facts().period.unequalSamePeriod == (try ground.interval("2024")))
-        let change = try ground.answer("luot", .change).text
-        #expect(change == "giảm 10,0% (335 ngày; cùng kỳ 366 ngày)")
+        #expect(try ground.answer("luot", .change).text == "giảm 10,0%")
         #expect(try ground.answer("ty-le", .change).text == "giảm 5,0 điểm phần trăm")
         var whole = try Ground("2025")
         whole.indicator("luot")
