@@ -7,6 +7,7 @@ import Templates
 struct BlockWriting {
     let form: FormProfile
     let signature: Signature
+    let remarks: PublishedRemarks
     private(set) var blocks: [Block] = []
     private var headings: HeadingNumbers
     private var tableCount = 0
@@ -15,10 +16,13 @@ struct BlockWriting {
     private var isSigned = false
     /// Told since the last heading of the first level or annex: once in each is enough.
     private var toldCoverages: [Coverage] = []
+    /// Published figures told since then.
+    private var toldFigures: Set<String> = []
 
-    init(form: FormProfile, signature: Signature) {
+    init(form: FormProfile, signature: Signature, remarks: PublishedRemarks) {
         self.form = form
         self.signature = signature
+        self.remarks = remarks
         headings = HeadingNumbers(form)
     }
 
@@ -41,14 +45,20 @@ struct BlockWriting {
             for item in items { appendItem(told(item, text)) }
         case .table(let spec):
             tableCount += 1
-            let writing = TableWriting(spec: spec, scope: scope, label: "Bảng \(tableCount). ")
-            blocks.append(.table(writing.table()))
+            let writing = TableWriting(
+                spec: spec, scope: scope, label: "Bảng \(tableCount). ", remarks: remarks)
+            blocks.append(writing.block())
         case .chart(let spec):
             chartCount += 1
-            let writing = ChartWriting(spec: spec, scope: scope, label: "Biểu đồ \(chartCount). ")
+            let writing = ChartWriting(
+                spec: spec, scope: scope, label: "Biểu đồ \(chartCount). ", remarks: remarks)
             blocks.append(writing.block())
         case .condition(let condition, let then, let otherwise):
-            append(ConditionTruth(scope: scope).holds(condition) ? then : otherwise, in: scope)
+            if let chosen = ConditionTruth(scope: scope).chosen(condition, then, otherwise) {
+                append(chosen, in: scope)
+            } else {
+                appendParagraph(InlineWriting.withheld)
+            }
         case .loop(let loop, let body, let whenEmpty): repeatBody(loop, body, whenEmpty, scope)
         case .judgement(let section, _): appendJudgement(section, scope.facts)
         case .annex(let title, let isLandscape, _): appendAnnex(text.runs(title), isLandscape)
@@ -59,7 +69,9 @@ struct BlockWriting {
     private mutating func repeatBody(
         _ loop: Loop, _ body: [TemplateNode], _ whenEmpty: [TemplateNode], _ scope: WritingScope
     ) {
-        let items = RowSelection(facts: scope.facts).items(of: loop)
+        let selection = RowSelection(facts: scope.facts)
+        if selection.isWithheld(loop.source) { return appendParagraph(InlineWriting.withheld) }
+        let items = selection.items(of: loop)
         if items.isEmpty { return append(whenEmpty, in: scope) }
         for (index, item) in items.enumerated() {
             append(body, in: scope.entering(item, index: index + 1))
@@ -68,7 +80,7 @@ struct BlockWriting {
 
     /// Level 1 is printed in capitals, as the form rules ask of parts and sections.
     private mutating func appendHeading(_ level: Int, _ runs: [Run]) {
-        if level == 1 { toldCoverages = [] }
+        if level == 1 { forgetTold() }
         let label = headings.next(level: level)
         let printed =
             level > 1
@@ -89,7 +101,12 @@ struct BlockWriting {
             let units = "\(coverage.reported)/\(coverage.expected)\u{A0}đơn\u{A0}vị"
             runs.append(Run(" (Số liệu của \(units).)", isItalic: true))
         }
-        return runs
+        return runs + remarks.sentences(runs, told: &toldFigures)
+    }
+
+    private mutating func forgetTold() {
+        toldCoverages = []
+        toldFigures = []
     }
 
     private mutating func appendParagraph(_ runs: [Run]) {
@@ -103,6 +120,9 @@ struct BlockWriting {
     /// Nothing is invented: a judgement nobody wrote is visible (design rule 9).
     private mutating func appendJudgement(_ section: String, _ facts: FactSet) {
         let paragraphs = facts.judgements[section] ?? []
+        guard !paragraphs.isEmpty || !facts.withheld.sections.contains(section) else {
+            return appendParagraph(InlineWriting.withheld)
+        }
         guard !paragraphs.isEmpty else {
             blocks.append(
                 .paragraph([Run(MissingWording.judgement, isBold: true, isItalic: true)]))
@@ -117,7 +137,7 @@ struct BlockWriting {
 
     private mutating func appendAnnex(_ title: [Run], _ isLandscape: Bool) {
         sign()
-        toldCoverages = []
+        forgetTold()
         annexCount += 1
         headings = HeadingNumbers(form)
         let number =

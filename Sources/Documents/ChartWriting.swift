@@ -11,6 +11,7 @@ struct ChartWriting {
     let scope: WritingScope
     /// "Biểu đồ n. ".
     let label: String
+    let remarks: PublishedRemarks
 
     var facts: FactSet { scope.facts }
 
@@ -19,16 +20,29 @@ struct ChartWriting {
         let text = InlineWriting(scope: scope)
         let caption = text.runs(spec.caption)
         let form = self.form()
-        guard form.hasFigures else {
-            let told = [Run(label, isBold: true)] + caption + [Run(MissingWording.chart)]
-            return .paragraph(told)
+        guard isTold, form.hasFigures else {
+            let reason = isTold ? MissingWording.chart : MissingWording.withheldWhole
+            return .paragraph([Run(label, isBold: true)] + caption + [Run(reason)])
         }
         return .chart(
             ChartBlock(
                 caption: [Run(label, isBold: true)] + caption,
                 chart: chart(form, title: caption.map(\.text).joined()), source: source,
-                notes: spec.notes.map(text.runs) + unequalNote,
+                notes: spec.notes.map(text.runs) + unequalNote + remarks.notes(earlierFigures),
                 height: spec.height.map { $0 * 72 / 25.4 }))
+    }
+
+    /// What the edition tells is enough for this chart; a stack without one of its parts would be
+    /// another stack.
+    private var isTold: Bool {
+        let withheld = facts.withheld
+        switch spec.form {
+        case .stacked(let codes, _): return !codes.contains(where: withheld.holds)
+        case .rankedScores: return !withheld.lists.contains("diem-thi-dua")
+        case .targets(let codes), .comparison(let codes), .grouped(let codes), .lines(let codes):
+            return codes.isEmpty || !codes.allSatisfy(withheld.holds)
+        case .ranked(let code): return !withheld.holds(code)
+        }
     }
 
     /// A chart of sums beside those of the same period says when that one was longer or shorter.
@@ -37,6 +51,24 @@ struct ChartWriting {
             indicators(codes).contains(where: \.isSum)
         else { return [] }
         return [[Run(MissingWording.unequal(days, facts.period))]]
+    }
+
+    /// The figures of earlier windows that are drawn.
+    private var earlierFigures: [FigureAddress] {
+        let key = facts.period.period.key
+        func address(_ code: String, _ aspect: Aspect, _ window: PeriodKey) -> FigureAddress {
+            FigureAddress(indicator: code, unit: scope.scopeID, window: window, aspect: aspect)
+        }
+        switch spec.form {
+        case .comparison(let codes):
+            return indicators(codes).map { address($0.code, .samePeriod, key) }
+        case .lines(let codes):
+            return indicators(codes).flatMap { indicator in
+                facts.history.filter { $0.key != key }
+                    .map { address(indicator.code, .actual, $0.key) }
+            }
+        case .targets, .grouped, .ranked, .rankedScores, .stacked: return []
+        }
     }
 
     private var source: String {
@@ -68,9 +100,11 @@ struct ChartWriting {
         }
     }
 
-    /// The indicators of `codes`, in the order the template names them.
+    /// The indicators of `codes` that the edition tells, in the order the template names them.
     func indicators(_ codes: [String]) -> [Indicator] {
-        codes.compactMap { code in facts.indicators.first { $0.code == code } }
+        codes.filter { !facts.withheld.holds($0) }.compactMap { code in
+            facts.indicators.first { $0.code == code }
+        }
     }
 
     var children: [UnitFact] { facts.units.filter { $0.depth == 1 } }

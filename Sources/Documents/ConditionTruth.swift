@@ -1,4 +1,7 @@
-// Condition + scope → true or false; a comparison with a missing figure is false.
+// Condition + scope → true, false or undecided; a comparison with a missing figure is false.
+//
+// A condition on something the edition does not tell is undecided: "nothing happened" may not be
+// concluded from what is left out.
 
 import Facts
 import Templates
@@ -7,19 +10,42 @@ import Templates
 struct ConditionTruth {
     let scope: WritingScope
 
-    func holds(_ condition: Condition) -> Bool {
+    /// Nil when it hangs on something that the edition does not tell.
+    func holds(_ condition: Condition) -> Bool? {
         switch condition {
-        case .exists(let reference): exists(reference)
+        case .exists(let reference): isWithheld(reference) ? nil : exists(reference)
         case .compare(let reference, let comparison, let operand):
-            compare(reference, comparison, operand)
+            isWithheld(reference) ? nil : compare(reference, comparison, operand)
         case .listNotEmpty(let list, let filters):
-            !RowSelection(facts: scope.facts).rows(of: list, filters).isEmpty
-        case .judgementWritten(let section):
-            !(scope.facts.judgements[section] ?? []).isEmpty
-        case .not(let inner): !holds(inner)
-        case .and(let left, let right): holds(left) && holds(right)
-        case .or(let left, let right): holds(left) || holds(right)
+            scope.facts.withheld.lists.contains(list)
+                ? nil : !RowSelection(facts: scope.facts).rows(of: list, filters).isEmpty
+        case .judgementWritten(let section): isWritten(section)
+        case .not(let inner): holds(inner).map { !$0 }
+        case .and(let left, let right): both(holds(left), holds(right))
+        case .or(let left, let right):
+            both(holds(left).map { !$0 }, holds(right).map { !$0 }).map { !$0 }
         }
+    }
+
+    /// The branch to print; nil where a mark must stand, because only the edition decides it.
+    func chosen<Part>(_ condition: Condition, _ then: [Part], _ otherwise: [Part]) -> [Part]? {
+        guard let holds = holds(condition) else { return otherwise.isEmpty ? [] : nil }
+        return holds ? then : otherwise
+    }
+
+    /// One that is false decides, whatever the other is.
+    private func both(_ left: Bool?, _ right: Bool?) -> Bool? {
+        if left == false || right == false { return false }
+        return left == nil || right == nil ? nil : true
+    }
+
+    private func isWithheld(_ reference: Reference) -> Bool {
+        if case .missing(.withheld) = scope.answer(to: reference).answer { true } else { false }
+    }
+
+    private func isWritten(_ section: String) -> Bool? {
+        if scope.facts.judgements[section]?.isEmpty == false { return true }
+        return scope.facts.withheld.sections.contains(section) ? nil : false
     }
 
     /// An empty text is nothing that could be printed.

@@ -30,10 +30,15 @@ public struct DocumentWriting: Sendable {
     let remark: String
     /// Begins the foot of every page; nil for none.
     let pageCode: String?
+    /// The name of an edition other than the report itself, told on every page.
+    let edition: String?
+    /// What issued reports said otherwise about figures that this one prints.
+    let published: PublishedFigures
 
     public init(
         template: Template, facts: FactSet, form: FormProfile, standing: Standing, created: String,
-        remark: String = "", pageCode: String? = nil
+        remark: String = "", pageCode: String? = nil, edition: String? = nil,
+        published: PublishedFigures = .none
     ) {
         self.template = template
         self.facts = facts
@@ -42,22 +47,27 @@ public struct DocumentWriting: Sendable {
         self.created = created
         self.remark = remark
         self.pageCode = pageCode
+        self.edition = edition
+        self.published = published
     }
 
     /// The document; missing figures and judgements are visible in it, never dropped.
     public func document() -> Document {
         let scope = WritingScope(facts)
         let subject = InlineWriting(scope: scope).runs(template.head.subject)
-        var body = BlockWriting(form: form, signature: signature)
+        var body = BlockWriting(
+            form: form, signature: signature,
+            remarks: PublishedRemarks(published: published, facts: facts))
         body.write(template.body, in: scope)
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
         let documentType = FigureText.capitalised(template.head.documentType.lowercased())
         let plainSubject = subject.map(\.text).joined()
         return Document(
             form: form, front: front(subject), blocks: basis + body.blocks,
-            pageMark: facts.isIllustrative ? "số liệu minh họa" : nil,
+            pageMark: pageMark,
             watermark: standing == .sketch ? "BẢN NHÁP" : nil,
-            pageCode: pageCode, title: "\(documentType) \(plainSubject)",
+            pageCode: pageCode,
+            title: "\(documentType) \(plainSubject)" + (edition.map { " (\($0))" } ?? ""),
             author: facts.committee.name, subject: template.head.name,
             keywords: [
                 template.head.code, facts.committee.code, facts.period.period.key.description,
@@ -78,10 +88,21 @@ public struct DocumentWriting: Sendable {
     }
 
     private var draftMark: String? {
-        switch standing {
-        case .draft(let number): "Dự thảo lần \(number)"
-        case .sketch, .issue: nil
-        }
+        let draft: String? =
+            switch standing {
+            case .draft(let number): "Dự thảo lần \(number)"
+            case .sketch, .issue: nil
+            }
+        return DocumentWriting.joined([draft, edition])
+    }
+
+    private var pageMark: String? {
+        DocumentWriting.joined([edition, facts.isIllustrative ? "số liệu minh họa" : nil])
+    }
+
+    private static func joined(_ marks: [String?]) -> String? {
+        let marks = marks.compactMap(\.self)
+        return marks.isEmpty ? nil : marks.joined(separator: " – ")
     }
 
     private var signature: Signature {

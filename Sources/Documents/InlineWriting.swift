@@ -36,8 +36,8 @@ struct InlineWriting {
             let coverage = scope.answer(to: use.reference).answer.figure?.coverage
             return coverage.flatMap { $0.isPartial ? [$0] : nil } ?? []
         case .condition(let condition, let then, let otherwise):
-            let chosen = ConditionTruth(scope: scope).holds(condition) ? then : otherwise
-            return chosen.flatMap(partialCoverages(of:))
+            return (ConditionTruth(scope: scope).chosen(condition, then, otherwise) ?? [])
+                .flatMap(partialCoverages(of:))
         case .loop(let loop, let body, let whenEmpty, _):
             let items = RowSelection(facts: scope.facts).items(of: loop)
             guard !items.isEmpty else { return whenEmpty.flatMap(partialCoverages(of:)) }
@@ -54,10 +54,12 @@ struct InlineWriting {
             return [Run(text, isBold: isBold, isItalic: isItalic)]
         case .figure(let use): return [run(of: use)]
         case .condition(let condition, let then, let otherwise):
-            let chosen = ConditionTruth(scope: scope).holds(condition) ? then : otherwise
-            return chosen.flatMap(runs(of:))
+            let chosen = ConditionTruth(scope: scope).chosen(condition, then, otherwise)
+            return chosen?.flatMap(runs(of:)) ?? InlineWriting.withheld
         case .loop(let loop, let body, let whenEmpty, let separator):
-            let items = RowSelection(facts: scope.facts).items(of: loop)
+            let selection = RowSelection(facts: scope.facts)
+            if selection.isWithheld(loop.source) { return InlineWriting.withheld }
+            let items = selection.items(of: loop)
             guard !items.isEmpty else { return whenEmpty.flatMap(runs(of:)) }
             return items.enumerated().flatMap { index, item in
                 let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
@@ -76,6 +78,9 @@ struct InlineWriting {
         return MissingWording.lengths(days, scope.facts.period)
     }
 
+    /// Stands for what the edition does not tell.
+    static let withheld = [Run(MissingWording.withheld, isItalic: true)]
+
     private func run(of use: FigureUse) -> Run {
         let (answer, address) = scope.answer(to: use.reference)
         switch answer {
@@ -85,6 +90,9 @@ struct InlineWriting {
                     + lengths(figure, address),
                 isBold: use.isBold, isItalic: use.isItalic, address: address)
         case .missing(let reason):
+            if reason == .withheld {
+                return Run(MissingWording.withheld, isItalic: true, address: address)
+            }
             if let wording = use.whenMissing {
                 return Run(wording, isBold: use.isBold, isItalic: use.isItalic, address: address)
             }

@@ -18,6 +18,7 @@ enum MissingWording {
         case .conflict: "[số liệu mâu thuẫn]"
         case .noTarget: "[chưa giao chỉ tiêu]"
         case .overflow: "[số vượt quá khả năng tính]"
+        case .withheld: withheld
         }
     }
 
@@ -31,6 +32,7 @@ enum MissingWording {
         case .conflict: "(?)"
         case .noTarget: "(o)"
         case .overflow: "(!)"
+        case .withheld: "(k)"
         }
     }
 
@@ -64,16 +66,24 @@ enum MissingWording {
         case .conflict: "các nguồn cho số liệu khác nhau"
         case .noTarget: "chưa giao chỉ tiêu"
         case .overflow: "số vượt quá khả năng tính"
+        case .withheld: "không nêu trong bản này"
         }
     }
 
     /// The order in which explanations are printed.
     static let order: [MissingReason] = [
         .noData, .structureChanged, .notAggregable, .noTarget, .notApplicable, .conflict, .overflow,
+        .withheld,
     ]
 
     /// Printed where a judgement should stand and nobody wrote one.
     static let judgement = "[Cần bổ sung]"
+
+    /// Stands for what the edition does not tell.
+    static let withheld = "[không nêu trong bản này]"
+
+    /// The same after the caption of a table or chart.
+    static let withheldWhole = ": không nêu trong bản này."
 
     /// Stands after a chart's caption where the chart itself would be empty.
     static let chart = ": chưa có số liệu."

@@ -10,7 +10,7 @@ struct RowSelection {
 
     func items(of loop: Loop) -> [WritingScope.Item] {
         var items = self.items(of: loop.source).filter { item in
-            isOpen(item, loop.filters) && loop.filters.allSatisfy { matches(item, $0) }
+            loop.filters.allSatisfy { matches(item, $0) }
         }
         if let field = loop.order { items = ordered(items, by: field, loop.isDescending) }
         return loop.limit.map { Array(items.prefix($0)) } ?? items
@@ -18,20 +18,13 @@ struct RowSelection {
 
     func rows(of list: String, _ filters: [Filter]) -> [ListRow] {
         (facts.lists[list] ?? []).filter { row in
-            isOpen(.row(row), filters) && filters.allSatisfy { matches(.row(row), $0) }
+            filters.allSatisfy { matches(.row(row), $0) }
         }
     }
 
-    /// A confidential figure is printed only where a template names its code.
-    private func isOpen(_ item: WritingScope.Item, _ filters: [Filter]) -> Bool {
-        guard !filters.contains(where: { $0.field == "ma" && $0.isEqual }) else { return true }
-        switch item {
-        case .indicator(let indicator): return indicator.level == 0
-        case .row(let row):
-            guard case .text(let code) = row.fields["ma"] else { return true }
-            return facts.indicators.first { $0.code == code }.map { $0.level == 0 } ?? true
-        case .unit: return true
-        }
+    /// The edition does not tell this list.
+    func isWithheld(_ source: Loop.Source) -> Bool {
+        if case .list(let name) = source { facts.withheld.lists.contains(name) } else { false }
     }
 
     private func items(of source: Loop.Source) -> [WritingScope.Item] {

@@ -9,21 +9,56 @@ struct TableWriting {
     let scope: WritingScope
     /// "Bảng n. ".
     let label: String
+    let remarks: PublishedRemarks
 
     private var facts: FactSet { scope.facts }
 
+    /// The columns that the edition may name.
+    private var columns: [TableSpec.Column] {
+        spec.columns.filter { column in
+            guard case .unitIndicator(let code, _) = column.content else { return true }
+            return !facts.withheld.closed.contains(code)
+        }
+    }
+
+    /// The table, or the sentence that stands in its place where the edition tells nothing of it.
+    func block() -> Block {
+        guard isTold else {
+            let caption = InlineWriting(scope: scope).runs(spec.caption)
+            return .paragraph(
+                [Run(label, isBold: true)] + caption + [Run(MissingWording.withheldWhole)])
+        }
+        return .table(table())
+    }
+
+    /// Something that the table is about may be named.
+    private var isTold: Bool {
+        switch spec.rows {
+        case .indicators(let codes):
+            codes.isEmpty || !facts.withheld.closed.isSuperset(of: codes)
+        case .units:
+            columns.count == spec.columns.count
+                || columns.contains {
+                    if case .unitIndicator = $0.content { true } else { false }
+                }
+        case .list(let list, _): !facts.withheld.lists.contains(list)
+        }
+    }
+
     func table() -> Table {
-        var cells = TableCells(columns: spec.columns, facts: facts)
+        let columns = self.columns
+        var cells = TableCells(columns: columns, facts: facts)
         var rows = bodyRows(&cells)
         if rows.isEmpty { rows = [Table.Row(cells: [[Run(spec.whenEmpty)]], style: .group)] }
         if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
         let text = InlineWriting(scope: scope)
+        let marked = remarks.marked(rows)
         return Table(
             caption: [Run(label, isBold: true)] + text.runs(spec.caption),
             unitLine: spec.unitOfMeasure.map { "Đơn vị tính: \($0)" },
-            columns: spec.columns.map(TableWriting.column),
-            header: TableWriting.header(spec.columns), rows: rows,
-            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] },
+            columns: columns.map(TableWriting.column),
+            header: TableWriting.header(columns), rows: marked.rows,
+            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] } + marked.notes,
             fontSize: spec.fontSize ?? 11)
     }
 
@@ -84,7 +119,7 @@ struct TableWriting {
     private func totalRow(_ cells: inout TableCells) -> Table.Row? {
         guard case .units = spec.rows, let unit = facts.scope else { return nil }
         var row = cells.row(.unit(unit), number: nil)
-        if let name = spec.columns.firstIndex(where: { $0.content == .unitName }) {
+        if let name = columns.firstIndex(where: { $0.content == .unitName }) {
             row[name] = [Run("Tổng cộng")]
         }
         return Table.Row(cells: row, style: .total)

@@ -43,8 +43,10 @@ struct WritingScope {
         case .period(let field): return (period(field), nil)
         case .committee(let field): return (committee(field), nil)
         case .summary(let name):
+            // Only a list that the edition does not tell leaves a count open.
             return (
-                facts.summary[name].map { .known(Figure(.integer($0))) } ?? .missing(.noData), nil
+                facts.summary[name].map { .known(Figure(.integer($0))) } ?? .missing(.withheld),
+                nil
             )
         }
     }

@@ -6,7 +6,7 @@ public struct FactSet: Sendable {
     public let period: PeriodFacts
     /// The scope unit first, then its descendants in display order, as of the period's last day.
     public let units: [UnitFact]
-    /// In display order.
+    /// In display order; those that the edition may not even name are not among them.
     public let indicators: [Indicator]
     private let table: AnswerTable
     /// Rows of each list of `ListSchema.all`, by list name, in the order to print.
@@ -21,12 +21,14 @@ public struct FactSet: Sendable {
     public let debts: [UnitDebt]
     /// Data marked as illustrative (số liệu minh họa); every page then says so.
     public let isIllustrative: Bool
+    /// What this edition leaves out.
+    public let withheld: Withheld
 
     public init(
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], isIllustrative: Bool
+        debts: [UnitDebt] = [], isIllustrative: Bool, withheld: Withheld = .nothing
     ) {
         self.committee = committee
         self.period = period
@@ -39,6 +41,7 @@ public struct FactSet: Sendable {
         self.summary = summary
         self.debts = debts
         self.isIllustrative = isIllustrative
+        self.withheld = withheld
     }
 
     public init(
@@ -58,7 +61,8 @@ public struct FactSet: Sendable {
 
     /// The answer to a question; `.missing(.noData)` when nothing was ever recorded for it.
     public func answer(_ address: FigureAddress) -> Answer {
-        table[address] ?? .missing(.noData)
+        if withheld.holds(address.indicator) { return .missing(.withheld) }
+        return table[address] ?? .missing(.noData)
     }
 
     /// The scope unit: the one the committee leads.

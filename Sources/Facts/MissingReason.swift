@@ -16,4 +16,6 @@ public enum MissingReason: Hashable, Sendable {
     case noTarget
     /// A calculation does not fit in 64 bits.
     case overflow
+    /// The edition does not tell it: it is confidential, or a confidential one follows from it.
+    case withheld
 }

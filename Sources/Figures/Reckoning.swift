@@ -12,6 +12,7 @@ public import Periods
 /// in whatever order they come.
 public struct Reckoning {
     private let rows: RecordRows
+    private let withheld: Withheld
     private let period: Period
     private let calendar: ReportingCalendar
     private let dataClose: Day?
@@ -23,11 +24,14 @@ public struct Reckoning {
     ///     before the close of the conference in the records.
     ///   - historyLength: Number of windows a trend may show, the report's own included.
     ///   - asOf: The day the report is made, which closes a period that has no end.
+    ///   - level: The highest level of confidentiality that is told; 0 tells what is public.
     public init(
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?,
-        historyLength: Int, asOf: Day
+        historyLength: Int, asOf: Day, level: Int = 0
     ) {
-        self.rows = rows
+        let edition = Edition(rows, level: level)
+        self.rows = edition.rows
+        self.withheld = edition.withheld
         self.period = period
         self.calendar = calendar
         self.dataClose = dataClose
@@ -65,6 +69,7 @@ public struct Reckoning {
         }
         targets.write(on: &sheet)
         let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
+            .filter { !withheld.lists.contains($0.key) }
         let reporters = Reporters(worksheet)
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
@@ -73,7 +78,7 @@ public struct Reckoning {
             summary: SummaryCounts(worksheet, targets: targets, lists: lists, reporters: reporters)
                 .counts,
             debts: UnitLists(worksheet).debts(owed: sheet.owed, silent: reporters.silent),
-            isIllustrative: rows.isIllustrative)
+            isIllustrative: rows.isIllustrative, withheld: withheld)
     }
 
     private func periodFacts(_ worksheet: Worksheet) -> PeriodFacts {

@@ -3,7 +3,7 @@
 import Facts
 import Periods
 
-/// The counts a template may ask by name (tổng hợp).
+/// The counts a template may ask by name (tổng hợp); a list that is not told has none.
 struct SummaryCounts {
     let counts: [SummaryName: Int]
 
@@ -17,11 +17,11 @@ struct SummaryCounts {
             counts[.targets, default: 0] += 1
             counts[judgement.verdict.summaryName, default: 0] += 1
         }
-        let tasks = lists["nhiem-vu-ky-truoc"] ?? []
-        counts[.tasks] = tasks.count
-        counts[.tasksDone] = SummaryCounts.count(tasks, FigureWords.taskDone)
-        counts[.tasksRunning] = SummaryCounts.count(tasks, FigureWords.taskRunning)
-        counts[.tasksOverdue] = tasks.count { $0.fields["ngay-qua-han"] != nil }
+        let tasks = lists["nhiem-vu-ky-truoc"]
+        counts[.tasks] = tasks?.count
+        counts[.tasksDone] = tasks.map { SummaryCounts.count($0, FigureWords.taskDone) }
+        counts[.tasksRunning] = tasks.map { SummaryCounts.count($0, FigureWords.taskRunning) }
+        counts[.tasksOverdue] = tasks?.count { $0.fields["ngay-qua-han"] != nil }
         counts[.units] = worksheet.report.tree.nodes.count - 1
         counts[.unitsExpected] = reporters.units.count
         counts[.unitsReported] = reporters.units.count - reporters.silent.count

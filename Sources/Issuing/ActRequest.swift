@@ -84,6 +84,15 @@ struct ActRequest {
         }
     }
 
+    /// A level of confidentiality, 0 to 3; what is public when missing.
+    func level(_ name: String) throws(IssuingError) -> Int {
+        guard let text = optional(name) else { return 0 }
+        guard let level = Int(text), (0...3).contains(level) else {
+            throw .badArgument(name: name, value: text, expected: "một số từ 0 đến 3")
+        }
+        return level
+    }
+
     /// Says one of two spellings of an answer, line by line, by the flag `json`.
     func tell(_ text: String, _ json: String, say: (String) throws -> Void) throws {
         let chosen = try flag("json") ? json : text

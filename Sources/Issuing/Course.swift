@@ -18,9 +18,12 @@ struct Course: Sendable {
         let report: StoredReport
         /// Everyone who was owed it, in the order of their deliveries.
         var recipients: [String] = []
+        /// Everyone who was owed one of its papers, by the paper's path.
+        var paperRecipients: [String: [String]] = [:]
         var withdrawal: Int?
-        /// What the paper received from the clerk; the newest one counts.
-        var registration: (number: String, day: Day)?
+        /// What the paper received from the clerk, with the sequence numbers of their entries; the
+        /// newest one counts.
+        var registrations: [(sequence: Int, number: String, day: Day)] = []
     }
 
     /// A numbered draft that was kept.

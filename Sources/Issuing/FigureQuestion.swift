@@ -22,7 +22,7 @@ public struct FigureQuestion {
         try answer(request, say: say)
     }
 
-    /// Reads `indicator`, `unit`, `period`, and if wanted `aspect`, `committee`, `as-of`;
+    /// Reads `indicator`, `unit`, `period`, and if wanted `aspect`, `committee`, `as-of`, `level`;
     /// `both-calendars`, `json`: yes or no.
     func answer(_ request: ActRequest, say: (String) throws -> Void) throws {
         let (period, _) = try configuration.period(try request.required("period"))
@@ -39,7 +39,8 @@ public struct FigureQuestion {
             close: try request.day("as-of"),
             address: FigureAddress(
                 indicator: try request.required("indicator"), unit: unit, window: period.key,
-                aspect: asked))
+                aspect: asked),
+            level: try request.level("level"))
         let (committee, found) = try first(
             request.optional("committee").map { [$0] } ?? explaining.committees(for: unit),
             question, explaining)
@@ -72,6 +73,6 @@ public struct FigureQuestion {
 extension ExplainFigure.Question {
     fileprivate func asked(of committee: String) -> ExplainFigure.Question {
         ExplainFigure.Question(
-            committee: committee, period: period, close: close, address: address)
+            committee: committee, period: period, close: close, address: address, level: level)
     }
 }

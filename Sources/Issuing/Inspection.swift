@@ -60,7 +60,7 @@ public struct Inspection {
             try Rerendering(
                 account: verifier.account,
                 definitions: try surroundings.conditions().definitions,
-                store: Store(stateFolder: state).folder
+                store: Store(stateFolder: state).folder, zone: surroundings.premises.zone
             ).run(with: renderer, meanwhile: meanwhile, &verification) {
                 names.isEmpty || digests.contains($0.report.digest)
             }

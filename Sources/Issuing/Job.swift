@@ -19,6 +19,8 @@ struct Job {
     let order: ReportOrder
     /// Who is owed the files; nobody when empty.
     let recipients: [String]
+    /// Who besides the committee itself is owed an edition, by its code.
+    var editionRecipients: [String: [String]] = [:]
 
     var key: ObligationKey { obligation.key }
 

@@ -28,7 +28,7 @@ extension LedgerAccount {
             items[place].failure = nil
             items[place].issues.append(
                 Issue(
-                    stamp: stamp, key: key, revision: revision,
+                    stamp: stamp, key: key, revision: revision, reservation: reservation,
                     planned: planned, marks: marks, reason: reason, close: items[place].seen?.close,
                     report: report))
         case .draft(let key, let number, let gaps, _, let report):
@@ -39,7 +39,7 @@ extension LedgerAccount {
         case .registration(let issue, let number, let day):
             guard let place = issuePlaces[issue] else { return }
             items[place.item].issues[place.issue].registrations.append(
-                Registration(number: number, day: day))
+                Registration(sequence: stamp.sequence, number: number, day: day))
         case .withdrawal(let issue, let reason):
             guard let place = issuePlaces[issue] else { return }
             items[place.item].issues[place.issue].withdrawal = Act(stamp: stamp, reason: reason)

@@ -42,6 +42,8 @@ package struct LedgerAccount: Sendable {
         package let stamp: Stamp
         package let key: ObligationKey
         package let revision: Int
+        /// Sequence number of its reservation.
+        package let reservation: Int
         package let planned: Day
         package let marks: [String]
         /// Why it was made; empty for revision 0.
@@ -77,6 +79,8 @@ package struct LedgerAccount: Sendable {
 
     /// What the clerk wrote on the paper.
     package struct Registration: Hashable, Sendable {
+        /// Of its own entry.
+        package let sequence: Int
         package let number: String
         package let day: Day
     }

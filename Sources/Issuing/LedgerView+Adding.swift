@@ -63,7 +63,9 @@ extension LedgerView {
                     gaps: gaps, findings: findings, report: report,
                     isAutomatic: stamped.actor.uid == nil), on: day)
         case .registration(let issue, let number, let day):
-            changeIssue(issue) { $0.registration = (number, day) }
+            changeIssue(issue) {
+                $0.registrations.append((stamped.sequence, number, day))
+            }
         case .withdrawal(let issue, _):
             changeIssue(issue) { $0.withdrawal = stamped.sequence }
             if let key = issueKeys[issue] { courses[key]?.facts.isWithdrawn = true }
@@ -90,6 +92,9 @@ extension LedgerView {
                 name: name, digest: digest, path: paths[report] ?? "")
             changeIssue(report) {
                 if !$0.recipients.contains(recipient) { $0.recipients.append(recipient) }
+            }
+            if let root = roots[report], let path = paths[report] {
+                changeIssue(root) { $0.paperRecipients[path, default: []].append(recipient) }
             }
         case .receipt(let delivery, _): pending[delivery] = nil
         default: break

@@ -57,7 +57,7 @@ extension Office {
         }
         for (other, course) in view.courses where other != key && other.committee == key.committee {
             for issue in course.issues where issue.withdrawal == nil {
-                guard let taken = issue.registration, taken.number == number,
+                guard let taken = issue.registrations.last, taken.number == number,
                     taken.day.year == day.year
                 else { continue }
                 throw IssuingError.numberTaken(number, by: "\(other)-r\(issue.revision)")

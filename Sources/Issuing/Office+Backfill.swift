@@ -35,7 +35,7 @@ extension Office {
         }
         if isPlan { return try say("Sẽ lập \(free.count) báo cáo, bỏ qua \(refused)") }
         try publish(
-            free, Edition(reason: reason, refused: refused), tick, by: actor, say: say)
+            free, Revising(reason: reason, refused: refused), tick, by: actor, say: say)
     }
 
     /// Oldest close first, then in the order of committees.

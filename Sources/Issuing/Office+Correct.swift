@@ -27,7 +27,7 @@ extension Office {
         let revision = last.revision + 1
         if let refusal = refusal(named, revision: revision, tick) { throw refusal }
         try publish(
-            [named], Edition(revision: revision, reason: reason), tick, by: actor, say: say)
+            [named], Revising(revision: revision, reason: reason), tick, by: actor, say: say)
     }
 
     /// Only the newest revision stands and can be withdrawn.

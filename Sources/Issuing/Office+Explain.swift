@@ -84,6 +84,11 @@ extension Office {
         return (key, issue.report)
     }
 
+    /// The level that reports of a definition tell; what is public when it is gone.
+    private func level(of definition: String) throws -> Int {
+        try surroundings.conditions().definitions.first { $0.code == definition }?.level ?? 0
+    }
+
     private func explanation(
         of address: FigureAddress, in printed: Printed
     ) throws -> ExplainedFigure {
@@ -94,7 +99,7 @@ extension Office {
         ).explanation(
             ExplainFigure.Question(
                 committee: printed.key.committee, period: period, close: printed.close,
-                address: address))
+                address: address, level: try level(of: printed.key.definition)))
     }
 
     private func list(_ sheet: FigureSheet, say: (String) throws -> Void) throws {

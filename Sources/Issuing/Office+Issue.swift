@@ -15,7 +15,7 @@ extension Office {
         let wanted = try candidates(request, tick)
         guard wanted.count != 1 else {
             if let refusal = refusal(wanted[0], revision: 0, tick) { throw refusal }
-            return try publish(wanted, Edition(), tick, by: actor, say: say)
+            return try publish(wanted, Revising(), tick, by: actor, say: say)
         }
         var refused = 0
         var free: [Named] = []
@@ -28,11 +28,11 @@ extension Office {
                 free.append(named)
             }
         }
-        try publish(free, Edition(refused: refused), tick, by: actor, say: say)
+        try publish(free, Revising(refused: refused), tick, by: actor, say: say)
     }
 
     /// Which revision is made and why.
-    struct Edition {
+    struct Revising {
         var revision = 0
         /// Of a correction; `backfill` and its kind for revision 0.
         var reason = ""
@@ -45,10 +45,10 @@ extension Office {
     /// - Throws: `IssuingError.notDone` when anything did not come, `.undelivered` when an outbox
     ///   could not take it; after telling all.
     func publish(
-        _ wanted: [Named], _ edition: Edition, _ tick: Tick, by actor: Actor,
+        _ wanted: [Named], _ revising: Revising, _ tick: Tick, by actor: Actor,
         say: (String) throws -> Void
     ) throws {
-        var missing = edition.refused
+        var missing = revising.refused
         for batch in wanted.inBatches(of: Office.batchLimit) {
             var ready: [Named] = []
             let answers = try render(
@@ -64,7 +64,7 @@ extension Office {
                 ready.map {
                     Reservation(
                         obligation: $0.obligation, definition: $0.definition,
-                        revision: edition.revision, reason: edition.reason)
+                        revision: revising.revision, reason: revising.reason)
                 }, inputs: tick.conditions.inputs, by: actor)
             missing += try tell(issued.results, of: issued.jobs, say: say)
             try deliverAndTell(by: actor, say: say)

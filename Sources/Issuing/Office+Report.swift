@@ -37,8 +37,13 @@ extension Office {
         let owed = tick.conditions.definitions.filter { $0.owes(period.key) }
         let orders = try owed.flatMap { definition in
             try tick.conditions.committees.filter { definition.asks($0) }.map { committee in
-                try sketchOrder(
-                    SketchChoice(definition), committee.code, period, asOf: asOf, tick)
+                let choice = SketchChoice(definition)
+                return try sketchOrder(
+                    choice, try choice.telling(edition: nil),
+                    ObligationKey(
+                        definition: choice.code, committee: committee.code,
+                        period: period.key.description),
+                    close: try close(of: period, committee.code, asOf: asOf, tick))
             }
         }
         guard !orders.isEmpty else { throw IssuingError.nothingOwed(name: "\(period.key)") }
@@ -91,25 +96,37 @@ extension Office {
             period: period.key
         ) { try surroundings.onlyTemplate(for: period) }
         return try sketchOrder(
-            choice, committee, period, asOf: try request.day("as-of"), tick)
+            choice, try choice.telling(edition: request.optional("edition")),
+            ObligationKey(
+                definition: choice.code, committee: committee,
+                period: period.key.description),
+            close: try close(of: period, committee, asOf: try request.day("as-of"), tick))
     }
 
-    private func sketchOrder(
-        _ choice: SketchChoice, _ committee: String, _ period: Period, asOf: Day?, _ tick: Tick
-    ) throws -> ReportOrder {
+    /// The last day whose figures count: the one asked for, the conference's, or the period's own.
+    private func close(
+        of period: Period, _ committee: String, asOf: Day?, _ tick: Tick
+    ) throws -> Day {
         let occasion = tick.conditions.occasions.first {
             $0.committee == committee && $0.period == period.key.description
         }
-        guard
-            let close = asOf ?? occasion?.close ?? period.interval.last ?? occasion?.conference
-        else { throw PipelineError.noClose(period: period.key.description) }
-        return ReportOrder(
-            work: .render, committee: committee, period: period.key.description,
+        if let day = asOf ?? occasion?.close ?? period.interval.last ?? occasion?.conference {
+            return day
+        }
+        throw PipelineError.noClose(period: period.key.description)
+    }
+
+    private func sketchOrder(
+        _ choice: SketchChoice, _ telling: Telling, _ key: ObligationKey, close: Day
+    ) throws -> ReportOrder {
+        ReportOrder(
+            work: .render, committee: key.committee, period: key.period,
             template: choice.template, definition: choice.code, close: close,
             standing: .sketch,
             created: surroundings.premises.zone.beginning(of: close.adding(days: 1)),
             runHead: "", completeness: choice.completeness, knownGaps: [],
-            previousFigures: nil, reason: "")
+            previousFigures: nil, reason: "", telling: telling,
+            published: try published(for: key, before: view.next))
     }
 }
 

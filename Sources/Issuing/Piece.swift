@@ -57,17 +57,22 @@ struct Piece {
     func entries(from first: Int, on today: Day) -> [LedgerEntry] {
         guard let head = headEntry(on: today) else { return [] }
         var entries = [head]
-        var owed: [(sequence: Int, path: String, digest: Digest)] = []
-        if let stored { owed.append((first, stored.path, stored.digest)) }
+        var owed: [Owed] = []
+        if let stored {
+            owed.append(Owed(sequence: first, path: stored.path, digest: stored.digest))
+        }
         for paper in answer.papers {
             let digest = SHA256.digest(of: paper.bytes)
-            owed.append((first + entries.count, paper.name, digest))
+            owed.append(
+                Owed(
+                    sequence: first + entries.count, path: paper.name, digest: digest,
+                    edition: paper.edition))
             entries.append(
                 .paper(
                     of: first, path: paper.name, digest: digest, byteCount: paper.bytes.count))
         }
-        for recipient in job.recipients {
-            for file in owed {
+        for recipient in recipients {
+            for file in owed where isOwed(file, to: recipient) {
                 entries.append(
                     .delivery(
                         of: file.sequence, recipient: recipient,
@@ -75,6 +80,30 @@ struct Piece {
             }
         }
         return entries
+    }
+
+    /// A file with its entry.
+    private struct Owed {
+        let sequence: Int
+        let path: String
+        let digest: Digest
+        var edition: String?
+    }
+
+    /// Those of the report first, then those of an edition alone.
+    private var recipients: [String] {
+        guard !job.recipients.isEmpty else { return [] }
+        let others = job.editionRecipients.sorted { $0.key < $1.key }.flatMap(\.value)
+        var all = job.recipients
+        for recipient in others where !all.contains(recipient) { all.append(recipient) }
+        return all
+    }
+
+    /// The committee has everything, another one the report with its papers or just its edition.
+    private func isOwed(_ file: Owed, to recipient: String) -> Bool {
+        guard let edition = file.edition else { return job.recipients.contains(recipient) }
+        return recipient == job.key.committee
+            || job.editionRecipients[edition]?.contains(recipient) ?? false
     }
 
     /// Below its own folder a committee needs no folder of its name; a copy keeps it.

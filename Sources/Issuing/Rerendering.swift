@@ -7,6 +7,7 @@ import Digests
 import FileSystem
 import Ledger
 package import Obligations
+package import Periods
 package import Pipeline
 
 /// The check behind `verify --rerender`.
@@ -15,11 +16,15 @@ package struct Rerendering {
     let definitions: [ReportDefinition]
     /// The store's folder.
     let store: String
+    let zone: FixedZone
 
-    package init(account: LedgerAccount, definitions: [ReportDefinition], store: String) {
+    package init(
+        account: LedgerAccount, definitions: [ReportDefinition], store: String, zone: FixedZone
+    ) {
         self.account = account
         self.definitions = definitions
         self.store = store
+        self.zone = zone
     }
 
     /// Renders every revision again, or those that `isWanted` names, and adds what came of it.
@@ -61,7 +66,25 @@ package struct Rerendering {
             standing: .issue(revision: issue.revision), created: issue.report.created,
             runHead: issue.report.runHead, completeness: definition.completeness, knownGaps: [],
             previousFigures: before.flatMap { figures(of: $0.report) },
-            reason: issue.revision > 0 ? issue.reason : "")
+            reason: issue.revision > 0 ? issue.reason : "", telling: Telling(definition),
+            published: published(before: issue.reservation, for: issue.key))
+    }
+
+    /// Figures that cannot be read are told as findings of their own; what comes without them
+    /// differs and says so.
+    private func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {
+        let issues = account.issues.map { issue in
+            IssuedEarlier(
+                key: issue.key, sequence: issue.stamp.sequence, revision: issue.revision,
+                close: issue.close,
+                registrations: issue.registrations.map { ($0.sequence, $0.number, $0.day) },
+                withdrawal: issue.withdrawal?.stamp.sequence, report: issue.report)
+        }
+        return IssuedEarlier.before(slot, for: key, among: issues).compactMap { issue in
+            figures(of: issue.report).map {
+                issue.published(before: slot, zone: zone, figures: $0)
+            }
+        }
     }
 
     private func finding(

@@ -56,11 +56,16 @@ public struct ReportDefinition: Hashable, Sendable {
     public let recipients: [String]
     /// A definition that is off makes no obligations by itself.
     public let isOn: Bool
+    /// The highest level of confidentiality that the report tells; 0 is public.
+    public let level: Int
+    /// Further editions, each made with every draft and issue.
+    public let editions: [ReportEdition]
 
     public init(
         code: String, name: String, template: String, committees: Committees, calendar: String,
         kind: Kind, effectiveFrom: Day?, dueWorkingDays: Int, completeness: Int,
-        whenIncomplete: WhenIncomplete, needsApproval: Bool, recipients: [String], isOn: Bool
+        whenIncomplete: WhenIncomplete, needsApproval: Bool, recipients: [String], isOn: Bool,
+        level: Int = 0, editions: [ReportEdition] = []
     ) {
         self.code = code
         self.name = name
@@ -75,5 +80,7 @@ public struct ReportDefinition: Hashable, Sendable {
         self.needsApproval = needsApproval
         self.recipients = recipients
         self.isOn = isOn
+        self.level = level
+        self.editions = editions
     }
 }

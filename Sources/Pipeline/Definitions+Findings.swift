@@ -53,6 +53,29 @@ extension Definitions {
         return findings
             + entry.definition.recipients.filter { !names.contains($0) }
             .map { sentence(entry.place(.recipients), "cấp ủy", $0, names) }
+            + entry.definition.editions.flatMap(\.recipients).filter { !names.contains($0) }
+            .map { sentence(entry.place(.editions), "cấp ủy", $0, names) }
+            + overtold(entry)
+    }
+
+    /// An edition that tells more than the report, and a copy of the report beside an edition that
+    /// is meant to tell less.
+    private static func overtold(_ entry: DefinitionsFile.Entry) -> [String] {
+        let definition = entry.definition
+        return definition.editions.flatMap { edition -> [String] in
+            let place = entry.place(.editions)
+            var findings: [String] = []
+            if edition.level >= definition.level {
+                findings.append(
+                    "\(place): bản “\(edition.code)” có độ mật \(edition.level), không thấp hơn "
+                        + "báo cáo (\(definition.level)); hạ do-mat của bản này hoặc bỏ bản này")
+            }
+            for code in edition.recipients where definition.recipients.contains(code) {
+                findings.append(
+                    "\(place): “\(code)” nhận cả báo cáo lẫn bản “\(edition.code)”; bỏ một chỗ")
+            }
+            return findings
+        }
     }
 
     private static func periodKind(

@@ -31,6 +31,8 @@ struct DefinitionsFile {
         case approval = "phe-duyet"
         case recipients = "noi-nhan"
         case isOn = "bat"
+        case level = "do-mat"
+        case editions = "ban-khac"
     }
 
     let file: ConfigurationFile
@@ -57,7 +59,8 @@ struct DefinitionsFile {
                 ReportDefinition.WhenIncomplete.allCases.map { ($0.rawValue, $0) }),
             needsApproval: try choice(.approval, DefinitionsFile.flags),
             recipients: try codes(try node(.recipients)),
-            isOn: try choice(.isOn, DefinitionsFile.flags))
+            isOn: try choice(.isOn, DefinitionsFile.flags), level: try level(),
+            editions: try editions())
         return Entry(definition: definition, places: places)
     }
 
@@ -85,7 +88,7 @@ extension DefinitionsFile {
         return code
     }
 
-    private func code(_ node: YAMLNode) throws(PipelineError) -> String {
+    func code(_ node: YAMLNode) throws(PipelineError) -> String {
         let (text, mark) = try file.markedText(node)
         return try code(text, mark)
     }
@@ -105,7 +108,7 @@ extension DefinitionsFile {
     }
 
     /// Codes, none of them twice.
-    private func codes(_ node: YAMLNode) throws(PipelineError) -> [String] {
+    func codes(_ node: YAMLNode) throws(PipelineError) -> [String] {
         var codes: [String] = []
         for (text, mark) in try file.markedTexts(node) {
             let code = try code(text, mark)
@@ -163,7 +166,10 @@ extension DefinitionsFile {
     }
 
     private func number(_ key: Key, in range: ClosedRange<Int>) throws(PipelineError) -> Int {
-        let node = try node(key)
+        try number(try node(key), in: range)
+    }
+
+    func number(_ node: YAMLNode, in range: ClosedRange<Int>) throws(PipelineError) -> Int {
         do {
             return try node.integer(in: range)
         } catch {

@@ -41,7 +41,7 @@ public enum ExitStatus: Int32, Sendable {
         case .badPeriod, .badDay, .unsafeName: .usage
         case .damagedFigures: .couldNotCheck
         case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped,
-            .unknownFigure, .generationGone:
+            .unknownFigure, .withheldFigure, .unknownEdition, .generationGone:
             .refused
         }
     }

@@ -16,8 +16,13 @@ public struct ExplainFigure {
         /// The last day whose figures count; nil for the conference's or the calendar's.
         public let close: Day?
         public let address: FigureAddress
+        /// The highest level of confidentiality that is told.
+        public let level: Int
 
-        public init(committee: String, period: Period, close: Day?, address: FigureAddress) {
+        public init(
+            committee: String, period: Period, close: Day?, address: FigureAddress, level: Int
+        ) {
+            self.level = level
             self.committee = committee
             self.period = period
             self.close = close
@@ -70,9 +75,18 @@ public struct ExplainFigure {
             issueDay: asOf)
         let found = try Reckoning(
             rows: rows, period: question.period, calendar: calendar, dataClose: question.close,
-            historyLength: ExplainFigure.historyLength, asOf: asOf
+            historyLength: ExplainFigure.historyLength, asOf: asOf, level: question.level
         ).explanation(of: question.address)
-        guard let found else {
+        guard let found, found.answer != .missing(.withheld) else {
+            let code = question.address.indicator
+            if rows.indicators.contains(where: { $0.code == code }),
+                found != nil
+                    || rows.indicators.contains(where: {
+                        $0.code == code && $0.level > question.level
+                    })
+            {
+                throw PipelineError.withheldFigure(indicator: code, level: question.level)
+            }
             throw PipelineError.unknownFigure(address: question.address.description)
         }
         var accounts: [Provenance.Row: RecordAccount] = [:]
@@ -92,7 +106,8 @@ public struct ExplainFigure {
                     committee: question.committee, period: period, close: nil,
                     address: FigureAddress(
                         indicator: address.indicator, unit: address.unit, window: window,
-                        aspect: .actual)))
+                        aspect: .actual),
+                    level: question.level))
             lines.append("\(words): \(found.wording)")
         }
         let own = question.period

@@ -27,8 +27,8 @@ struct PageCode {
     private func text(mark: String) -> String {
         let parts = [
             order.committee, order.period, order.definition, order.close.iso, mark, content,
-            template.hex, form.hex,
-        ]
+            template.hex, form.hex, order.telling.mark,
+        ].filter { !$0.isEmpty }
         let digest = SHA256.digest(of: parts.joined(separator: "\n")).leading
         let signs = [digest >> 59, digest >> 54 & 31].map { PageCode.signs[Int($0)] }
         return "\(shortPeriod)-\(mark)-\(String(signs))"

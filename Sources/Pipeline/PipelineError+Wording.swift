@@ -48,6 +48,12 @@ extension PipelineError: CustomStringConvertible {
             "kỳ \(period): chưa có ngày chốt số liệu; thêm hội nghị cho kỳ này hoặc dùng --as-of"
         case .unknownFigure(let address):
             "\(address): báo cáo này không có số liệu như vậy; xem mã chỉ tiêu, mã đơn vị và kỳ"
+        case .withheldFigure(let indicator, let level):
+            "\(indicator): không nêu ở độ mật \(level); hỏi lại với --level cao hơn nếu được phép"
+        case .unknownEdition(let name, let definition, let known):
+            known.isEmpty
+                ? "\(definition): không có bản nào khác; thêm khóa ban-khac vào định nghĩa"
+                : "\(definition): không có bản “\(name)”; các bản: \(known.joined(separator: ", "))"
         case .generationGone(let number):
             "thế hệ số liệu \(number): không còn được giữ; chỉ còn số đã in, xem trong báo cáo"
         default: "lỗi không rõ"

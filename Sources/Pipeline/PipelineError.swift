@@ -34,6 +34,10 @@ public enum PipelineError: Error, Sendable {
     case damagedFigures(report: String)
     /// The report knows no such indicator, unit or window.
     case unknownFigure(address: String)
+    /// The edition does not tell of the indicator.
+    case withheldFigure(indicator: String, level: Int)
+    /// The definition has no such edition.
+    case unknownEdition(String, of: String, known: [String])
     /// A generation of the records that is kept no more.
     case generationGone(number: Int)
 }

@@ -1,5 +1,6 @@
 // Order → answer: what is missing, what it was made from, the report, its figures, its papers.
 
+import Digests
 import Documents
 import Pages
 import Periods
@@ -9,7 +10,8 @@ extension RenderReport {
     ///
     /// - Throws: the first stage's error; nothing is written anywhere.
     public func answer(_ order: ReportOrder) throws -> ReportAnswer {
-        let drafted = try self.drafted(order)
+        let gathered = try self.gathered(order)
+        let drafted = try self.drafted(order, gathered)
         let gaps = ReportGaps(drafted: drafted).all
         let inputs = try inputs(of: drafted)
         guard order.work == .render else {
@@ -27,13 +29,34 @@ extension RenderReport {
                 name: rendered.name + ".pdf", bytes: rendered.bytes,
                 pageCount: rendered.pageCount),
             figures: try sheet.packed(),
-            papers: try papers(of: drafted, gaps: gaps, sheet: sheet))
+            papers: try papers(of: drafted, gaps: gaps, sheet: sheet)
+                + editions(of: order, gathered))
+    }
+
+    /// Each further edition, reckoned anew from the rows that it may tell.
+    private func editions(
+        of order: ReportOrder, _ gathered: GatheredRows
+    ) throws -> [FinishedFile] {
+        try order.telling.others.map { edition in
+            let rendered = try self.rendered(drafted(order.edition(edition), gathered))
+            return FinishedFile(
+                name: rendered.name + ".pdf", bytes: rendered.bytes,
+                pageCount: rendered.pageCount, edition: edition.code)
+        }
+    }
+
+    /// What is told is an input as the words of the template are.
+    private func template(of drafted: DraftedReport) -> Digest {
+        let mark = drafted.order.telling.mark
+        return mark.isEmpty
+            ? drafted.code.template
+            : SHA256.digest(of: drafted.code.template.hex + "\n" + mark)
     }
 
     private func inputs(of drafted: DraftedReport) throws -> ReportInputs {
         ReportInputs(
             generation: site.generation.number, snapshot: site.generation.digest,
-            template: drafted.code.template, form: drafted.code.form, fonts: try site.fonts(),
+            template: template(of: drafted), form: drafted.code.form, fonts: try site.fonts(),
             program: Version.program)
     }
 }

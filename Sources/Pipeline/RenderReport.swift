@@ -38,6 +38,15 @@ struct DraftedReport {
     let code: PageCode
 }
 
+/// The rows of one report with what reads them.
+struct GatheredRows {
+    let period: Period
+    let calendar: ReportingCalendar
+    let template: Template
+    let templateDigest: Digest
+    let rows: RecordRows
+}
+
 /// Renders one report.
 public struct RenderReport {
     let site: Site
@@ -48,26 +57,47 @@ public struct RenderReport {
 
     /// The first half of the flow: order → rows → facts → document.
     func drafted(_ order: ReportOrder) throws -> DraftedReport {
+        try drafted(order, try gathered(order))
+    }
+
+    /// What a report and its further editions are all made from.
+    func gathered(_ order: ReportOrder) throws -> GatheredRows {
         let (period, calendar) = try site.configuration.period(order.period)
         let loaded = try site.template(order.template, for: period)
-        let history = loaded.template.head.historyLength
         let rows = try rows(
             order, period,
-            windows: Reckoning.windows(for: period, calendar: calendar, historyLength: history))
+            windows: Reckoning.windows(
+                for: period, calendar: calendar,
+                historyLength: loaded.template.head.historyLength))
+        return GatheredRows(
+            period: period, calendar: calendar, template: loaded.template,
+            templateDigest: loaded.digest, rows: rows)
+    }
+
+    /// The facts that an order may tell, and their document.
+    func drafted(_ order: ReportOrder, _ gathered: GatheredRows) throws -> DraftedReport {
+        let template = gathered.template
         let facts = try Reckoning(
-            rows: rows, period: period, calendar: calendar, dataClose: order.close,
-            historyLength: history, asOf: order.close
+            rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
+            dataClose: order.close, historyLength: template.head.historyLength,
+            asOf: order.close, level: order.telling.level
         ).facts()
         let form = try site.form(facts.committee.formProfile)
         let code = PageCode(
-            order: order, period: period.key, content: try site.records.contentDigest(),
-            template: loaded.digest, form: form.digest)
+            order: order, period: gathered.period.key,
+            content: try site.records.contentDigest(), template: gathered.templateDigest,
+            form: form.digest)
         let document = DocumentWriting(
-            template: loaded.template, facts: facts, form: form.profile,
+            template: template, facts: facts, form: form.profile,
             standing: order.standing.printed,
             created: site.configuration.zone.text(of: order.created),
             remark: order.runHead.isEmpty ? "" : "sổ cái \(order.runHead)",
-            pageCode: order.standing.isOfficial ? nil : code.text
+            pageCode: order.standing.isOfficial ? nil : code.text,
+            edition: order.telling.edition?.name,
+            published: try PublishedComparison(
+                facts: facts, records: site.records, zone: site.configuration.zone,
+                calendar: gathered.calendar
+            ).figures(of: order.published)
         ).document()
         return DraftedReport(
             order: order, facts: facts, form: form.profile, document: document, code: code)

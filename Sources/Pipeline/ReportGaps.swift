@@ -103,7 +103,9 @@ struct ReportGaps {
         switch reason {
         case .conflict: "các nguồn cho số liệu khác nhau"
         case .overflow: "số vượt quá khả năng tính"
-        case .noData, .notApplicable, .notAggregable, .structureChanged, .noTarget: nil
+        case .noData, .notApplicable, .notAggregable, .structureChanged, .noTarget,
+            .withheld:
+            nil
         }
     }
 

@@ -43,11 +43,16 @@ public struct ReportOrder: Hashable, Sendable {
     public let previousFigures: [UInt8]?
     /// Why a revision is made; printed over its table of changed figures.
     public let reason: String
+    /// What is told, and in which further editions.
+    public let telling: Telling
+    /// What was issued about earlier periods, which the report is held against.
+    public let published: [PublishedReport]
 
     public init(
         work: Work, committee: String, period: String, template: String, definition: String,
         close: Day, standing: Standing, created: Instant, runHead: String, completeness: Int,
-        knownGaps: [Gap], previousFigures: [UInt8]?, reason: String
+        knownGaps: [Gap], previousFigures: [UInt8]?, reason: String,
+        telling: Telling = Telling(), published: [PublishedReport] = []
     ) {
         self.work = work
         self.committee = committee
@@ -62,9 +67,12 @@ public struct ReportOrder: Hashable, Sendable {
         self.knownGaps = knownGaps
         self.previousFigures = previousFigures
         self.reason = reason
+        self.telling = telling
+        self.published = published
     }
 
-    /// `COMMITTEE/PERIOD/DEFINITION-r0`, `…-du-thao-2`, `…-ban-nhap`: a path without its ending.
+    /// `COMMITTEE/PERIOD/DEFINITION-r0`, `…-du-thao-2`, `…-ban-nhap`, of an edition `…-r0-rut-gon`:
+    /// a path without its ending.
     public var name: String {
         let mark =
             switch standing {
@@ -72,7 +80,8 @@ public struct ReportOrder: Hashable, Sendable {
             case .draft(let number): "du-thao-\(number)"
             case .issue(let revision): "r\(revision)"
             }
-        return "\(committee)/\(period)/\(definition)-\(mark)"
+        let edition = telling.edition.map { "-" + $0.code } ?? ""
+        return "\(committee)/\(period)/\(definition)-\(mark)\(edition)"
     }
 }
 
@@ -122,11 +131,14 @@ public struct FinishedFile: Hashable, Sendable {
     public let name: String
     public let bytes: [UInt8]
     public let pageCount: Int
+    /// Code of the edition it is; nil for the report and the papers that go with it.
+    public let edition: String?
 
-    public init(name: String, bytes: [UInt8], pageCount: Int) {
+    public init(name: String, bytes: [UInt8], pageCount: Int, edition: String? = nil) {
         self.name = name
         self.bytes = bytes
         self.pageCount = pageCount
+        self.edition = edition
     }
 }
 
@@ -139,7 +151,7 @@ public struct ReportAnswer: Hashable, Sendable {
     public let report: FinishedFile?
     /// The figures as printed, for the next list of changes; empty when only assessed.
     public let figures: [UInt8]
-    /// List of gaps (`-con-thieu`), list of changes (`-thay-doi`).
+    /// List of gaps (`-con-thieu`), list of changes (`-thay-doi`), further editions.
     public let papers: [FinishedFile]
 
     public init(

@@ -11,15 +11,18 @@ public struct ReportRequest: Sendable {
     public let draft: Int?
     /// The last day whose figures count, where neither calendar nor conference says one.
     public let asOf: String?
+    /// The code of another edition than the report itself.
+    public let edition: String?
 
     public init(
         committee: String, period: String, definition: String? = nil, draft: Int? = nil,
-        asOf: String? = nil
+        asOf: String? = nil, edition: String? = nil
     ) {
         self.committee = committee
         self.period = period
         self.definition = definition
         self.draft = draft
         self.asOf = asOf
+        self.edition = edition
     }
 }

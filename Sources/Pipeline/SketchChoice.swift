@@ -11,12 +11,14 @@ public struct SketchChoice: Hashable, Sendable {
     public let code: String
     public let template: String
     public let completeness: Int
+    private let whole: Telling
 
     /// As a definition says.
     public init(_ definition: ReportDefinition) {
         code = definition.code
         template = definition.template
         completeness = definition.completeness
+        whole = Telling(definition)
     }
 
     /// By nothing but a template.
@@ -24,6 +26,7 @@ public struct SketchChoice: Hashable, Sendable {
         code = template
         self.template = template
         completeness = 0
+        whole = Telling()
     }
 
     /// By the definition or template named; without a name by the only definition that owes the
@@ -51,5 +54,15 @@ public struct SketchChoice: Hashable, Sendable {
         self =
             try fitting.first.map { SketchChoice($0) }
             ?? SketchChoice(template: onlyTemplate())
+    }
+    /// What the sketch tells: the report itself without a name, else the edition of that name.
+    ///
+    /// - Throws: `PipelineError.unknownEdition` naming the definition's editions.
+    public func telling(edition name: String?) throws(PipelineError) -> Telling {
+        guard let name else { return Telling(level: whole.level, edition: nil, others: []) }
+        guard let edition = whole.others.first(where: { $0.code == name }) else {
+            throw .unknownEdition(name, of: code, known: whole.others.map(\.code))
+        }
+        return Telling(only: edition)
     }
 }

@@ -59,6 +59,7 @@ extension FinishedFile {
         message.add("name", name)
         message.add("bytes", bytes: bytes)
         message.add("pages", pageCount)
+        if let edition { message.add("edition", edition) }
         return message
     }
 
@@ -69,7 +70,9 @@ extension FinishedFile {
             guard let part = Message(body: field.value), let name = part.text("name"),
                 let bytes = part.bytes("bytes"), let pages = part.number("pages")
             else { return nil }
-            files.append(FinishedFile(name: name, bytes: bytes, pageCount: pages))
+            files.append(
+                FinishedFile(
+                    name: name, bytes: bytes, pageCount: pages, edition: part.text("edition")))
         }
         return files
     }

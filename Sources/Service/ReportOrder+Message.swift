@@ -30,6 +30,10 @@ extension ReportOrder {
         for gap in knownGaps { message.add("gap", bytes: gap.message.body) }
         if let previousFigures { message.add("previous", bytes: previousFigures) }
         message.add("reason", reason)
+        message.add("level", telling.level)
+        if let edition = telling.edition { message.add("edition", bytes: edition.message.body) }
+        for other in telling.others { message.add("other-edition", bytes: other.message.body) }
+        for report in published { message.add("published", bytes: report.message.body) }
         return message
     }
 
@@ -42,13 +46,16 @@ extension ReportOrder {
             let standing = ReportOrder.standing(message), let created = message.number("created"),
             let runHead = message.text("run-head"),
             let completeness = message.number("completeness"),
-            let gaps = Gap.all(in: message), let reason = message.text("reason")
+            let gaps = Gap.all(in: message), let reason = message.text("reason"),
+            let telling = Telling(message: message),
+            let published = PublishedReport.all(in: message)
         else { return nil }
         self.init(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: Day(number: close), standing: standing,
             created: Instant(seconds: created), runHead: runHead, completeness: completeness,
-            knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason)
+            knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason,
+            telling: telling, published: published)
     }
 
     private static func standing(_ message: Message) -> Standing? {

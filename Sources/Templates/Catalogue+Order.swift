@@ -17,9 +17,6 @@ extension Catalogue {
 
     var indicatorCodes: [String] { orderedIndicators.map(\.code) }
 
-    /// What a block prints that names no code: a confidential figure must be asked for by name.
-    var openIndicators: [Indicator] { orderedIndicators.filter { $0.level == 0 } }
-
     /// The group of that name, whatever its spelling.
     func group(named name: String) -> String? {
         groups.first { Folding.key($0) == Folding.key(name) }

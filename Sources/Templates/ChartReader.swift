@@ -37,7 +37,7 @@ struct ChartReader {
         let isShare = fields.flag(fields.optional("ty-trong")) ?? false
         switch name {
         case "muc-tieu":
-            return .targets(codes: fields.codes() ?? block.catalogue.openIndicators.map(\.code))
+            return .targets(codes: fields.codes() ?? block.catalogue.indicatorCodes)
         case "xep-hang": return ranked(&fields)
         case "xep-hang-diem":
             for key in ["ma", "nhom"] where fields.has(key) {

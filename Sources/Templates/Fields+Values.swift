@@ -138,7 +138,7 @@ extension Fields {
             if groups.contains(group) { report(.repeatedValue, item) }
             groups.append(group)
         }
-        return catalogue.openIndicators.filter { groups.contains($0.group) }.map(\.code)
+        return catalogue.orderedIndicators.filter { groups.contains($0.group) }.map(\.code)
     }
 
     private mutating func flaws(append flaw: Flaw) {

@@ -42,7 +42,7 @@ struct TableReader {
         refuseKeys(&fields, source)
         switch source {
         case "chi-tieu":
-            return .indicators(codes: fields.codes() ?? block.catalogue.openIndicators.map(\.code))
+            return .indicators(codes: fields.codes() ?? block.catalogue.indicatorCodes)
         case "don-vi": return .units(depth: fields.integer(fields.optional("sau"), in: 1...2) ?? 1)
         default: return .list(source, filters(&fields, source))
         }

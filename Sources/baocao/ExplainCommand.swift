@@ -32,6 +32,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The last day whose figures count, when it is not the calendar's.")
     var asOf: String?
 
+    @Option(help: "Without an issue: the highest level of confidentiality to tell, 0 to 3.")
+    var level: Int?
+
     @Flag(help: "Tell the same period by the other calendars, and what lies between the closes.")
     var bothCalendars = false
 
@@ -51,6 +54,7 @@ struct ExplainCommand: ParsableCommand {
             [
                 "issue": issue, "address": address, "indicator": indicator, "unit": unit,
                 "period": period, "aspect": aspect, "committee": committee, "as-of": asOf,
+                "level": level.map(String.init),
                 "both-calendars": bothCalendars.word, "json": json.word,
             ])
     }

@@ -29,6 +29,9 @@ struct ReportCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: "The last day whose figures count.")
     var asOf: String?
 
+    @Option(help: "The code of another edition, as the definition's ban-khac names it.")
+    var edition: String?
+
     @Option(name: .shortAndLong, help: "The file to write.")
     var output: String?
 
@@ -38,6 +41,9 @@ struct ReportCommand: ParsableCommand {
         }
         guard !all || !draft && output == nil && definition == nil else {
             throw ValidationError("--all takes no --definition, --draft or --output.")
+        }
+        guard edition == nil || !all && !draft else {
+            throw ValidationError("--edition makes a sketch of one report.")
         }
         guard !draft || definition != nil else {
             throw ValidationError("--draft needs --definition.")
@@ -55,6 +61,7 @@ struct ReportCommand: ParsableCommand {
             [
                 "committee": committee, "all": all.word, "period": period,
                 "definition": definition, "draft": draft.word, "as-of": asOf,
+                "edition": edition,
             ])
         let making = site.making(configuration)
         let target = ReportTarget(folder: configuration.reportsFolder, output: output)
@@ -71,7 +78,8 @@ struct ReportCommand: ParsableCommand {
         _ committee: String, _ configuration: Configuration, _ answer: (Reply) throws -> Void
     ) throws {
         let request = ReportRequest(
-            committee: committee, period: period, definition: definition, asOf: asOf)
+            committee: committee, period: period, definition: definition, asOf: asOf,
+            edition: edition)
         let report = try RenderReport(site: try Site(configuration: configuration)).render(request)
         try answer(.file(name: report.name + ".pdf", bytes: report.bytes))
     }

@@ -14,7 +14,10 @@ struct ChartWritingTests {
         let spec = ChartSpec(
             caption: [.text("Thử", isBold: false, isItalic: false)], form: form, source: nil,
             height: nil, notes: [], place: Samples.place)
-        return ChartWriting(spec: spec, scope: WritingScope(facts), label: "Biểu đồ 1. ").block()
+        return ChartWriting(
+            spec: spec, scope: WritingScope(facts), label: "Biểu đồ 1. ",
+            remarks: Samples.noRemarks(facts)
+        ).block()
     }
 
     private func block(_ form: ChartSpec.Form, _ facts: FactSet) throws -> ChartBlock {

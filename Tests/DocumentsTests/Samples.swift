@@ -62,7 +62,7 @@ enum Samples {
     static func facts(
         _ answers: [FigureAddress: Answer] = [:], indicators: [Indicator] = [indicator("hl")],
         lists: [String: [ListRow]] = [:], judgements: [String: [String]] = [:],
-        isIllustrative: Bool = false, unequal: Interval? = nil
+        isIllustrative: Bool = false, unequal: Interval? = nil, withheld: Withheld = .nothing
     ) -> FactSet {
         let interval = Interval(first: Day(number: 20_437), last: Day(number: 20_618))
         return FactSet(
@@ -76,9 +76,13 @@ enum Samples {
                     key: key, interval: interval ?? Interval(start: Day(number: 0), end: nil)!),
                 dataClose: Day(number: 20_618), conferenceName: nil, conferenceDay: nil,
                 isMixedStructure: false, unequalSamePeriod: unequal),
-            units: units, indicators: indicators, answers: answers, lists: lists,
+            units: units, indicators: indicators, table: AnswerTable(answers), lists: lists,
             judgements: judgements, history: [], summary: [.targets: 24, .exceeded: 5],
-            isIllustrative: isIllustrative)
+            isIllustrative: isIllustrative, withheld: withheld)
+    }
+
+    static func noRemarks(_ facts: FactSet) -> PublishedRemarks {
+        PublishedRemarks(published: .none, facts: facts)
     }
 
     static let place = Place(line: 1, column: 1)

@@ -17,7 +17,10 @@ struct TableWritingTests {
             caption: [.text("Thử", isBold: false, isItalic: false)], unitOfMeasure: "%",
             rows: rows, columns: columns, hasTotal: hasTotal, notes: [], fontSize: nil,
             whenEmpty: "Không có.", place: Samples.place)
-        return TableWriting(spec: spec, scope: WritingScope(facts), label: "Bảng 1. ").table()
+        return TableWriting(
+            spec: spec, scope: WritingScope(facts), label: "Bảng 1. ",
+            remarks: Samples.noRemarks(facts)
+        ).table()
     }
 
     private func column(

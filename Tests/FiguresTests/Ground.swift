@@ -141,10 +141,28 @@ struct Ground {
             LineageRow(from: from, to: to, kind: kind, day: try Ground.day(day), share: share))
     }
 
-    func reckoning() throws -> Reckoning {
+    /// Gives an indicator another level of confidentiality.
+    mutating func raise(_ code: String, to level: Int) {
+        rows.indicators = rows.indicators.map { indicator in
+            guard indicator.code == code else { return indicator }
+            return Indicator(
+                code: code, name: indicator.name, shortName: indicator.shortName,
+                unitOfMeasure: indicator.unitOfMeasure, decimals: indicator.decimals,
+                kind: indicator.kind, nature: indicator.nature, overTime: indicator.overTime,
+                overUnits: indicator.overUnits, direction: indicator.direction,
+                group: indicator.group, level: level, displayOrder: indicator.displayOrder)
+        }
+    }
+
+    /// The scope unit's figure of the report's own period.
+    func address(_ code: String) -> FigureAddress {
+        FigureAddress(indicator: code, unit: "tinh", window: period.key, aspect: .actual)
+    }
+
+    func reckoning(level: Int = 0) throws -> Reckoning {
         Reckoning(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose,
-            historyLength: historyLength, asOf: try Ground.day("20/06/2026"))
+            historyLength: historyLength, asOf: try Ground.day("20/06/2026"), level: level)
     }
 
     func facts() throws -> FactSet { try reckoning().facts() }

@@ -54,15 +54,17 @@ struct RerenderingTests {
     ) throws -> [VerificationFinding] {
         let verifier = state.verifier()
         var verification = verifier.ledger()
-        try Rerendering(account: verifier.account, definitions: definitions, store: state.store)
-            .run(
-                with: Fixed { order in
-                    do {
-                        return .success(try make(order))
-                    } catch {
-                        return .failure(RenderFailure(text: "hết bộ nhớ", isTransient: true))
-                    }
-                }, &verification)
+        try Rerendering(
+            account: verifier.account, definitions: definitions, store: state.store,
+            zone: SmallState.zone
+        ).run(
+            with: Fixed { order in
+                do {
+                    return .success(try make(order))
+                } catch {
+                    return .failure(RenderFailure(text: "hết bộ nhớ", isTransient: true))
+                }
+            }, &verification)
         return verification.findings
     }
 
@@ -81,7 +83,7 @@ struct RerenderingTests {
         let verifier = state.verifier()
         let rerendering = Rerendering(
             account: verifier.account, definitions: [RerenderingTests.definition],
-            store: state.store)
+            store: state.store, zone: SmallState.zone)
         let issue = try #require(verifier.account.issues.last)
         let order = try #require(rerendering.order(of: issue))
         #expect(order.name == SmallState.correction)

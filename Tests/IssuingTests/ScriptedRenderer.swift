@@ -50,6 +50,9 @@ final class ScriptedRenderer: Renderer {
         var papers: [FinishedFile] = []
         if !gaps.isEmpty { papers.append(paper(order, "con-thieu")) }
         if order.previousFigures != nil { papers.append(paper(order, "thay-doi")) }
+        for edition in order.telling.others {
+            papers.append(paper(order, edition.code, edition: edition.code))
+        }
         return ReportAnswer(
             gaps: gaps, inputs: inputs,
             report: FinishedFile(name: order.name + ".pdf", bytes: Array(text.utf8), pageCount: 9),
@@ -62,9 +65,12 @@ final class ScriptedRenderer: Renderer {
             name: name, bytes: Array("\(name) \(order.created.seconds)".utf8), pageCount: 1)
     }
 
-    private func paper(_ order: ReportOrder, _ mark: String) -> FinishedFile {
+    private func paper(
+        _ order: ReportOrder, _ mark: String, edition: String? = nil
+    ) -> FinishedFile {
         let name = "\(order.name)-\(mark).pdf"
         return FinishedFile(
-            name: name, bytes: Array("\(name) \(order.created.seconds)".utf8), pageCount: 1)
+            name: name, bytes: Array("\(name) \(order.created.seconds)".utf8), pageCount: 1,
+            edition: edition)
     }
 }

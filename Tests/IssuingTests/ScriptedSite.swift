@@ -57,12 +57,13 @@ extension ReportDefinition {
     static func written(
         _ code: String, kind: Kind = .half(1), committees: Committees = .all,
         whenIncomplete: WhenIncomplete = .deliverDraft, needsApproval: Bool = false,
-        recipients: [String] = [], effectiveFrom: Day? = nil
+        recipients: [String] = [], effectiveFrom: Day? = nil, level: Int = 0,
+        editions: [ReportEdition] = []
     ) -> ReportDefinition {
         ReportDefinition(
             code: code, name: code, template: code, committees: committees, calendar: "chot-15",
             kind: kind, effectiveFrom: effectiveFrom, dueWorkingDays: 3, completeness: 100,
             whenIncomplete: whenIncomplete, needsApproval: needsApproval, recipients: recipients,
-            isOn: true)
+            isOn: true, level: level, editions: editions)
     }
 }

@@ -132,6 +132,20 @@ struct DefinitionsTests {
         ("bat: có", "bat: có\nbat: có", "14:1: khóa “bat” viết hai lần"),
         ("bat: có", "bat: \"có", "13:6: không phải YAML đúng"),
         ("bat: có", "", "1:1: thiếu khóa “bat”"),
+        ("bat: có", "bat: có\ndo-mat: 4", "14:9: 4 không nằm trong 0–3"),
+        ("bat: có", "bat: có\nban-khac: rut-gon", "14:11: cần danh sách"),
+        (
+            "bat: có", "bat: có\nban-khac: [{ma: rut-gon, ten: A, do-mat: 0}]",
+            "14:12: thiếu khóa “noi-nhan”"
+        ),
+        (
+            "bat: có", "bat: có\nban-khac: [{ma: thay-doi, ten: A, do-mat: 0, noi-nhan: []}]",
+            "14:12: ban-khac: mã “thay-doi” là tên của một giấy tờ kèm theo"
+        ),
+        (
+            "bat: có", "bat: có\nban-khac: [{ma: a, ten: A, mat: 0, noi-nhan: []}]",
+            "14:28: khóa lạ “mat”; có phải là “ma”?"
+        ),
     ]
 
     @Test("Every mistake of a definition names line and column", arguments: mistakes)

@@ -19,7 +19,18 @@ struct CodecTests {
             work: .render, committee: "c", period: "2026H1@chot-15", template: "t",
             definition: "d", close: Day(number: 20_000), standing: standing,
             created: Instant(seconds: 5), runHead: "1:ab", completeness: 90, knownGaps: gaps,
-            previousFigures: [0, 255], reason: "vì")
+            previousFigures: [0, 255], reason: "vì",
+            telling: Telling(
+                level: 2, edition: Telling.Edition(code: "a", name: "A", level: 2),
+                others: [
+                    Telling.Edition(code: "b", name: "B", level: 1),
+                    Telling.Edition(code: "c", name: "C", level: 0),
+                ]),
+            published: [
+                PublishedReport(
+                    citation: "Báo cáo số 1", period: "2025H1@chot-15",
+                    close: Day(number: 19_000), issued: Instant(seconds: 7), figures: [1, 0])
+            ])
     }
 
     @Test(arguments: [ReportOrder.Standing.sketch, .draft(3), .issue(revision: 1)])
@@ -30,7 +41,7 @@ struct CodecTests {
     }
 
     @Test func `an answer is read as it was written`() throws {
-        let file = FinishedFile(name: "x.pdf", bytes: [1, 2, 3], pageCount: 2)
+        let file = FinishedFile(name: "x.pdf", bytes: [1, 2, 3], pageCount: 2, edition: "rg")
         let inputs = ReportInputs(
             generation: 4, snapshot: CodecTests.digest, template: CodecTests.digest,
             form: CodecTests.digest, fonts: CodecTests.digest, program: "p")
@@ -45,7 +56,7 @@ struct CodecTests {
 
     @Test func `an order without one of its fields is no order`() {
         let fields = CodecTests.order(.draft(1)).message.fields
-        let optional = ["kind", "gap", "previous"]
+        let optional = ["kind", "gap", "previous", "edition", "other-edition", "published"]
         for index in fields.indices where !optional.contains(fields[index].name) {
             var message = Message()
             for field in fields.indices.filter({ $0 != index }).map({ fields[$0] }) {

@@ -19,6 +19,10 @@ public struct RecordRows: Sendable {
     public var recorded: [RecordedRow] = []
     public var judgements: [JudgementRow] = []
     public var isIllustrative = false
+    /// By which a figure could be had from others.
+    public var relations: [IndicatorRelation] = []
+    /// Level of confidentiality of each list that has one, by `ListSchema` name.
+    public var listLevels: [String: Int] = [:]
 
     public init(committee: CommitteeRow) {
         self.committee = committee

@@ -100,6 +100,15 @@ extension RecordsReader {
         return result
     }
 
+    /// Level of confidentiality of each list that has one.
+    func listLevels() throws(RecordsError) -> [String: Int] {
+        var levels: [String: Int] = [:]
+        for row in try file.all("do_mat_danh_sach") {
+            levels[try row.text("danh_sach")] = try row.integer("do_mat")
+        }
+        return levels
+    }
+
     func judgements(of committee: String) throws(RecordsError) -> [JudgementRow] {
         var result: [JudgementRow] = []
         for row in try file.all("nhan_dinh", where: "WHERE cap_uy = ?", [committee]) {
@@ -107,7 +116,7 @@ extension RecordsReader {
                 JudgementRow(
                     committee: committee, period: try row.period("ky"),
                     section: try row.text("muc"), order: try row.integer("thu_tu"),
-                    text: try row.text("noi_dung")))
+                    text: try row.text("noi_dung"), level: try row.integer("do_mat")))
         }
         return result
     }

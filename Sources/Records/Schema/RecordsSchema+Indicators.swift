@@ -23,7 +23,8 @@ extension RecordsSchema {
                 "nhom", .text, "Nhóm", "Nhóm chỉ tiêu: “Xây dựng dân quân tự vệ”."
             ).required,
             ColumnSchema(
-                "do_mat", .integer(0...3), "Độ mật", "0 là không mật; 3 là cao nhất."
+                "do_mat", .integer(confidentialityLevels), "Độ mật",
+                "0 là không mật; 3 là cao nhất."
             ).required,
             order("Thứ tự in của chỉ tiêu."),
         ],
