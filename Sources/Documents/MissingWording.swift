@@ -17,6 +17,7 @@ enum MissingWording {
         case .structureChanged: "[không so sánh được do thay đổi tổ chức]"
         case .conflict: "[số liệu mâu thuẫn]"
         case .noTarget: "[chưa giao chỉ tiêu]"
+        case .thinCoverage: "[chưa đủ đơn vị có số liệu để so sánh]"
         case .overflow: "[số vượt quá khả năng tính]"
         case .withheld: withheld
         }
@@ -31,6 +32,7 @@ enum MissingWording {
         case .structureChanged: "–"
         case .conflict: "(?)"
         case .noTarget: "(o)"
+        case .thinCoverage: "(ít)"
         case .overflow: "(!)"
         case .withheld: "(k)"
         }
@@ -65,6 +67,7 @@ enum MissingWording {
         case .structureChanged: "không so sánh được do thay đổi tổ chức"
         case .conflict: "các nguồn cho số liệu khác nhau"
         case .noTarget: "chưa giao chỉ tiêu"
+        case .thinCoverage: "chưa đủ đơn vị có số liệu để so sánh, xếp hạng"
         case .overflow: "số vượt quá khả năng tính"
         case .withheld: "không nêu trong bản này"
         }
@@ -72,8 +75,8 @@ enum MissingWording {
 
     /// The order in which explanations are printed.
     static let order: [MissingReason] = [
-        .noData, .structureChanged, .notAggregable, .noTarget, .notApplicable, .conflict, .overflow,
-        .withheld,
+        .noData, .structureChanged, .notAggregable, .noTarget, .notApplicable, .thinCoverage,
+        .conflict, .overflow, .withheld,
     ]
 
     /// Printed where a judgement should stand and nobody wrote one.

@@ -11,4 +11,9 @@ public struct Coverage: Hashable, Sendable {
     }
 
     public var isPartial: Bool { reported < expected }
+
+    /// Whether at least so many per cent of the expected units have reported.
+    public func reaches(_ percent: Int) -> Bool {
+        !isPartial || reported * 100 >= percent * expected
+    }
 }

@@ -19,6 +19,8 @@ public struct FactSet: Sendable {
     public let summary: [SummaryName: Int]
     /// What units still owe, in display order; units that owe nothing are not in it.
     public let debts: [UnitDebt]
+    /// How firm the order of units is, for the officer's own papers only.
+    public let rankNotes: [String]
     /// Data marked as illustrative (số liệu minh họa); every page then says so.
     public let isIllustrative: Bool
     /// What this edition leaves out.
@@ -28,7 +30,8 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], isIllustrative: Bool, withheld: Withheld = .nothing
+        debts: [UnitDebt] = [], rankNotes: [String] = [], isIllustrative: Bool,
+        withheld: Withheld = .nothing
     ) {
         self.committee = committee
         self.period = period
@@ -40,6 +43,7 @@ public struct FactSet: Sendable {
         self.history = history
         self.summary = summary
         self.debts = debts
+        self.rankNotes = rankNotes
         self.isIllustrative = isIllustrative
         self.withheld = withheld
     }

@@ -14,6 +14,9 @@ public enum MissingReason: Hashable, Sendable {
     case conflict
     /// Nothing was asked for: no target was set.
     case noTarget
+    /// Too few of the units that should report have, so that nothing may be said of a trend or a
+    /// rank.
+    case thinCoverage
     /// A calculation does not fit in 64 bits.
     case overflow
     /// The edition does not tell it: it is confidential, or a confidential one follows from it.

@@ -8,8 +8,12 @@ struct Comparison {
     let words: Answer
     let number: Answer
 
-    /// - Parameter earlier: Nil when the period has no same period: a span, a term.
-    init(_ now: Outcome, with earlier: Outcome?, definition: Indicator) {
+    /// - Parameters:
+    ///   - earlier: Nil when the period has no same period: a span, a term.
+    ///   - leastCoverage: Per cent of the expected units; below it no trend is claimed.
+    init(
+        _ now: Outcome, with earlier: Outcome?, definition: Indicator, leastCoverage: Int
+    ) {
         guard let earlier else {
             let reason: MissingReason = now.reading == nil ? .noData : .notApplicable
             self.init(before: .missing(reason), both: .missing(reason))
@@ -20,6 +24,10 @@ struct Comparison {
         case (.missing(let reason), _), (.known, .missing(let reason)):
             self.init(before: before, both: .missing(reason))
         case (.known(let left), .known(let right)):
+            guard left.covers(leastCoverage), right.covers(leastCoverage) else {
+                self.init(before: before, both: .missing(.thinCoverage))
+                return
+            }
             guard
                 let difference = Difference(left.quantity, since: right.quantity, of: definition)
             else {

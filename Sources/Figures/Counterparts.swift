@@ -41,10 +41,13 @@ struct Counterparts {
             return .missing(.structureChanged)
         }
         var total = Total(of: definition)
+        var (reported, expected) = (0, 0)
         for outcome in outcomes {
             switch outcome {
             case .missing(let reason): return .missing(reason)
             case .known(let reading):
+                reported += reading.coverage?.reported ?? 1
+                expected += reading.coverage?.expected ?? 1
                 guard total.add(reading) else { return .missing(.structureChanged) }
             }
         }
@@ -53,7 +56,9 @@ struct Counterparts {
         case .success(let quantity):
             return .known(
                 Reading(
-                    quantity: quantity, isEstimate: total.isEstimate, coverage: nil,
+                    quantity: quantity, isEstimate: total.isEstimate,
+                    coverage: reported < expected
+                        ? Coverage(reported: reported, expected: expected) : nil,
                     origin: .predecessors(outcomes.count), rows: total.rows))
         }
     }

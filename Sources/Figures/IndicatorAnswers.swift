@@ -38,7 +38,9 @@ struct IndicatorAnswers {
                 sheet.write(earlier.answer(definition), .previousPeriod, at: place)
             }
             let earlier = same?.outcome(at: position, beside: outcome)
-            let comparison = Comparison(outcome, with: earlier, definition: definition)
+            let comparison = Comparison(
+                outcome, with: earlier, definition: definition,
+                leastCoverage: worksheet.leastCoverage)
             sheet.write(comparison.before, .samePeriod, at: place)
             sheet.write(comparison.words, .change, at: place)
             sheet.write(comparison.number, .changeNumber, at: place)

@@ -42,6 +42,9 @@ final class Reading {
         self.totalBelow = totalBelow
     }
 
+    /// Whether at least so many per cent of the units that should stand behind it do.
+    func covers(_ percent: Int) -> Bool { coverage?.reaches(percent) ?? true }
+
     /// The same reading beside the total of the units below, which differs from it.
     func contradicted(by total: Quantity) -> Reading {
         Reading(

@@ -18,6 +18,7 @@ public struct Reckoning {
     private let dataClose: Day?
     private let historyLength: Int
     private let asOf: Day
+    private let leastCoverage: Int
 
     /// - Parameters:
     ///   - dataClose: The last day whose figures count, when it is not the calendar's; it goes
@@ -25,9 +26,11 @@ public struct Reckoning {
     ///   - historyLength: Number of windows a trend may show, the report's own included.
     ///   - asOf: The day the report is made, which closes a period that has no end.
     ///   - level: The highest level of confidentiality that is told; 0 tells what is public.
+    ///   - leastCoverage: Per cent of the expected units, below which nothing is said of a trend or
+    ///     a rank.
     public init(
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?,
-        historyLength: Int, asOf: Day, level: Int = 0
+        historyLength: Int, asOf: Day, level: Int, leastCoverage: Int
     ) {
         let edition = Edition(rows, level: level)
         self.rows = edition.rows
@@ -37,6 +40,7 @@ public struct Reckoning {
         self.dataClose = dataClose
         self.historyLength = historyLength
         self.asOf = asOf
+        self.leastCoverage = leastCoverage
     }
 
     /// - Throws: `FiguresError.unknownScopeUnit` when the committee's unit has no version;
@@ -54,7 +58,8 @@ public struct Reckoning {
 
     func worksheet() throws(FiguresError) -> Worksheet {
         try Worksheet(
-            rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf)
+            rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf,
+            leastCoverage: leastCoverage)
     }
 
     func facts(on worksheet: Worksheet) -> FactSet {
@@ -68,8 +73,8 @@ public struct Reckoning {
             answers.write(indicator: indicator, on: &sheet)
         }
         targets.write(on: &sheet)
-        let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
-            .filter { !withheld.lists.contains($0.key) }
+        let all = ReportLists(worksheet, targets: targets, sheet: sheet)
+        let lists = all.lists.filter { !withheld.lists.contains($0.key) }
         let reporters = Reporters(worksheet)
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
@@ -78,7 +83,7 @@ public struct Reckoning {
             summary: SummaryCounts(worksheet, targets: targets, lists: lists, reporters: reporters)
                 .counts,
             debts: UnitLists(worksheet).debts(owed: sheet.owed, silent: reporters.silent),
-            isIllustrative: rows.isIllustrative, withheld: withheld)
+            rankNotes: all.rankNotes, isIllustrative: rows.isIllustrative, withheld: withheld)
     }
 
     private func periodFacts(_ worksheet: Worksheet) -> PeriodFacts {

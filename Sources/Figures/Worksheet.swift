@@ -18,11 +18,14 @@ final class Worksheet {
     let previous: EarlierView?
     /// Units of the scope on any day of the period, and those they took over from.
     let scopeUnits: Set<Int>
+    /// Per cent of the expected units, below which nothing is said of a trend or a rank.
+    let leastCoverage: Int
 
     private let viewer: Viewer
 
     init(
-        rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?, asOf: Day
+        rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?, asOf: Day,
+        leastCoverage: Int
     ) throws(FiguresError) {
         let roster = Roster(rows)
         let occasionClose = rows.occasion(of: period.key)?.dataClose
@@ -37,6 +40,7 @@ final class Worksheet {
         let tree = UnitTree(roster, scope: scope, members: members, on: window.structureDay)
         let indicators = Worksheet.ordered(rows.indicators)
         let index = ObservationIndex(rows.observations, indicators: indicators, roster: roster)
+        self.leastCoverage = leastCoverage
         self.rows = rows
         self.calendar = calendar
         self.roster = roster

@@ -73,6 +73,7 @@ public struct FigureQuestion {
 extension ExplainFigure.Question {
     fileprivate func asked(of committee: String) -> ExplainFigure.Question {
         ExplainFigure.Question(
-            committee: committee, period: period, close: close, address: address, level: level)
+            committee: committee, period: period, close: close, address: address, level: level,
+            leastCoverage: leastCoverage)
     }
 }

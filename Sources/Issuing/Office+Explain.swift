@@ -84,22 +84,21 @@ extension Office {
         return (key, issue.report)
     }
 
-    /// The level that reports of a definition tell; what is public when it is gone.
-    private func level(of definition: String) throws -> Int {
-        try surroundings.conditions().definitions.first { $0.code == definition }?.level ?? 0
-    }
-
     private func explanation(
         of address: FigureAddress, in printed: Printed
     ) throws -> ExplainedFigure {
         let configuration = try siteConfiguration()
         let (period, _) = try configuration.period(printed.key.period)
+        let definition = try surroundings.conditions().definitions.first {
+            $0.code == printed.key.definition
+        }
         return try ExplainFigure(
             configuration: configuration, generation: printed.report.generation
         ).explanation(
             ExplainFigure.Question(
                 committee: printed.key.committee, period: period, close: printed.close,
-                address: address, level: try level(of: printed.key.definition)))
+                address: address, level: definition?.level ?? 0,
+                leastCoverage: definition?.leastCoverage ?? ReportDefinition.usualCoverage))
     }
 
     private func list(_ sheet: FigureSheet, say: (String) throws -> Void) throws {

@@ -27,7 +27,8 @@ extension Office {
             definition: definition.code, close: obligation.close, standing: wanted.standing,
             created: wanted.created, runHead: wanted.head, completeness: definition.completeness,
             knownGaps: wanted.gaps, previousFigures: wanted.previous, reason: wanted.reason,
-            telling: Telling(definition), published: wanted.published)
+            telling: Telling(definition), published: wanted.published,
+            leastCoverage: definition.leastCoverage)
     }
 
     /// What would be missing in the next issue, without pages.

@@ -126,7 +126,8 @@ extension Office {
             created: surroundings.premises.zone.beginning(of: close.adding(days: 1)),
             runHead: "", completeness: choice.completeness, knownGaps: [],
             previousFigures: nil, reason: "", telling: telling,
-            published: try published(for: key, before: view.next))
+            published: try published(for: key, before: view.next),
+            leastCoverage: choice.leastCoverage)
     }
 }
 

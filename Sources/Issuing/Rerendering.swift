@@ -67,7 +67,8 @@ package struct Rerendering {
             runHead: issue.report.runHead, completeness: definition.completeness, knownGaps: [],
             previousFigures: before.flatMap { figures(of: $0.report) },
             reason: issue.revision > 0 ? issue.reason : "", telling: Telling(definition),
-            published: published(before: issue.reservation, for: issue.key))
+            published: published(before: issue.reservation, for: issue.key),
+            leastCoverage: definition.leastCoverage)
     }
 
     /// Figures that cannot be read are told as findings of their own; what comes without them

@@ -49,6 +49,8 @@ public struct ReportDefinition: Hashable, Sendable {
     public let dueWorkingDays: Int
     /// Per cent of the expected units that must have reported, 0 to 100.
     public let completeness: Int
+    /// Per cent of the expected units below which nothing is said of a trend or a rank.
+    public let leastCoverage: Int
     public let whenIncomplete: WhenIncomplete
     /// A named person confirms before the issue.
     public let needsApproval: Bool
@@ -65,7 +67,8 @@ public struct ReportDefinition: Hashable, Sendable {
         code: String, name: String, template: String, committees: Committees, calendar: String,
         kind: Kind, effectiveFrom: Day?, dueWorkingDays: Int, completeness: Int,
         whenIncomplete: WhenIncomplete, needsApproval: Bool, recipients: [String], isOn: Bool,
-        level: Int = 0, editions: [ReportEdition] = []
+        level: Int = 0, editions: [ReportEdition] = [],
+        leastCoverage: Int = ReportDefinition.usualCoverage
     ) {
         self.code = code
         self.name = name
@@ -82,5 +85,9 @@ public struct ReportDefinition: Hashable, Sendable {
         self.isOn = isOn
         self.level = level
         self.editions = editions
+        self.leastCoverage = leastCoverage
     }
+
+    /// What is asked where a definition does not say.
+    public static let usualCoverage = 80
 }

@@ -33,6 +33,7 @@ struct DefinitionsFile {
         case isOn = "bat"
         case level = "do-mat"
         case editions = "ban-khac"
+        case leastCoverage = "du-de-so-sanh"
     }
 
     let file: ConfigurationFile
@@ -60,7 +61,9 @@ struct DefinitionsFile {
             needsApproval: try choice(.approval, DefinitionsFile.flags),
             recipients: try codes(try node(.recipients)),
             isOn: try choice(.isOn, DefinitionsFile.flags), level: try level(),
-            editions: try editions())
+            editions: try editions(),
+            leastCoverage: file.root[Key.leastCoverage.rawValue] == nil
+                ? ReportDefinition.usualCoverage : try number(.leastCoverage, in: 0...100))
         return Entry(definition: definition, places: places)
     }
 

@@ -3,6 +3,7 @@
 import Documents
 public import Facts
 import Figures
+public import Obligations
 public import Periods
 import Records
 
@@ -18,11 +19,15 @@ public struct ExplainFigure {
         public let address: FigureAddress
         /// The highest level of confidentiality that is told.
         public let level: Int
+        /// Per cent of the expected units below which nothing is said of a trend or a rank.
+        public let leastCoverage: Int
 
         public init(
-            committee: String, period: Period, close: Day?, address: FigureAddress, level: Int
+            committee: String, period: Period, close: Day?, address: FigureAddress, level: Int,
+            leastCoverage: Int = ReportDefinition.usualCoverage
         ) {
             self.level = level
+            self.leastCoverage = leastCoverage
             self.committee = committee
             self.period = period
             self.close = close
@@ -75,7 +80,8 @@ public struct ExplainFigure {
             issueDay: asOf)
         let found = try Reckoning(
             rows: rows, period: question.period, calendar: calendar, dataClose: question.close,
-            historyLength: ExplainFigure.historyLength, asOf: asOf, level: question.level
+            historyLength: ExplainFigure.historyLength, asOf: asOf, level: question.level,
+            leastCoverage: question.leastCoverage
         ).explanation(of: question.address)
         guard let found, found.answer != .missing(.withheld) else {
             let code = question.address.indicator
@@ -107,7 +113,7 @@ public struct ExplainFigure {
                     address: FigureAddress(
                         indicator: address.indicator, unit: address.unit, window: window,
                         aspect: .actual),
-                    level: question.level))
+                    level: question.level, leastCoverage: question.leastCoverage))
             lines.append("\(words): \(found.wording)")
         }
         let own = question.period

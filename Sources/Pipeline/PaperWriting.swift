@@ -25,7 +25,7 @@ struct PaperWriting {
         let counted = gaps.isEmpty ? "Không còn việc nào." : PaperWriting.count(of: gaps) + ":"
         return document(
             kind: "Danh sách việc còn thiếu", subject: named(order.standing),
-            blocks: [paragraph(standing), paragraph(counted)] + table(of: gaps),
+            blocks: [paragraph(standing), paragraph(counted)] + table(of: gaps) + rankNotes,
             code: drafted.code.text)
     }
 
@@ -38,7 +38,14 @@ struct PaperWriting {
         return document(
             kind: "Danh sách rà soát trước khi chốt số liệu", subject: plainName,
             blocks: [paragraph(countdown + " " + standing), paragraph(counted)]
-                + table(of: gaps), code: drafted.code.rehearsal(on: day))
+                + table(of: gaps) + rankNotes, code: drafted.code.rehearsal(on: day))
+    }
+
+    /// How firm the order of units is; the hall hears the order, the officer this.
+    private var rankNotes: [Block] {
+        guard !facts.rankNotes.isEmpty else { return [] }
+        return [paragraph("Thứ hạng thi đua cần xem lại trước khi trình:")]
+            + facts.rankNotes.map { .item([Run($0 + ".")]) }
     }
 
     private var countdown: String {

@@ -36,7 +36,8 @@ extension RenderReport {
             standing: request.draft.map { .draft($0) } ?? .sketch,
             created: site.configuration.zone.beginning(of: close.adding(days: 1)), runHead: "",
             completeness: choice.completeness, knownGaps: [], previousFigures: nil, reason: "",
-            telling: try choice.telling(edition: request.edition))
+            telling: try choice.telling(edition: request.edition),
+            leastCoverage: choice.leastCoverage)
     }
 
     /// The last day whose figures count: the one asked for, the conference's, or the period's own.

@@ -80,7 +80,8 @@ public struct RenderReport {
         let facts = try Reckoning(
             rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
             dataClose: order.close, historyLength: template.head.historyLength,
-            asOf: order.close, level: order.telling.level
+            asOf: order.close, level: order.telling.level,
+            leastCoverage: order.leastCoverage
         ).facts()
         let form = try site.form(facts.committee.formProfile)
         let code = PageCode(

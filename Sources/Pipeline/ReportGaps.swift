@@ -104,7 +104,7 @@ struct ReportGaps {
         case .conflict: "các nguồn cho số liệu khác nhau"
         case .overflow: "số vượt quá khả năng tính"
         case .noData, .notApplicable, .notAggregable, .structureChanged, .noTarget,
-            .withheld:
+            .thinCoverage, .withheld:
             nil
         }
     }

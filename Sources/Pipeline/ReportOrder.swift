@@ -1,6 +1,7 @@
 // Is an order for one report with nothing left to decide, and the answer to it.
 
 public import Digests
+public import Obligations
 public import Periods
 
 /// Everything that makes one report what it is, besides the site it is rendered from.
@@ -45,6 +46,8 @@ public struct ReportOrder: Hashable, Sendable {
     public let reason: String
     /// What is told, and in which further editions.
     public let telling: Telling
+    /// Per cent of the expected units below which nothing is said of a trend or a rank.
+    public let leastCoverage: Int
     /// What was issued about earlier periods, which the report is held against.
     public let published: [PublishedReport]
 
@@ -52,7 +55,8 @@ public struct ReportOrder: Hashable, Sendable {
         work: Work, committee: String, period: String, template: String, definition: String,
         close: Day, standing: Standing, created: Instant, runHead: String, completeness: Int,
         knownGaps: [Gap], previousFigures: [UInt8]?, reason: String,
-        telling: Telling = Telling(), published: [PublishedReport] = []
+        telling: Telling = Telling(), published: [PublishedReport] = [],
+        leastCoverage: Int = ReportDefinition.usualCoverage
     ) {
         self.work = work
         self.committee = committee
@@ -69,6 +73,7 @@ public struct ReportOrder: Hashable, Sendable {
         self.reason = reason
         self.telling = telling
         self.published = published
+        self.leastCoverage = leastCoverage
     }
 
     /// `COMMITTEE/PERIOD/DEFINITION-r0`, `…-du-thao-2`, `…-ban-nhap`, of an edition `…-r0-rut-gon`:

@@ -11,6 +11,7 @@ public struct SketchChoice: Hashable, Sendable {
     public let code: String
     public let template: String
     public let completeness: Int
+    public let leastCoverage: Int
     private let whole: Telling
 
     /// As a definition says.
@@ -18,6 +19,7 @@ public struct SketchChoice: Hashable, Sendable {
         code = definition.code
         template = definition.template
         completeness = definition.completeness
+        leastCoverage = definition.leastCoverage
         whole = Telling(definition)
     }
 
@@ -26,6 +28,7 @@ public struct SketchChoice: Hashable, Sendable {
         code = template
         self.template = template
         completeness = 0
+        leastCoverage = ReportDefinition.usualCoverage
         whole = Telling()
     }
 

@@ -69,6 +69,7 @@ extension ReportOrder {
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: close, standing: standing, created: created,
             runHead: runHead, completeness: completeness, knownGaps: [], previousFigures: nil,
-            reason: reason, telling: Telling(only: edition), published: published)
+            reason: reason, telling: Telling(only: edition), published: published,
+            leastCoverage: leastCoverage)
     }
 }

@@ -30,6 +30,7 @@ extension ReportOrder {
         for gap in knownGaps { message.add("gap", bytes: gap.message.body) }
         if let previousFigures { message.add("previous", bytes: previousFigures) }
         message.add("reason", reason)
+        message.add("least-coverage", leastCoverage)
         message.add("level", telling.level)
         if let edition = telling.edition { message.add("edition", bytes: edition.message.body) }
         for other in telling.others { message.add("other-edition", bytes: other.message.body) }
@@ -47,6 +48,7 @@ extension ReportOrder {
             let runHead = message.text("run-head"),
             let completeness = message.number("completeness"),
             let gaps = Gap.all(in: message), let reason = message.text("reason"),
+            let leastCoverage = message.number("least-coverage"),
             let telling = Telling(message: message),
             let published = PublishedReport.all(in: message)
         else { return nil }
@@ -55,7 +57,7 @@ extension ReportOrder {
             definition: definition, close: Day(number: close), standing: standing,
             created: Instant(seconds: created), runHead: runHead, completeness: completeness,
             knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason,
-            telling: telling, published: published)
+            telling: telling, published: published, leastCoverage: leastCoverage)
     }
 
     private static func standing(_ message: Message) -> Standing? {

@@ -8,7 +8,8 @@ import Testing
 @Suite("Emulation scores")
 struct ScoreTests {
     private func cluster(
-        tie: SchemeRow.TieRule = .shareRank, bonusCap: Int? = nil, penaltyCap: Int? = nil
+        tie: SchemeRow.TieRule = .shareRank, bonusCap: Int? = nil, penaltyCap: Int? = nil,
+        maxima: [String: FixedDecimal] = [:]
     ) throws -> Ground {
         var ground = try Ground()
         let always = try #require(Interval(first: try Ground.day("01/01/2020"), last: nil))
@@ -23,7 +24,8 @@ struct ScoreTests {
             SchemeRow(
                 code: "thang", name: "Thang", cluster: "cum", interval: always, tieRule: tie,
                 bonusCap: bonusCap.map { FixedDecimal($0) },
-                penaltyCap: penaltyCap.map { FixedDecimal($0) })
+                penaltyCap: penaltyCap.map { FixedDecimal($0) }, narrowGap: FixedDecimal(2),
+                maxima: maxima)
         ]
         return ground
     }
@@ -167,5 +169,62 @@ struct ScoreTests {
             }
         }
         #expect(try ground.list("diem-thi-dua").first?.brief("thuong", "tong") == "7 | 187")
+    }
+
+    @Test("equal points are decided by the votes recorded for that period and cluster")
+    func votes() throws {
+        var ground = try cluster(tie: .vote)
+        for (unit, points) in [("m1", 80), ("m2", 80), ("m3", 90)] {
+            try score(&ground, unit, points)
+        }
+        #expect(
+            try ground.facts().rankNotes == [
+                "Cụm 1: hạng 2: Đơn vị m1, Đơn vị m2 bằng điểm (80), chưa có kết quả biểu quyết",
+                "Cụm 1: Đơn vị m4 chưa chấm; thứ hạng các đơn vị khác có thể thay đổi",
+                "Cụm 1: Đơn vị m5 chưa chấm; thứ hạng các đơn vị khác có thể thay đổi",
+            ])
+        for (unit, votes) in [("m1", 3), ("m2", 4), ("m3", 0)] {
+            ground.rows.votes.append(
+                VoteRow(
+                    cluster: "cum", period: try Ground.key("2026H1"), unit: unit, votes: votes))
+        }
+        ground.rows.votes.append(
+            VoteRow(cluster: "cum", period: try Ground.key("2025H2"), unit: "m1", votes: 9))
+        #expect(
+            try board(ground).prefix(3) == [
+                "1 | Đơn vị m3 | 90 | –", "2 | Đơn vị m2 | 80 | –", "3 | Đơn vị m1 | 80 | –",
+            ])
+    }
+
+    @Test("narrow gaps are told to the officer as runs of places")
+    func narrow() throws {
+        var ground = try cluster()
+        for (unit, points) in [("m1", 95), ("m2", 94), ("m3", 93), ("m4", 80), ("m5", 78)] {
+            try score(&ground, unit, points)
+        }
+        #expect(
+            try ground.facts().rankNotes == [
+                "Cụm 1: hạng 1–3: Đơn vị m1, Đơn vị m2, Đơn vị m3 cách nhau dưới 2 điểm mỗi bậc "
+                    + "(95 đến 93)"
+            ])
+    }
+
+    @Test("a unit that is not scored yet says between which places it may still come")
+    func sensitivity() throws {
+        var ground = try cluster(maxima: ["tc1": FixedDecimal(60), "tc2": FixedDecimal(40)])
+        for (unit, first, second) in [("m1", 58, 39), ("m2", 50, 30), ("m3", 40, 20)] {
+            try score(&ground, unit, first)
+            try score(&ground, unit, second, ("tc2", .main))
+        }
+        try score(&ground, "m4", 55)
+        try score(&ground, "m5", nil)
+        #expect(
+            try ground.facts().rankNotes == [
+                "Cụm 1: Đơn vị m4 chưa chấm 1 tiêu chí (tối đa 40 điểm); chấm đủ sẽ xếp từ hạng 2 "
+                    + "đến hạng 4, các đơn vị xếp dưới lùi một bậc",
+                "Cụm 1: Đơn vị m5 chưa chấm 2 tiêu chí (tối đa 100 điểm); chấm đủ sẽ xếp từ hạng 1 "
+                    + "đến hạng 4, các đơn vị xếp dưới lùi một bậc",
+            ])
+        #expect(try board(ground).suffix(2).allSatisfy { $0.hasPrefix("chưa chấm") })
     }
 }

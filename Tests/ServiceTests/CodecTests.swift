@@ -30,7 +30,7 @@ struct CodecTests {
                 PublishedReport(
                     citation: "Báo cáo số 1", period: "2025H1@chot-15",
                     close: Day(number: 19_000), issued: Instant(seconds: 7), figures: [1, 0])
-            ])
+            ], leastCoverage: 71)
     }
 
     @Test(arguments: [ReportOrder.Standing.sketch, .draft(3), .issue(revision: 1)])

@@ -6,11 +6,14 @@ import Periods
 /// Every list of a report, by name, in the order to print.
 struct ReportLists {
     let lists: [String: [ListRow]]
+    /// What the officer should know of the order of units.
+    let rankNotes: [String]
 
     init(_ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet) {
         let selection = RecordedSelection(worksheet)
         let clusters = Clusters(worksheet)
         let tasks = TaskLists(worksheet)
+        let scores = ScoreList(worksheet, clusters: clusters)
         var lists: [String: [ListRow]] = [:]
         for schema in ListSchema.all {
             switch schema.name {
@@ -19,7 +22,7 @@ struct ReportLists {
             case "muc-tieu": lists[schema.name] = TargetList(worksheet, targets: targets).rows
             case "so-lieu": lists[schema.name] = ObservationList(worksheet, table: sheet.table).rows
             case "ky-luat-an-toan": lists[schema.name] = DisciplineList(selection).rows
-            case "diem-thi-dua": lists[schema.name] = ScoreList(worksheet, clusters: clusters).rows
+            case "diem-thi-dua": lists[schema.name] = scores.rows
             case "thanh-vien": lists[schema.name] = clusters.memberRows
             case "don-vi": lists[schema.name] = UnitLists(worksheet).units
             case "thieu-so-lieu":
@@ -28,5 +31,6 @@ struct ReportLists {
             }
         }
         self.lists = lists
+        rankNotes = scores.notes
     }
 }

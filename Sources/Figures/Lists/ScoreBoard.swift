@@ -31,7 +31,19 @@ struct ScoreBoard {
         var total: FixedDecimal?
         var rank: Int?
         var quarterCount = 0
+        /// What an unscored member has so far, and how much it could still be given; nil when a
+        /// criterion has no known maximum.
+        var given: FixedDecimal?
+        var open: FixedDecimal?
+        var missingCount = 0
         var rows: [Provenance.Row]
+    }
+
+    /// What decides between equal totals.
+    struct Ties {
+        let rule: SchemeRow.TieRule
+        /// By unit; empty where nobody voted.
+        var votes: [String: Int] = [:]
     }
 
     /// By rank, then in official order; members without scores last.
@@ -41,8 +53,7 @@ struct ScoreBoard {
     ///   - schemes: Those in force in the window, by code; each quarter has its own.
     ///   - members: In official order.
     init(
-        schemes: [String: SchemeRow], tieRule: SchemeRow.TieRule, members: [Member],
-        scores: [DatedScore]
+        schemes: [String: SchemeRow], ties: Ties, members: [Member], scores: [DatedScore]
     ) {
         guard scores.contains(where: { $0.row.points != nil }) else {
             lines = []
@@ -59,7 +70,7 @@ struct ScoreBoard {
                 scores: (byUnit[member.unit] ?? []).filter(isAsked).map(\.row),
                 wanted: Set(wanted.filter(isAsked).map { Question($0.row) }))
         }
-        ScoreBoard.rank(&lines, by: tieRule)
+        ScoreBoard.rank(&lines, by: ties)
         let order = lines.indices.sorted {
             (lines[$0].rank ?? Int.max, $0) < (lines[$1].rank ?? Int.max, $1)
         }
@@ -93,14 +104,27 @@ struct ScoreBoard {
         var line = Line(unit: unit, rows: scores.map(\.row).sorted { $0.id < $1.id })
         let given = scores.filter { $0.points != nil }
         let answered = Set(given.filter { $0.part == .main }.map(Question.init))
-        guard !given.isEmpty, wanted.isSubset(of: answered) else { return line }
-        line.quarterCount = max(1, Set(answered.map(\.sheet.period)).count)
-        line.main = sum(given, .main) { _ in nil }
-        line.bonus = sum(given, .bonus) { schemes[$0]?.bonusCap }
-        line.penalty = sum(given, .penalty) { schemes[$0]?.penaltyCap }
-        if let main = line.main, let bonus = line.bonus, let penalty = line.penalty {
-            line.total = main.adding(bonus)?.subtracting(penalty)
+        let main = sum(given, .main) { _ in nil }
+        let bonus = sum(given, .bonus) { schemes[$0]?.bonusCap }
+        let penalty = sum(given, .penalty) { schemes[$0]?.penaltyCap }
+        var total: FixedDecimal?
+        if let main, let bonus, let penalty { total = main.adding(bonus)?.subtracting(penalty) }
+        guard !given.isEmpty, wanted.isSubset(of: answered) else {
+            let missing = wanted.subtracting(answered)
+            line.quarterCount = max(1, Set(wanted.map(\.sheet.period)).count)
+            line.given = total
+            line.missingCount = missing.count
+            line.open = missing.reduce(FixedDecimal.zero) { sum, question in
+                schemes[question.sheet.scheme]?.maxima[question.criterion]
+                    .flatMap { sum?.adding($0) }
+            }
+            return line
         }
+        line.quarterCount = max(1, Set(answered.map(\.sheet.period)).count)
+        line.main = main
+        line.bonus = bonus
+        line.penalty = penalty
+        line.total = total
         return line
     }
 
@@ -124,13 +148,19 @@ struct ScoreBoard {
         return total
     }
 
-    private static func rank(_ lines: inout [Line], by rule: SchemeRow.TieRule) {
+    private static func rank(_ lines: inout [Line], by ties: Ties) {
         func isAhead(_ left: Line, _ right: Line) -> Bool {
             guard let first = perQuarter(left.total, times: right.quarterCount),
                 let second = perQuarter(right.total, times: left.quarterCount)
             else { return false }
             if second.isLess(than: first) { return true }
-            guard rule == .mainPoints, first.isEqual(to: second),
+            guard first.isEqual(to: second) else { return false }
+            if ties.rule == .vote, let votes = ties.votes[left.unit],
+                let others = ties.votes[right.unit]
+            {
+                return votes > others
+            }
+            guard ties.rule == .mainPoints,
                 let main = perQuarter(left.main, times: right.quarterCount),
                 let other = perQuarter(right.main, times: left.quarterCount)
             else { return false }

@@ -8,64 +8,34 @@ import Periods
 
 /// Emulation scores as a list (điểm thi đua), empty for a cluster without any score.
 struct ScoreList {
-    let rows: [ListRow]
+    private(set) var rows: [ListRow] = []
+    /// What the officer should know of the order, cluster by cluster.
+    private(set) var notes: [String] = []
 
     init(_ worksheet: Worksheet, clusters: Clusters) {
-        rows = clusters.codes.flatMap { cluster -> [ListRow] in
-            let board = ScoreList.board(
-                cluster, interval: worksheet.period.interval, worksheet, clusters)
-            let earlier = worksheet.period.key.previous
-                .flatMap { worksheet.calendar.interval(of: $0) }
-                .flatMap { ScoreList.board(cluster, interval: $0, worksheet, clusters) }
+        for cluster in clusters.codes {
+            let found = ClusterBoard(
+                cluster, key: worksheet.period.key, interval: worksheet.period.interval,
+                worksheet, clusters)
+            guard let found else { continue }
+            let earlier = worksheet.period.key.previous.flatMap { key in
+                worksheet.calendar.interval(of: key).flatMap {
+                    ClusterBoard(cluster, key: key, interval: $0, worksheet, clusters)
+                }
+            }
             var ranks: [String: Int] = [:]
-            for line in earlier?.lines ?? [] { ranks[line.unit] = line.rank }
-            let lines = board?.lines ?? []
+            for line in earlier?.board.lines ?? [] { ranks[line.unit] = line.rank }
+            let lines = found.board.lines
             let title = worksheet.rows.clusters.first { $0.code == cluster }?.name ?? cluster
             let decimals = lines.compactMap(\.total?.scale).max() ?? 0
-            return lines.map { line in
+            notes += RankNotes(found, title: title, name: worksheet.name).texts
+            rows += lines.map { line in
                 var row = ScoreList.fields(
                     line, name: worksheet.name(of: line.unit), before: ranks[line.unit],
                     decimals: decimals)
                 row["cum"] = .text(title)
                 return ListRow(fields: row, source: line.rows.first)
             }
-        }
-    }
-
-    private static func board(
-        _ cluster: String, interval: Interval, _ worksheet: Worksheet, _ clusters: Clusters
-    ) -> ScoreBoard? {
-        let schemes = worksheet.rows.schemes.filter {
-            $0.cluster == cluster && $0.interval.overlaps(interval)
-        }
-        let newest = schemes.max {
-            ($0.interval.start.number, $0.code) < ($1.interval.start.number, $1.code)
-        }
-        guard let newest else { return nil }
-        let byCode = Dictionary(
-            schemes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let scores = worksheet.rows.scores.compactMap { score -> ScoreBoard.DatedScore? in
-            guard byCode[score.scheme] != nil,
-                let quarter = worksheet.calendar.interval(of: PeriodKey(score.period.shape)),
-                interval.contains(quarter), let day = quarter.last
-            else { return nil }
-            return ScoreBoard.DatedScore(row: score, day: day)
-        }
-        return ScoreBoard(
-            schemes: byCode, tieRule: newest.tieRule,
-            members: members(of: cluster, interval: interval, worksheet, clusters), scores: scores)
-    }
-
-    /// The members as of the interval's last day, each with all the days it was one.
-    private static func members(
-        of cluster: String, interval: Interval, _ worksheet: Worksheet, _ clusters: Clusters
-    ) -> [ScoreBoard.Member] {
-        let last = interval.last ?? worksheet.report.window.close
-        let rows = clusters.members(of: cluster, in: interval)
-        let units = rows.filter { $0.interval.contains(last) }.map(\.unit).removingRepeats()
-        return units.map { unit in
-            ScoreBoard.Member(
-                unit: unit, days: rows.filter { $0.unit == unit }.map(\.interval))
         }
     }
 

@@ -16,6 +16,7 @@ public struct RecordRows: Sendable {
     /// Name of each cluster by code, and the unit that presides over it.
     public var clusters: [ClusterRow] = []
     public var scores: [ScoreRow] = []
+    public var votes: [VoteRow] = []
     public var recorded: [RecordedRow] = []
     public var judgements: [JudgementRow] = []
     public var isIllustrative = false

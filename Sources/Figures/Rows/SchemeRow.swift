@@ -19,10 +19,16 @@ public struct SchemeRow: Hashable, Sendable {
     public let tieRule: TieRule
     public let bonusCap: FixedDecimal?
     public let penaltyCap: FixedDecimal?
+    /// Points by which two units may differ and still stand close to each other.
+    public let narrowGap: FixedDecimal
+    /// The most points of each criterion, by code.
+    public let maxima: [String: FixedDecimal]
 
     public init(
         code: String, name: String, cluster: String, interval: Interval, tieRule: TieRule,
-        bonusCap: FixedDecimal?, penaltyCap: FixedDecimal?
+        bonusCap: FixedDecimal?, penaltyCap: FixedDecimal?,
+        narrowGap: FixedDecimal = FixedDecimal(1),
+        maxima: [String: FixedDecimal] = [:]
     ) {
         self.code = code
         self.name = name
@@ -31,5 +37,7 @@ public struct SchemeRow: Hashable, Sendable {
         self.tieRule = tieRule
         self.bonusCap = bonusCap
         self.penaltyCap = penaltyCap
+        self.narrowGap = narrowGap
+        self.maxima = maxima
     }
 }

@@ -34,10 +34,31 @@ struct ClusterRows {
     }
 
     private func scheme(_ row: StoredRow) throws(RecordsError) -> SchemeRow {
-        SchemeRow(
-            code: try row.text("ma"), name: try row.text("ten"), cluster: try row.text("cum"),
+        let code = try row.text("ma")
+        var maxima: [String: FixedDecimal] = [:]
+        for row in try file.all("tieu_chi", where: "WHERE thang_diem = ?", [code]) {
+            maxima[try row.text("ma")] = try row.decimal("diem_toi_da")
+        }
+        let hundredth = try row.decimal("tong_diem")?.multiplied(
+            by: FixedDecimal(mantissa: 1, scale: 2))
+        return SchemeRow(
+            code: code, name: try row.text("ten"), cluster: try row.text("cum"),
             interval: try row.interval(),
             tieRule: try row.choice("xu_ly_bang_diem", as: SchemeRow.TieRule.self),
-            bonusCap: try row.decimal("tran_thuong"), penaltyCap: try row.decimal("tran_tru"))
+            bonusCap: try row.decimal("tran_thuong"), penaltyCap: try row.decimal("tran_tru"),
+            narrowGap: try row.decimal("sat_nut") ?? hundredth ?? FixedDecimal(1),
+            maxima: maxima)
+    }
+
+    /// The votes of some clusters.
+    func votes(_ clusters: Set<String>) throws(RecordsError) -> [VoteRow] {
+        var votes: [VoteRow] = []
+        for row in try file.all("bieu_quyet") where clusters.contains(try row.text("cum")) {
+            votes.append(
+                VoteRow(
+                    cluster: try row.text("cum"), period: try row.period("ky"),
+                    unit: try row.text("don_vi"), votes: try row.integer("so_phieu")))
+        }
+        return votes
     }
 }

@@ -90,6 +90,7 @@ public final class RecordsReader {
         rows.clusters = clusters.clusters.filter { codes.contains($0.code) }
         rows.memberships = clusters.memberships.filter { codes.contains($0.cluster) }
         rows.schemes = clusters.schemes.filter { codes.contains($0.cluster) }
+        rows.votes = try ClusterRows(file: file).votes(codes)
         rows.scores = try ScoreRows(file: file, schemes: rows.schemes.map(\.code)).read()
     }
 

@@ -1,7 +1,7 @@
 // Is the part of the schema about emulation scores: schemes, criteria and points.
 
 extension RecordsSchema {
-    static let scoring = [schemes, criteria, scores]
+    static let scoring = [schemes, criteria, scores, votes]
 
     private static let schemes = TableSchema(
         "thang_diem", "Thang điểm thi đua",
@@ -23,6 +23,10 @@ extension RecordsSchema {
             ).required,
             ColumnSchema("tran_thuong", .decimal, "Trần thưởng", "Điểm thưởng tối đa."),
             ColumnSchema("tran_tru", .decimal, "Trần trừ", "Điểm trừ tối đa."),
+            ColumnSchema(
+                "sat_nut", .decimal, "Khoảng sít sao",
+                "Hai đơn vị hơn kém nhau ít hơn số điểm này thì nhắc người lập báo cáo xem lại; "
+                    + "để trống là 1% tổng điểm."),
         ],
         example: """
             ma,ten,cum,tu_ngay,den_ngay,tong_diem,xu_ly_bang_diem,tran_thuong,tran_tru
@@ -76,5 +80,24 @@ extension RecordsSchema {
         example: """
             thang_diem,tieu_chi,don_vi,ky,tu_cham,kiem_tra,ket_luan,nguoi_cham,ngay_cham
             td-2026,huan-luyen,x-an-son,2026Q1,290,"285,5",,Đoàn kiểm tra,20/3/2026
+            """)
+
+    private static let votes = TableSchema(
+        "bieu_quyet", "Biểu quyết thứ hạng",
+        help: "Số phiếu của mỗi đơn vị khi bằng điểm mà thang điểm xử lý bằng biểu quyết. Chưa ghi "
+            + "thì các đơn vị ấy xếp cùng hạng.",
+        key: ["cum", "ky", "don_vi"],
+        columns: [
+            ColumnSchema(
+                "cum", .reference("cum_thi_dua"), "Cụm", "Mã cụm trong bảng cum_thi_dua."
+            ).required,
+            period("Kỳ xếp hạng: 2026H1."), unit,
+            ColumnSchema(
+                "so_phieu", .integer(0...1_000_000), "Số phiếu", "Số phiếu tán thành."
+            ).required,
+        ],
+        example: """
+            cum,ky,don_vi,so_phieu
+            cum-1,2026H1,x-an-son,5
             """)
 }

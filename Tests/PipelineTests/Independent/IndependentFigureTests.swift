@@ -38,7 +38,7 @@ struct IndependentFigureTests {
                 issueDay: close)
             let facts = try Reckoning(
                 rows: rows, period: period, calendar: calendar, dataClose: close,
-                historyLength: 1, asOf: close, level: 3
+                historyLength: 1, asOf: close, level: 3, leastCoverage: 0
             ).facts()
             return (window, facts)
         }
