@@ -32,7 +32,7 @@ struct Bench: ParsableCommand {
                 throw ValidationError("A report is CONFIG,COMMITTEE,PERIOD,DEFINITION: \(text)")
             }
             let request = ReportRequest(
-                committee: parts[1], period: parts[2], definition: parts[3], draft: 1)
+                committee: parts[1], period: parts[2], definition: parts[3])
             try measure(request, config: parts[0])
         }
     }
@@ -71,7 +71,7 @@ struct Bench: ParsableCommand {
         defer { unlink(output) }
         let child = Child(words: [
             program, "report", "--config", config, "--committee", request.committee, "--period",
-            request.period, "--definition", request.definition ?? "", "--draft", "1", "-o", output,
+            request.period, "--definition", request.definition ?? "", "-o", output,
         ])
         guard let usage = child.run() else { throw ValidationError("\(program) failed.") }
         return usage

@@ -54,7 +54,8 @@ struct RankNotes {
         return runs.filter { Set($0.map(\.rank)).count > 1 }.map { lines in
             let (first, last) = (lines[0], lines[lines.count - 1])
             return "hạng \(first.rank ?? 0)–\(last.rank ?? 0): \(names(lines, name)) cách nhau "
-                + "dưới \(RankNotes.plain(gap)) điểm mỗi bậc (\(average(first)) đến \(average(last)))"
+                + "dưới \(RankNotes.plain(gap)) điểm mỗi bậc (\(average(first)) đến "
+                + "\(average(last)))"
         }
     }
 
