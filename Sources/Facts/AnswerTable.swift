@@ -84,7 +84,7 @@ public struct AnswerTable: Sendable {
 
 extension Aspect {
     /// Number of slots at a place: one for each aspect.
-    fileprivate static let slotCount = 13
+    fileprivate static let slotCount = 15
 
     fileprivate var slot: Int {
         switch self {
@@ -101,6 +101,8 @@ extension Aspect {
         case .change: 10
         case .changeNumber: 11
         case .rank: 12
+        case .percentOfDue: 13
+        case .shortfallRate: 14
         }
     }
 }

@@ -13,8 +13,12 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
     case dueByNow = "phai-co"
     /// % of the target reached.
     case percentOfTarget = "phan-tram"
-    /// Còn thiếu: what is missing against what is due.
+    /// % of what is due by now reached: the plan of the period, not of the year.
+    case percentOfDue = "phan-tram-ky"
+    /// Còn thiếu: what is missing against what is due, in people or things.
     case shortfall = "con-thieu"
+    /// The same in per cent of what is due, of a share in percentage points.
+    case shortfallRate = "ty-le-thieu"
     /// Đánh giá: vượt, đạt, đúng tiến độ, chậm, không đạt, chưa đến hạn, chưa đủ số liệu.
     case verdict = "danh-gia"
     /// Cùng kỳ: the same period last year.

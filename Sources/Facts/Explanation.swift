@@ -44,7 +44,9 @@ extension Aspect {
     /// It is asked of a target, whose own row stands behind it too.
     fileprivate var isOfTarget: Bool {
         switch self {
-        case .target, .dueByNow, .percentOfTarget, .shortfall, .verdict: true
+        case .target, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall, .shortfallRate,
+            .verdict:
+            true
         default: false
         }
     }

@@ -57,7 +57,8 @@ struct Explaining {
             case .target: []
             case .dueByNow: [explanation(subject, .target)]
             case .percentOfTarget: progress(subject) + [explanation(subject, .target)]
-            case .shortfall, .verdict: progress(subject) + [explanation(subject, .dueByNow)]
+            case .shortfall, .shortfallRate, .percentOfDue, .verdict:
+                progress(subject) + [explanation(subject, .dueByNow)]
             }
         guard aspect != .actual else { return actual(subject, report) }
         let address = address(subject, aspect, report.window.key)

@@ -69,6 +69,8 @@ extension FigureWords {
 
     static let shortfall = "số phải có đến nay trừ số thực hiện"
     static let percentOfTarget = "số thực hiện chia mức chỉ tiêu"
+    static let percentOfDue = "số thực hiện chia số phải có đến nay"
+    static let shortfallRate = "phần còn thiếu chia số phải có đến nay"
     static let verdict = "so số thực hiện với mức chỉ tiêu và số phải có đến nay"
 
     static func due(_ pace: TargetRow.Pace) -> String {

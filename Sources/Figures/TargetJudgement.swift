@@ -79,11 +79,24 @@ struct TargetJudgement {
     }
 
     var percentOfTarget: Answer {
+        rate(of: target.quantity.comparable, formula: FigureWords.percentOfTarget)
+    }
+
+    /// The same of what is due by now; of a limit there is no such part.
+    var percentOfDue: Answer {
+        guard !pace.isLimit else { return .missing(.notApplicable) }
+        switch pace.due {
+        case .notYet: return .missing(.notApplicable)
+        case .unknown(let reason): return .missing(reason)
+        case .amount(let amount): return rate(of: amount, formula: FigureWords.percentOfDue)
+        }
+    }
+
+    private func rate(of whole: FixedDecimal?, formula: String) -> Answer {
         switch progress {
         case .missing(let reason): return .missing(reason)
         case .known(let reading):
-            guard let reached = reading.quantity.comparable,
-                let whole = target.quantity.comparable, !whole.isZero
+            guard let reached = reading.quantity.comparable, let whole, !whole.isZero
             else { return .missing(.notApplicable) }
             guard let rate = reached.divided(by: whole, times: 100, decimals: 1) else {
                 return .missing(.overflow)
@@ -94,8 +107,27 @@ struct TargetJudgement {
                 .quantity(
                     Quantity(rate, qualifier: qualifier), unitOfMeasure: FigureWords.percent,
                     decimals: 1),
-                formula: FigureWords.percentOfTarget)
+                formula: formula)
         }
+    }
+
+    /// What is missing against what is due, in per cent of it; of a share in percentage points.
+    var shortfallRate: Answer {
+        guard case .known = shortfall, case .amount(let due) = pace.due,
+            let reached = progress.reading?.quantity.comparable
+        else { return shortfall }
+        let found =
+            indicator.isRatio
+            ? due.subtracting(reached).flatMap { $0.rescaled(to: 1) ?? $0 }
+            : due.subtracting(reached)?.divided(by: due, times: 100, decimals: 1)
+        guard let found else { return .missing(due.isZero ? .notApplicable : .overflow) }
+        let missing = found.isNegative ? FixedDecimal(mantissa: 0, scale: 1) : found
+        return figure(
+            .quantity(
+                Quantity(missing),
+                unitOfMeasure: indicator.isRatio
+                    ? FigureWords.percentagePoints : FigureWords.percent,
+                decimals: missing.scale), formula: FigureWords.shortfallRate)
     }
 
     var targetAnswer: Answer {

@@ -47,15 +47,17 @@ struct TargetJudgements {
                 code, worksheet.roster.ids[judgement.unit], worksheet.period.key)
             for (answer, aspect) in [
                 (judgement.targetAnswer, Aspect.target), (judgement.dueByNow, .dueByNow),
-                (judgement.percentOfTarget, .percentOfTarget), (judgement.shortfall, .shortfall),
-                (judgement.verdictAnswer, .verdict),
+                (judgement.percentOfTarget, .percentOfTarget),
+                (judgement.percentOfDue, .percentOfDue), (judgement.shortfall, .shortfall),
+                (judgement.shortfallRate, .shortfallRate), (judgement.verdictAnswer, .verdict),
             ] { sheet.write(answer, aspect, at: place) }
         }
         let scope = worksheet.roster.ids[worksheet.scope]
         for indicator in worksheet.indicators where !asked.contains(indicator.code) {
             let place = sheet.place(indicator.code, scope, worksheet.period.key)
             for aspect in [
-                Aspect.target, .dueByNow, .percentOfTarget, .shortfall, .verdict,
+                Aspect.target, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall,
+                .shortfallRate, .verdict,
             ] { sheet.write(.missing(.noTarget), aspect, at: place) }
         }
     }

@@ -7,8 +7,21 @@ import Pages
 
 /// Lines of the sheet for prose and charts, whose words and drawings are kept by digest.
 struct PrintedWholes {
-    let document: Document
-    let pages: PagedReport
+    private let document: Document
+    private let pages: PagedReport
+    /// The first words of every line of text, page by page, with the item that prints it.
+    private let beginnings: [[(item: Int, words: String)]]
+
+    init(document: Document, pages: PagedReport) {
+        self.document = document
+        self.pages = pages
+        beginnings = pages.pages.map { page in
+            page.items.enumerated().compactMap { index, item in
+                guard case .text(let words, _, _, _, _) = item.mark else { return nil }
+                return (index, PrintedWholes.beginning(of: words.lazy.map(\.text)))
+            }
+        }
+    }
 
     static let prosePrefix = "loi-van/"
     static let chartPrefix = "bieu-do/"
@@ -38,17 +51,23 @@ struct PrintedWholes {
 
     /// Index of the page and of the item of a line that begins as the text does ("Biểu đồ 3.").
     private func place(of text: String, from first: Int) -> (page: Int, item: Int)? {
-        let beginning = text.split { $0.isWhitespace }.prefix(3).joined(separator: " ") + " "
-        for (page, content) in pages.pages.enumerated().dropFirst(first) {
-            let item = content.items.firstIndex { item in
-                guard case .text(let words, _, _, _, _) = item.mark else { return false }
-                let text = words.map(\.text).joined(separator: " ")
-                let plain = text.split { $0.isWhitespace }.joined(separator: " ")
-                return (plain + " ").hasPrefix(beginning)
+        let wanted = PrintedWholes.beginning(of: CollectionOfOne(text))
+        for (page, lines) in beginnings.enumerated().dropFirst(first) {
+            if let line = lines.first(where: { $0.words.hasPrefix(wanted) }) {
+                return (page, line.item)
             }
-            if let item { return (page, item) }
         }
         return nil
+    }
+
+    /// The first three words of some pieces of text, each followed by a space.
+    private static func beginning(of pieces: some Sequence<String>) -> String {
+        var words: [Substring] = []
+        for piece in pieces {
+            words += piece.split(maxSplits: 3) { $0.isWhitespace }.prefix(3)
+            if words.count >= 3 { break }
+        }
+        return words.prefix(3).joined(separator: " ") + " "
     }
 
     private func line(

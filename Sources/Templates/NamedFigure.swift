@@ -36,7 +36,7 @@ extension NamedFigure.Kind {
         case .verdict: self = .verdict
         case .change: self = .text
         case .rank: self = .integer
-        case .percentOfTarget: self = .quantity(measure: .ratio)
+        case .percentOfTarget, .percentOfDue, .shortfallRate: self = .quantity(measure: .ratio)
         case .actual, .numerator, .denominator, .target, .dueByNow, .shortfall, .samePeriod,
             .previousPeriod, .changeNumber:
             self = .quantity(measure: measure)

@@ -22,6 +22,9 @@ struct Bench: ParsableCommand {
     @Option(help: "Runs of each reading.")
     var runs = 9
 
+    @Option(help: "A run of many committees, as CONFIG,PERIOD,DEFINITION,COMMITTEE+COMMITTEE+….")
+    var together: String?
+
     func run() throws {
         say(
             pad("report", 32) + pad("reading", 12) + pad("CPU ms min / median / max", 27)
@@ -35,6 +38,30 @@ struct Bench: ParsableCommand {
                 committee: parts[1], period: parts[2], definition: parts[3])
             try measure(request, config: parts[0])
         }
+        if let together { try measureRun(together) }
+    }
+
+    /// The same reports one by one, each in a process of its own, and all of them in one site, which
+    /// reads and totals for all what they have in common.
+    private func measureRun(_ text: String) throws {
+        let parts = text.split(separator: ",").map { String($0) }
+        guard parts.count == 4 else {
+            throw ValidationError("A run is CONFIG,PERIOD,DEFINITION,COMMITTEES: \(text)")
+        }
+        let requests = parts[3].split(separator: "+").map {
+            ReportRequest(committee: String($0), period: parts[1], definition: parts[2])
+        }
+        let name = "\(parts[2]) × \(requests.count)"
+        let apart = try requests.map { try wholeProgram($0, config: parts[0]) }
+        let alone = apart.map(\.seconds).reduce(0, +)
+        let before = Bench.ownUsage().seconds
+        let renderer = RenderReport(site: try Site(configuration: Configuration(path: parts[0])))
+        var last: RenderedReport?
+        for request in requests { last = try renderer.render(request) }
+        let shared = Bench.ownUsage().seconds - before
+        guard let last else { return }
+        row(name, "apart", [alone], apart.map(\.mebibytes).max() ?? 0, last)
+        row(name, "together", [shared], Bench.ownUsage().mebibytes, last)
     }
 
     private func measure(_ request: ReportRequest, config: String) throws {

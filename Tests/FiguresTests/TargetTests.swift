@@ -59,6 +59,28 @@ struct TargetTests {
         #expect(try aspects(ground) == expected)
     }
 
+    @Test("the period's plan and the year's are two percentages, what is missing has a rate")
+    func rates() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        ground.ratio("ty-le")
+        try target(&ground, number(400))
+        try target(
+            &ground, number(90), Aim(code: "ty-le", pace: .byQuarter, shares: [100, 100, 100, 100]))
+        try ground.observe("tinh", "luot", "2026H1", 150)
+        try ground.observe("tinh", "ty-le", "2026H1", .pair(130, 200))
+        func told(_ code: String) throws -> [String] {
+            try [Aspect.percentOfDue, .percentOfTarget, .shortfall, .shortfallRate].map {
+                try ground.answer(code, $0).text
+            }
+        }
+        // 199 are due: 150 of them are 75,4%, and 49 are missing.
+        #expect(try told("luot") == ["75,4", "37,5", "49", "24,6"])
+        // A share is due whole: 65% of 90%, 50 of 180 people, 25 points.
+        #expect(try told("ty-le") == ["72,2", "72,2", "50", "25,0"])
+        #expect(try ground.answer("luot", .percentOfDue, of: "kv1").text == "noData")
+    }
+
     @Test(
         "at the end of the year nothing is on pace any more",
         arguments: [

@@ -8,6 +8,11 @@ import SQLite
 final class GenerationFile {
     let path: String
     let connection: Connection
+    /// Tables that were read whole: a generation never changes, and every committee of a run asks
+    /// for the same ones.
+    private var wholeTables: [String: [StoredRow]] = [:]
+    /// Observations by what was asked for them; see `ObservationRows`.
+    var observations = KeptObservations()
 
     /// - Throws: one case of `RecordsError` for each way in which the file is not a generation.
     init(path: String) throws(RecordsError) {
@@ -38,9 +43,17 @@ final class GenerationFile {
         }
     }
 
+    /// Every row of a table, read and checked once.
+    func all(_ name: String) throws(RecordsError) -> [StoredRow] {
+        if let known = wholeTables[name] { return known }
+        let rows = try all(name, where: "")
+        wholeTables[name] = rows
+        return rows
+    }
+
     /// Every row of a table that satisfies the condition.
     func all(
-        _ name: String, where condition: String = "", _ parameters: [String] = []
+        _ name: String, where condition: String, _ parameters: [String] = []
     ) throws(RecordsError) -> [StoredRow] {
         guard let table = RecordsSchema.table(name) else { throw .damaged(path: path) }
         let cursor = try rows(of: table, where: condition, parameters)
