@@ -10,25 +10,33 @@ import Periods
 struct Succession {
     private let roster: Roster
     private let earlier: Day
-    /// Steps after `earlier` up to the later day, day by day, the last day first.
-    private let days: [[Roster.Step]]
+    /// Days with steps after `earlier` up to the later day, the last day first.
+    private let turns: [Turn]
     private let touched: Set<Int>
+
+    /// The steps of one day, found by unit: a country has ten thousand of them.
+    private struct Turn {
+        let day: Day
+        let arrivals: [Int: [Roster.Step]]
+        let departures: [Int: [Roster.Step]]
+
+        init(_ day: Day, _ steps: [Roster.Step]) {
+            // A dissolution that names no successor takes nothing anywhere.
+            let moves = steps.filter { $0.to != nil }
+            self.day = day
+            self.arrivals = Dictionary(grouping: moves) { $0.to ?? $0.from }
+            self.departures = Dictionary(grouping: moves, by: \.from)
+        }
+    }
 
     init(_ roster: Roster, from earlier: Day, to later: Day) {
         let between = roster.steps.filter {
             $0.day > earlier && $0.day <= later && $0.from != $0.to
         }
-        var days: [[Roster.Step]] = []
-        for step in between.reversed() {
-            if days.last?.first?.day == step.day {
-                days[days.count - 1].append(step)
-            } else {
-                days.append([step])
-            }
-        }
+        let days = Dictionary(grouping: between, by: \.day)
         self.roster = roster
         self.earlier = earlier
-        self.days = days
+        self.turns = days.sorted { $0.key > $1.key }.map { Turn($0.key, $0.value) }
         self.touched = Set(between.map(\.from)).union(between.compactMap(\.to))
     }
 
@@ -38,8 +46,8 @@ struct Succession {
             return roster.exists(unit, on: earlier) ? [unit] : nil
         }
         var members: Set<Int> = [unit]
-        for steps in days {
-            guard let before = rewound(members, by: steps) else { return nil }
+        for turn in turns {
+            guard let before = rewound(members, by: turn) else { return nil }
             members = before
         }
         guard !members.isEmpty, members.allSatisfy({ roster.exists($0, on: earlier) }) else {
@@ -48,28 +56,27 @@ struct Succession {
         return members.sorted()
     }
 
-    /// The members as they were the day before the steps; nil when only a part came over, or when
-    /// a part went elsewhere.
-    private func rewound(_ members: Set<Int>, by steps: [Roster.Step]) -> Set<Int>? {
+    /// The members as they were the day before the turn; nil when only a part came over, or when a
+    /// part went elsewhere.
+    private func rewound(_ members: Set<Int>, by turn: Turn) -> Set<Int>? {
         var result = members
         var receivers: Set<Int> = []
-        var used = [Bool](repeating: false, count: steps.count)
-        func isNext(_ index: Int) -> Bool {
-            !used[index] && (steps[index].to.map(result.contains) ?? false)
+        var pending = members.sorted()
+        while let unit = pending.popLast() {
+            guard let arrivals = turn.arrivals[unit] else { continue }
+            guard arrivals.allSatisfy(\.isWhole) else { return nil }
+            receivers.insert(unit)
+            for step in arrivals where result.insert(step.from).inserted {
+                pending.append(step.from)
+            }
         }
-        while let next = steps.indices.first(where: isNext) {
-            used[next] = true
-            guard steps[next].isWhole, let to = steps[next].to else { return nil }
-            receivers.insert(to)
-            result.insert(steps[next].from)
+        let wentElsewhere = result.contains { unit in
+            (turn.departures[unit] ?? []).contains { step in
+                step.to.map { !result.contains($0) } ?? false
+            }
         }
-        // A dissolution that names no successor takes nothing anywhere.
-        let wentElsewhere = steps.indices.contains {
-            !used[$0] && steps[$0].to != nil && result.contains(steps[$0].from)
-        }
-        guard !wentElsewhere, let day = steps.first?.day else { return nil }
-        return result.filter {
-            !receivers.contains($0) || roster.exists($0, on: day.adding(days: -1))
-        }
+        guard !wentElsewhere else { return nil }
+        let eve = turn.day.adding(days: -1)
+        return result.filter { !receivers.contains($0) || roster.exists($0, on: eve) }
     }
 }

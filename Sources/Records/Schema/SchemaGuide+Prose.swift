@@ -25,6 +25,9 @@ extension SchemaGuide {
         khóa đã có thì được sửa, và mỗi chỗ sửa được ghi vào sổ biến động. Cột không có trong tệp
         giữ giá trị đang có; riêng các cột của một phép đo luôn đi cùng nhau. Nhập không xóa dòng.
         Nhập lại đúng thư mục cũ thì không có gì thay đổi.
+
+        Danh mục đơn vị hành chính không phải gõ lại: `examples/ca-nuoc-2025` có mọi tỉnh, huyện,
+        xã trước và sau 01/7/2025 cùng bảng kế thừa; README ở đó chỉ cách lấy riêng một tỉnh.
         """
     }
 
