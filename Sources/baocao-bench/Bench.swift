@@ -41,8 +41,8 @@ struct Bench: ParsableCommand {
         if let together { try measureRun(together) }
     }
 
-    /// The same reports one by one, each in a process of its own, and all of them in one site, which
-    /// reads and totals for all what they have in common.
+    /// The same reports one by one, each in a process of its own, and all of them in one site,
+    /// which reads once what they have in common.
     private func measureRun(_ text: String) throws {
         let parts = text.split(separator: ",").map { String($0) }
         guard parts.count == 4 else {

@@ -60,7 +60,7 @@ final class Country: Sendable {
         rows.observations = observations
         return try Reckoning(
             rows: rows, period: period, calendar: calendar, dataClose: nil, historyLength: 4,
-            asOf: today
+            asOf: today, level: 0, leastCoverage: 0
         ).facts()
     }
 
