@@ -12,6 +12,8 @@ struct TableCells {
     private var hasEstimate = false
     /// A sum stands beside one over more or fewer days.
     private var isUnequal = false
+    /// A figure of the same period is of the units that those of today were made of.
+    private var isRestated = false
     /// Where units are missing, in order of appearance.
     private var partial: [Gap] = []
     /// Units with at least one figure that lacks no part.
@@ -47,6 +49,7 @@ struct TableCells {
         if isUnequal, let days = facts.period.unequalSamePeriod {
             notes.append(MissingWording.unequal(days, facts.period))
         }
+        if isRestated { notes.append(MissingWording.restated) }
         return notes
     }
 
@@ -76,6 +79,7 @@ struct TableCells {
         case .missing(let reason): return missing(reason, address: address.description)
         case .known(let figure):
             hasEstimate = hasEstimate || figure.isEstimate
+            if aspect.isOfSamePeriod { isRestated = isRestated || figure.provenance.isRestated }
             if aspect.isOfSamePeriod, isSum(code) { isUnequal = isUnequal || !figure.isEstimate }
             if aspect == .actual { noteCoverage(figure.coverage, of: code, at: unit) }
             // What a share lacks is people or things: its row's unit, "%", would be false.

@@ -17,9 +17,12 @@ public struct Provenance: Hashable, Sendable {
 
     public let formula: String
     public let rows: [Row]
+    /// The units that the unit of today was made of stand behind it.
+    public let isRestated: Bool
 
-    public init(formula: String = "", rows: [Row] = []) {
+    public init(formula: String = "", rows: [Row] = [], isRestated: Bool = false) {
         self.formula = formula
         self.rows = rows
+        self.isRestated = isRestated
     }
 }

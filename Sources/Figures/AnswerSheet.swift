@@ -44,7 +44,8 @@ extension Outcome {
                         decimals: indicator.decimals),
                     isEstimate: reading.isEstimate, coverage: reading.coverage,
                     provenance: Provenance(
-                        formula: FigureWords.formula(reading), rows: reading.rows)))
+                        formula: FigureWords.formula(reading), rows: reading.rows,
+                        isRestated: reading.isRestated)))
         }
     }
 }

@@ -35,7 +35,8 @@ struct Comparison {
                 return
             }
             let provenance = Provenance(
-                formula: FigureWords.difference, rows: left.rows + right.rows)
+                formula: FigureWords.difference, rows: left.rows + right.rows,
+                isRestated: right.isRestated)
             let isEstimate = left.isEstimate || right.isEstimate
             func figure(_ value: Value) -> Answer {
                 .known(

@@ -10,12 +10,20 @@ struct Counterparts {
     private let units: [[Int]?]
 
     init(_ view: View, worksheet: Worksheet) {
-        let succession = Succession(
-            worksheet.roster, from: view.window.structureDay,
-            to: worksheet.report.window.structureDay)
+        let roster = worksheet.roster
+        let then = view.window.structureDay
         self.view = view
         self.worksheet = worksheet
-        self.units = worksheet.report.tree.nodes.map { succession.counterparts(of: $0.unit) }
+        switch worksheet.structure {
+        case .today:
+            let succession = Succession(
+                roster, from: then, to: worksheet.report.window.structureDay)
+            units = worksheet.report.tree.nodes.map { succession.counterparts(of: $0.unit) }
+        case .then:
+            units = worksheet.report.tree.nodes.map { node in
+                roster.exists(node.unit, on: then) ? [node.unit] : nil
+            }
+        }
     }
 
     /// The units that together were then what the unit at a position is now; nil when like cannot

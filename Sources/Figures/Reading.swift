@@ -42,6 +42,9 @@ final class Reading {
         self.totalBelow = totalBelow
     }
 
+    /// It is a total of the units that the unit of today was made of.
+    var isRestated: Bool { if case .predecessors = origin { true } else { false } }
+
     /// Whether at least so many per cent of the units that should stand behind it do.
     func covers(_ percent: Int) -> Bool { coverage?.reaches(percent) ?? true }
 

@@ -19,6 +19,7 @@ public struct Reckoning {
     private let historyLength: Int
     private let asOf: Day
     private let leastCoverage: Int
+    private let structure: StructureChoice
 
     /// - Parameters:
     ///   - dataClose: The last day whose figures count, when it is not the calendar's; it goes
@@ -28,9 +29,11 @@ public struct Reckoning {
     ///   - level: The highest level of confidentiality that is told; 0 tells what is public.
     ///   - leastCoverage: Per cent of the expected units, below which nothing is said of a trend or
     ///     a rank.
+    ///   - structure: The organisation on which earlier windows are told.
     public init(
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?,
-        historyLength: Int, asOf: Day, level: Int, leastCoverage: Int
+        historyLength: Int, asOf: Day, level: Int, leastCoverage: Int,
+        structure: StructureChoice = .today
     ) {
         let edition = Edition(rows, level: level)
         self.rows = edition.rows
@@ -41,6 +44,7 @@ public struct Reckoning {
         self.historyLength = historyLength
         self.asOf = asOf
         self.leastCoverage = leastCoverage
+        self.structure = structure
     }
 
     /// - Throws: `FiguresError.unknownScopeUnit` when the committee's unit has no version;
@@ -59,7 +63,7 @@ public struct Reckoning {
     func worksheet() throws(FiguresError) -> Worksheet {
         try Worksheet(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf,
-            leastCoverage: leastCoverage)
+            leastCoverage: leastCoverage, structure: structure)
     }
 
     func facts(on worksheet: Worksheet) -> FactSet {

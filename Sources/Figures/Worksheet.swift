@@ -20,12 +20,13 @@ final class Worksheet {
     let scopeUnits: Set<Int>
     /// Per cent of the expected units, below which nothing is said of a trend or a rank.
     let leastCoverage: Int
+    let structure: StructureChoice
 
     private let viewer: Viewer
 
     init(
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?, asOf: Day,
-        leastCoverage: Int
+        leastCoverage: Int, structure: StructureChoice
     ) throws(FiguresError) {
         let roster = Roster(rows)
         let occasionClose = rows.occasion(of: period.key)?.dataClose
@@ -41,6 +42,7 @@ final class Worksheet {
         let indicators = Worksheet.ordered(rows.indicators)
         let index = ObservationIndex(rows.observations, indicators: indicators, roster: roster)
         self.leastCoverage = leastCoverage
+        self.structure = structure
         self.rows = rows
         self.calendar = calendar
         self.roster = roster

@@ -74,6 +74,6 @@ extension ExplainFigure.Question {
     fileprivate func asked(of committee: String) -> ExplainFigure.Question {
         ExplainFigure.Question(
             committee: committee, period: period, close: close, address: address, level: level,
-            leastCoverage: leastCoverage)
+            leastCoverage: leastCoverage, template: template)
     }
 }

@@ -98,7 +98,8 @@ extension Office {
             ExplainFigure.Question(
                 committee: printed.key.committee, period: period, close: printed.close,
                 address: address, level: definition?.level ?? 0,
-                leastCoverage: definition?.leastCoverage ?? ReportDefinition.usualCoverage))
+                leastCoverage: definition?.leastCoverage ?? ReportDefinition.usualCoverage,
+                template: definition?.template))
     }
 
     private func list(_ sheet: FigureSheet, say: (String) throws -> Void) throws {

@@ -6,6 +6,7 @@ import Figures
 public import Obligations
 public import Periods
 import Records
+import Templates
 
 /// Explains figures from one generation of the records (giải trình số liệu).
 public struct ExplainFigure {
@@ -21,11 +22,14 @@ public struct ExplainFigure {
         public let level: Int
         /// Per cent of the expected units below which nothing is said of a trend or a rank.
         public let leastCoverage: Int
+        /// The template that asks, which chooses the organisation of earlier windows; nil for none.
+        public let template: String?
 
         public init(
             committee: String, period: Period, close: Day?, address: FigureAddress, level: Int,
-            leastCoverage: Int = ReportDefinition.usualCoverage
+            leastCoverage: Int = ReportDefinition.usualCoverage, template: String? = nil
         ) {
+            self.template = template
             self.level = level
             self.leastCoverage = leastCoverage
             self.committee = committee
@@ -81,7 +85,7 @@ public struct ExplainFigure {
         let found = try Reckoning(
             rows: rows, period: question.period, calendar: calendar, dataClose: question.close,
             historyLength: ExplainFigure.historyLength, asOf: asOf, level: question.level,
-            leastCoverage: question.leastCoverage
+            leastCoverage: question.leastCoverage, structure: structure(question.template)
         ).explanation(of: question.address)
         guard let found, found.answer != .missing(.withheld) else {
             let code = question.address.indicator
@@ -113,7 +117,8 @@ public struct ExplainFigure {
                     address: FigureAddress(
                         indicator: address.indicator, unit: address.unit, window: window,
                         aspect: .actual),
-                    level: question.level, leastCoverage: question.leastCoverage))
+                    level: question.level, leastCoverage: question.leastCoverage,
+                    template: question.template))
             lines.append("\(words): \(found.wording)")
         }
         let own = question.period
@@ -134,6 +139,16 @@ public struct ExplainFigure {
             }
         }
         return lines
+    }
+
+    /// As the template says; one that is gone or wrong by now asked for today's organisation.
+    private func structure(_ template: String?) -> StructureChoice {
+        guard let template,
+            let library = try? TemplateLibrary(folders: configuration.templateFolders),
+            let entry = try? library.entry(template), let catalogue = try? records.catalogue(),
+            let loaded = try? library.template(entry, catalogue: catalogue)
+        else { return .today }
+        return loaded.template.head.structure
     }
 
     private static func words(_ period: Period) -> String {

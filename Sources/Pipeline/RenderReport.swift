@@ -81,7 +81,7 @@ public struct RenderReport {
             rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
             dataClose: order.close, historyLength: template.head.historyLength,
             asOf: order.close, level: order.telling.level,
-            leastCoverage: order.leastCoverage
+            leastCoverage: order.leastCoverage, structure: template.head.structure
         ).facts()
         let form = try site.form(facts.committee.formProfile)
         let code = PageCode(

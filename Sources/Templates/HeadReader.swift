@@ -9,7 +9,7 @@ struct HeadReader {
     let cut: CutText
 
     private static let keys = [
-        "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su",
+        "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su", "co-cau",
     ]
     private static let historyLengths = 1...40
     private static let historyLength = 5
@@ -52,10 +52,14 @@ struct HeadReader {
         let basis = fields.inlineList(fields.optional("can-cu"))
         let kinds = periodKinds(&fields)
         let length = fields.integer(fields.optional("lich-su"), in: HeadReader.historyLengths)
+        let structure = fields.optional("co-cau").flatMap {
+            fields.choice($0, StructureChoice.allCases.map(\.rawValue), .structure)
+        }
         guard let code, let name, let documentType, let subject else { return nil }
         return TemplateHead(
             code: code, name: name, documentType: documentType, subject: subject, basis: basis,
-            periodKinds: kinds, historyLength: length ?? HeadReader.historyLength)
+            periodKinds: kinds, historyLength: length ?? HeadReader.historyLength,
+            structure: structure.flatMap(StructureChoice.init(rawValue:)) ?? .today)
     }
 
     /// The code names files: it is taken as typed, not folded.

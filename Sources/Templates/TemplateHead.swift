@@ -1,5 +1,7 @@
 // Is what a template says about itself.
 
+public import Facts
+
 /// The YAML head.
 public struct TemplateHead: Sendable {
     /// `ma`: the definition's code, also the file name of the report ("so-ket-6-thang").
@@ -16,6 +18,8 @@ public struct TemplateHead: Sendable {
     public let periodKinds: [PeriodKind]
     /// `lich-su`: how many windows of the same kind a trend looks back, the report's own included.
     public let historyLength: Int
+    /// `co-cau`: the organisation on which earlier windows are told.
+    public let structure: StructureChoice
 
     /// Kinds of periods a template may be used for.
     public enum PeriodKind: String, CaseIterable, Sendable {
@@ -27,7 +31,8 @@ public struct TemplateHead: Sendable {
 
     public init(
         code: String, name: String, documentType: String, subject: [TemplateInline],
-        basis: [[TemplateInline]], periodKinds: [PeriodKind], historyLength: Int
+        basis: [[TemplateInline]], periodKinds: [PeriodKind], historyLength: Int,
+        structure: StructureChoice = .today
     ) {
         self.code = code
         self.name = name
@@ -36,5 +41,6 @@ public struct TemplateHead: Sendable {
         self.basis = basis
         self.periodKinds = periodKinds
         self.historyLength = historyLength
+        self.structure = structure
     }
 }

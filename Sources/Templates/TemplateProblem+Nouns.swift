@@ -22,6 +22,7 @@ extension TemplateProblem.Vocabulary {
         case .verdict: "mức đánh giá"
         case .blockKey, .columnKey: "khóa"
         case .periodKind: "loại kỳ"
+        case .structure: "cách so sánh theo tổ chức"
         case .block: "khối"
         case .chartForm: "loại biểu đồ"
         case .column: "cột"

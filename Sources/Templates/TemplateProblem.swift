@@ -83,7 +83,7 @@ enum TemplateProblem: Hashable, Sendable {
     enum Vocabulary: Hashable, Sendable {
         case directive, closing, root, indicator, aspect, periodField, committeeField, summary
         case list, listField, loopField, rowSource, section, format, group, verdict
-        case blockKey, columnKey, periodKind, block, chartForm, column
+        case blockKey, columnKey, periodKind, structure, block, chartForm, column
     }
 
     /// What a format asks of its figure.

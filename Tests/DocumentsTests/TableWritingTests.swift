@@ -113,4 +113,21 @@ struct TableWritingTests {
             facts: Samples.facts())
         #expect(texts(made) == [["Không có."]])
     }
+
+    @Test("Where a unit stands beside those it was made of, the table says how")
+    func restated() {
+        let quantity = Value.quantity(
+            Quantity(FixedDecimal(30)), unitOfMeasure: "%", decimals: 0)
+        func notes(_ isRestated: Bool) -> String {
+            let answer = Answer.known(
+                Figure(quantity, provenance: Provenance(isRestated: isRestated)))
+            let made = table(
+                rows: .units(depth: 1),
+                columns: [column(.unitName), column(.unitIndicator(code: "hl", .samePeriod))],
+                facts: Samples.facts([Samples.address("hl", "a", .samePeriod): answer]))
+            return made.notes.joined().map(\.text).joined()
+        }
+        #expect(notes(true).contains("Cùng kỳ của đơn vị mới tổ chức là số của các đơn vị cũ"))
+        #expect(!notes(false).contains("hợp thành"))
+    }
 }

@@ -54,6 +54,36 @@ struct ComparisonTests {
         #expect(try ground.answer("luot", .change).text == "noData")
     }
 
+    @Test("a unit that took another over is set against both, or against itself as it stood then")
+    func structures() throws {
+        var ground = try Ground()
+        ground.rows.unitVersions.removeAll { $0.unit == "xa2" }
+        ground.unit(
+            "xa2", level: "xa", parent: "kv1", order: 2, lived: Lived(through: "30/06/2025"))
+        try ground.step("xa2", "xa1", .merge, "01/7/2025")
+        ground.indicator("luot")
+        for (unit, before, now) in [("xa1", 10, 40), ("xa2", 20, nil), ("xa3", 5, 6)] {
+            try ground.observe(unit, "luot", "2025H1", before)
+            if let now { try ground.observe(unit, "luot", "2026H1", now) }
+        }
+        func same(_ unit: String, _ structure: StructureChoice) throws -> Answer {
+            try ground.reckoning(structure: structure).facts().answer(
+                FigureAddress(
+                    indicator: "luot", unit: unit, window: ground.period.key,
+                    aspect: .samePeriod))
+        }
+        let restated = try same("xa1", .today)
+        #expect(restated.text == "30")
+        #expect(restated.figure?.provenance.isRestated == true)
+        let then = try same("xa1", .then)
+        #expect(then.text == "10")
+        #expect(then.figure?.provenance.isRestated == false)
+        for structure in StructureChoice.allCases {
+            #expect(try same("xa3", structure).text == "5")
+            #expect(try same("tinh", structure).text == "35")
+        }
+    }
+
     @Test("a span has no same period")
     func span() throws {
         var ground = try Ground("2022..2025")

@@ -159,11 +159,13 @@ struct Ground {
         FigureAddress(indicator: code, unit: "tinh", window: period.key, aspect: .actual)
     }
 
-    func reckoning(level: Int = 0, leastCoverage: Int = 0) throws -> Reckoning {
+    func reckoning(
+        level: Int = 0, leastCoverage: Int = 0, structure: StructureChoice = .today
+    ) throws -> Reckoning {
         Reckoning(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose,
             historyLength: historyLength, asOf: try Ground.day("20/06/2026"), level: level,
-            leastCoverage: leastCoverage)
+            leastCoverage: leastCoverage, structure: structure)
     }
 
     func facts() throws -> FactSet { try reckoning().facts() }

@@ -57,6 +57,11 @@ extension FaultCases {
             5:17: không có mục của kỳ “tem”; có phải “ten” không?
             """),
         Case(
+            "---\nma: thu\nten: A\nloai-van-ban: B\ntrich-yeu: C\nky: nam\nco-cau: nay\n---\n",
+            """
+            7:9: không có cách so sánh theo tổ chức “nay”; dùng một trong các tên: hien-nay, luc-do
+            """),
+        Case(
             "---\nma: thu\nten: A\nloai-van-ban: B\ntrich-yeu: C\nky: nam\nlich-su: 41\n---\n",
             """
             7:10: “41” không nằm trong khoảng 1 đến 40; sửa lại con số
