@@ -19,6 +19,8 @@ public struct FactSet: Sendable {
     public let summary: [SummaryName: Int]
     /// What units still owe, in display order; units that owe nothing are not in it.
     public let debts: [UnitDebt]
+    /// Recorded figures to look at again, by unit, indicator and rule.
+    public let findings: [FigureFinding]
     /// Data marked as illustrative (số liệu minh họa); every page then says so.
     public let isIllustrative: Bool
 
@@ -26,7 +28,7 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], isIllustrative: Bool
+        debts: [UnitDebt] = [], findings: [FigureFinding] = [], isIllustrative: Bool
     ) {
         self.committee = committee
         self.period = period
@@ -38,6 +40,7 @@ public struct FactSet: Sendable {
         self.history = history
         self.summary = summary
         self.debts = debts
+        self.findings = findings
         self.isIllustrative = isIllustrative
     }
 
@@ -45,12 +48,12 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], answers: [FigureAddress: Answer], lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], isIllustrative: Bool
+        debts: [UnitDebt] = [], findings: [FigureFinding] = [], isIllustrative: Bool
     ) {
         self.init(
             committee: committee, period: period, units: units, indicators: indicators,
             table: AnswerTable(answers), lists: lists, judgements: judgements, history: history,
-            summary: summary, isIllustrative: isIllustrative)
+            summary: summary, debts: debts, findings: findings, isIllustrative: isIllustrative)
     }
 
     /// Every answer by its address, put together anew each time.

@@ -148,6 +148,14 @@ public struct ListSchema: Hashable, Sendable {
                 Field("don-vi", .text, "Đơn vị"),
                 Field("so-chi-tieu", .integer, "Số chỉ tiêu còn thiếu"),
             ]),
+        ListSchema(
+            "nop-so-lieu", "Nộp số liệu",
+            [
+                Field("don-vi", .text, "Đơn vị"), Field("han", .day, "Hạn nộp"),
+                Field("ngay-nhan", .day, "Ngày nhận"),
+                Field("so-ngay-cham", .integer, "Số ngày chậm"),
+                Field("trang-thai", .text, "Trạng thái"), Field("ghi-chu", .text, "Ghi chú"),
+            ]),
     ]
 
     /// The list of that name, if there is one.

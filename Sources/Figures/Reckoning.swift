@@ -1,7 +1,7 @@
 // Typed rows + period → FactSet: everything one report was told, and nothing about how it looks.
 //
 // The order: prepare the worksheet, answer every indicator for every unit, judge the targets, look
-// back over the history, fill the lists, count the summary. Whatever the rows are, each question
+// back over the history, fill the lists, check the figures, count the summary. Whatever the rows are, each question
 // ends in a value or in the reason there is none; only a report without a scope unit, or with a
 // close before its first day, is refused.
 
@@ -64,8 +64,12 @@ public struct Reckoning {
             answers.write(indicator: indicator, on: &sheet)
         }
         targets.write(on: &sheet)
-        let lists = ReportLists(worksheet, targets: targets, sheet: sheet).lists
         let reporters = Reporters(worksheet)
+        let lists = ReportLists(
+            worksheet, targets: targets, sheet: sheet, reporters: reporters
+        ).lists
+        let checks = FigureChecks(
+            worksheet, reporters: reporters, differences: sheet.differences)
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
             units: worksheet.unitFacts, indicators: worksheet.indicators, table: sheet.table,
@@ -73,7 +77,7 @@ public struct Reckoning {
             summary: SummaryCounts(worksheet, targets: targets, lists: lists, reporters: reporters)
                 .counts,
             debts: UnitLists(worksheet).debts(owed: sheet.owed, silent: reporters.silent),
-            isIllustrative: rows.isIllustrative)
+            findings: checks.findings, isIllustrative: rows.isIllustrative)
     }
 
     private func periodFacts(_ worksheet: Worksheet) -> PeriodFacts {

@@ -7,7 +7,9 @@ import Periods
 struct ReportLists {
     let lists: [String: [ListRow]]
 
-    init(_ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet) {
+    init(
+        _ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet, reporters: Reporters
+    ) {
         let selection = RecordedSelection(worksheet)
         let clusters = Clusters(worksheet)
         let tasks = TaskLists(worksheet)
@@ -24,6 +26,8 @@ struct ReportLists {
             case "don-vi": lists[schema.name] = UnitLists(worksheet).units
             case "thieu-so-lieu":
                 lists[schema.name] = UnitLists(worksheet).withoutFigures(owed: sheet.owed)
+            case "nop-so-lieu":
+                lists[schema.name] = SubmissionList(worksheet, reporters: reporters).rows
             default: lists[schema.name] = selection.rows(of: schema)
             }
         }

@@ -18,6 +18,11 @@ public struct RecordRows: Sendable {
     public var scores: [ScoreRow] = []
     public var recorded: [RecordedRow] = []
     public var judgements: [JudgementRow] = []
+    /// In the order of codes.
+    public var rules: [RuleRow] = []
+    public var receipts: [ReceiptRow] = []
+    public var arrivals: [ArrivalRow] = []
+    public var deadlines: [DeadlineRow] = []
     public var isIllustrative = false
 
     public init(committee: CommitteeRow) {
