@@ -10,6 +10,14 @@ public struct FigureFinding: Hashable, Sendable {
         case blocking = "chan"
         /// It is told, and holds nothing back.
         case warning = "canh-bao"
+
+        /// "chặn", "cảnh báo".
+        public var word: String {
+            switch self {
+            case .blocking: "chặn"
+            case .warning: "cảnh báo"
+            }
+        }
     }
 
     /// The rule's code in the records, or the name of a check that needs no rule (`BuiltInCheck`).

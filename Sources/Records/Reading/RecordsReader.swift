@@ -78,6 +78,11 @@ public final class RecordsReader {
         try fillEmulation(&rows, clusters, scope)
         rows.recorded = try RecordedRows(file: file, scope: scope, committee: committee).read()
         rows.judgements = try judgements(of: committee)
+        rows.rules = try RuleRows(file: file).read()
+        let submissions = SubmissionRows(file: file, scope: scope)
+        rows.receipts = try submissions.receipts()
+        rows.arrivals = try submissions.arrivals()
+        rows.deadlines = try submissions.deadlines(of: committee)
         rows.isIllustrative = try isIllustrative()
         return rows
     }

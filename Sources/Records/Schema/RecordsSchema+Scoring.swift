@@ -57,7 +57,7 @@ extension RecordsSchema {
         "diem", "Điểm thi đua",
         help: "Điểm của một đơn vị theo một tiêu chí trong một quý. Chưa có điểm kiểm tra và kết "
             + "luận thì in “chưa chấm”, không phải 0.",
-        key: ["thang_diem", "tieu_chi", "don_vi", "ky"],
+        key: ["thang_diem", "tieu_chi", "don_vi", "ky"], rules: [.points],
         columns: [
             ColumnSchema(
                 "thang_diem", .reference("thang_diem"), "Thang điểm", "Mã trong bảng thang_diem."
