@@ -64,6 +64,15 @@ public struct FactSet: Sendable {
         table[address] ?? .missing(.noData)
     }
 
+    /// The unit's name, with its superior's where another unit of the report has the same one.
+    public func distinctName(of id: String) -> String {
+        guard let unit = units.first(where: { $0.id == id }) else { return id }
+        guard units.contains(where: { $0.id != id && $0.name == unit.name }),
+            let superior = units.first(where: { $0.id == unit.parent })
+        else { return unit.name }
+        return "\(unit.name) (\(superior.name))"
+    }
+
     /// The scope unit: the one the committee leads.
     public var scope: UnitFact? { units.first }
 }

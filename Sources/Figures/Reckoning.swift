@@ -1,9 +1,9 @@
 // Typed rows + period → FactSet: everything one report was told, and nothing about how it looks.
 //
 // The order: prepare the worksheet, answer every indicator for every unit, judge the targets, look
-// back over the history, fill the lists, check the figures, count the summary. Whatever the rows are, each question
-// ends in a value or in the reason there is none; only a report without a scope unit, or with a
-// close before its first day, is refused.
+// back over the history, fill the lists, check the figures, count the summary. Whatever the rows
+// are, each question ends in a value or in the reason there is none; only a report without a scope
+// unit, or with a close before its first day, is refused.
 
 public import Facts
 public import Periods

@@ -76,7 +76,7 @@ extension CheckSite {
 
     private static func sentences(_ facts: FactSet) -> [String] {
         facts.findings.map { finding in
-            let unit = facts.units.first { $0.id == finding.unit }?.name ?? finding.unit
+            let unit = facts.distinctName(of: finding.unit)
             return "số liệu của \(unit), \(finding.severity.word): \(finding.text)"
         }
     }

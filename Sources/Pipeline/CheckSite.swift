@@ -17,7 +17,7 @@ public struct CheckSite {
     /// `today`: nil for the day that the machine's clock says.
     public init(configuration: Configuration, today: Day? = nil) {
         self.configuration = configuration
-        self.today = today ?? configuration.zone.day(of: Outside.now())
+        self.today = today ?? Outside.day(at: configuration.zone)
     }
 
     /// One sentence per finding, in a fixed order; empty when all is well. What one part hides does

@@ -116,7 +116,7 @@ struct ReportGaps {
         let many = groups.filter { $0.count > ReportGaps.mostSingleUnits }
         let summed = Set(many.flatMap { $0 })
         return facts.findings.filter { !summed.contains($0) }.map { finding in
-            gap(finding.text, unit(finding.unit)?.name ?? finding.unit, finding)
+            gap(finding.text, facts.distinctName(of: finding.unit), finding)
         } + many.map(together)
     }
 

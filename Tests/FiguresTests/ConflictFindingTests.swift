@@ -16,8 +16,8 @@ struct ConflictFindingTests {
             "xa1", "luot", "2026", Quantity(FixedDecimal(41)), recurrence: .yearly)
         #expect(
             try ground.found() == [
-                "xa1 mau-thuan chan: “Chỉ tiêu luot”, năm 2026: hai dòng ghi khác nhau, 41 người và "
-                    + "40 người; giữ số đúng, sửa dòng kia cho khớp"
+                "xa1 mau-thuan chan: “Chỉ tiêu luot”, năm 2026: hai dòng ghi khác nhau, 41 người "
+                    + "và 40 người; giữ số đúng, sửa dòng kia cho khớp"
             ])
     }
 

@@ -41,8 +41,8 @@ struct RuleTests {
         try ground.observe("xa3", "ke-hoach", "2026H1", .percent(1_205, scale: 1))
         #expect(
             try ground.found() == [
-                "xa2 r chan: “Chỉ tiêu ke-hoach”, 6 tháng đầu năm 2026: 61/50, vượt mức cao nhất "
-                    + "là 120%; kiểm tra lại với đơn vị",
+                "xa2 r chan: “Chỉ tiêu ke-hoach”, 6 tháng đầu năm 2026: 61/50 (122,00%), vượt "
+                    + "mức cao nhất là 120%; kiểm tra lại với đơn vị",
                 "xa3 r chan: “Chỉ tiêu ke-hoach”, 6 tháng đầu năm 2026: 120,5%, vượt mức cao nhất "
                     + "là 120%; kiểm tra lại với đơn vị",
             ])
@@ -141,11 +141,11 @@ struct RuleTests {
         ground.cumulative("ket-nap")
         try ground.observe("xa1", "ket-nap", "2026Q1", 12)
         try ground.observe("xa1", "ket-nap", "2026Q2", 11)
-        try ground.rule("r", "ket-nap", .notFalling, advice: "gọi đồng chí Ban")
+        try ground.rule("r", "ket-nap", .notFalling, advice: "Gọi đồng chí Ban.")
         #expect(
             try ground.found() == [
                 "xa1 r canh-bao: “Chỉ tiêu ket-nap”, quý II năm 2026: số lũy kế giảm còn 11 người, "
-                    + "quý I năm 2026 là 12 người; gọi đồng chí Ban"
+                    + "quý I năm 2026 là 12 người. Gọi đồng chí Ban."
             ])
     }
 
@@ -218,8 +218,8 @@ struct RuleTests {
         }
         #expect(
             try ground.found() == [
-                "xa1 r canh-bao: “Chỉ tiêu luot”, 6 tháng đầu năm 2026: 151 người, tăng 51,0% so với "
-                    + "cùng kỳ (100 người), quá 50%; hỏi lại đơn vị nguyên nhân"
+                "xa1 r canh-bao: “Chỉ tiêu luot”, 6 tháng đầu năm 2026: 151 người, tăng 51,0% so "
+                    + "với cùng kỳ (100 người), quá 50%; hỏi lại đơn vị nguyên nhân"
             ])
     }
 
@@ -250,8 +250,8 @@ struct RuleTests {
         try ground.observe("xa2", "khac", "2026H1", 1)
         #expect(
             try ground.found() == [
-                "xa2 r chan: “Chỉ tiêu luot”, 6 tháng đầu năm 2026: chưa có số liệu, đây là số liệu "
-                    + "bắt buộc; đề nghị đơn vị bổ sung"
+                "xa2 r chan: “Chỉ tiêu luot”, 6 tháng đầu năm 2026: chưa có số liệu, đây là số "
+                    + "liệu bắt buộc; đề nghị đơn vị bổ sung"
             ])
         try ground.observe("xa2", "luot", "2026H1", Quantity(.words("vài")))
         #expect(try ground.found() == [])

@@ -86,7 +86,8 @@ struct PaperTests {
         let text = try text(paper)
         #expect(text.contains("DANH SÁCH RÀ SOÁT TRƯỚC KHI CHỐT SỐ LIỆU"))
         #expect(text.contains("Còn 13 ngày đến ngày chốt số liệu (14/6/2026)."))
-        #expect(text.contains("“Lượt kiểm tra sẵn sàng chiến đấu”: các nguồn cho"))
+        #expect(text.contains("Số liệu cần soát lại: "))
+        #expect(text.contains("các khoảng nhỏ gộp lại là"))
         #expect(text.contains("ngày 01 tháng 6 năm 2026"))
     }
 

@@ -10,9 +10,10 @@ struct FindingWords {
     /// What the program advises.
     let advice: String
 
-    var text: String { text(advice: advice) }
+    var text: String { "\(place): \(what); \(advice)" }
 
-    func text(advice: String) -> String { "\(place): \(what); \(advice)" }
+    /// With the officer's own advice, which is a sentence of its own.
+    func text(advice: String) -> String { "\(place): \(what). \(advice)" }
 
     init(_ place: String, _ what: String, _ advice: String) {
         self.place = place
@@ -96,12 +97,17 @@ extension FindingWords {
             place, "chưa có số liệu, đây là số liệu bắt buộc", "đề nghị đơn vị bổ sung")
     }
 
-    /// A quantity with its unit of measure: "98 lượt người", "45/50", "102%".
+    /// A quantity with its unit of measure: "98 lượt người", "45/50 (90,00%)", "102%".
     static func value(_ quantity: Quantity, of indicator: Indicator) -> String {
         let figure = FigureWords.figure(quantity)
         switch quantity.measure {
         case .number: return figure + unit(of: indicator)
-        case .pair, .words: return figure
+        case .words: return figure
+        case .pair:
+            // Fewer decimals would print what lies just beside a limit as the limit itself.
+            let decimals = min(max(indicator.decimals, 2), FixedDecimal.maximumScale)
+            let share = quantity.value(decimals: decimals)?.vietnamese
+            return figure + (share.map { " (\($0)%)" } ?? "")
         }
     }
 

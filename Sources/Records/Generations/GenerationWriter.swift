@@ -1,8 +1,9 @@
 // Rows in natural-key order → a new generation's file, not yet published.
 //
 // Order of calls: `init`, for every table of the schema in order its rows by `append`, journal
-// entries, arrivals, `finish`. Ids count from 1 in that order, so that they depend on the facts alone. The
-// file is built without a journal and without syncing: until it is published nobody reads it.
+// entries, arrivals, `finish`. Ids count from 1 in that order, so that they depend on the facts
+// alone. The file is built without a journal and without syncing: until it is published nobody
+// reads it.
 
 import Digests
 import SQLite
