@@ -73,6 +73,7 @@ public struct ListSchema: Hashable, Sendable {
                 Field("lap-lai", .text, "Áp dụng"), Field("thoi-gian", .interval, "Thời gian"),
                 Field("trang-thai", .text, "Trạng thái"), Field("van-ban", .text, "Văn bản"),
                 Field("thuc-hien", .quantity, "Thực hiện"), Field("danh-gia", .text, "Đánh giá"),
+                Field("do-phu", .text, "Số đơn vị có số liệu"),
                 Field("nguon", .text, "Nguồn"),
             ]),
         ListSchema(

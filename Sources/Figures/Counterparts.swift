@@ -41,11 +41,17 @@ struct Counterparts {
             return .missing(.structureChanged)
         }
         var total = Total(of: definition)
+        var coverage: Coverage?
         for outcome in outcomes {
             switch outcome {
             case .missing(let reason): return .missing(reason)
             case .known(let reading):
                 guard total.add(reading) else { return .missing(.structureChanged) }
+                if let part = reading.coverage {
+                    coverage = Coverage(
+                        reported: (coverage?.reported ?? 0) + part.reported,
+                        expected: (coverage?.expected ?? 0) + part.expected)
+                }
             }
         }
         switch total.quantity {
@@ -53,7 +59,7 @@ struct Counterparts {
         case .success(let quantity):
             return .known(
                 Reading(
-                    quantity: quantity, isEstimate: total.isEstimate, coverage: nil,
+                    quantity: quantity, isEstimate: total.isEstimate, coverage: coverage,
                     origin: .predecessors(outcomes.count), rows: total.rows))
         }
     }

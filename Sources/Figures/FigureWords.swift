@@ -90,6 +90,11 @@ extension FigureWords {
         return late > 0 ? "chậm \(late) ngày" : inTime
     }
 
+    /// "43/45 đơn vị".
+    static func coverage(_ coverage: Coverage) -> String {
+        "\(coverage.reported)/\(coverage.expected) đơn vị"
+    }
+
     static let inTime = "đúng hạn"
     static let notSubmitted = "chưa nộp"
     static let submittedSomeDay = "đã nộp, chưa rõ ngày"
