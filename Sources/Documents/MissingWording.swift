@@ -47,8 +47,8 @@ enum MissingWording {
 
     /// The note where a unit of today stands beside those it was made of.
     static let restated =
-        "Cùng kỳ của đơn vị mới tổ chức là số của các đơn vị cũ hợp thành: số lượng thì cộng, tỷ lệ "
-        + "tính lại từ tổng tử số và tổng mẫu số."
+        "Cùng kỳ của đơn vị mới tổ chức là số của các đơn vị cũ hợp thành: số lượng thì cộng, "
+        + "tỷ lệ tính lại từ tổng tử số và tổng mẫu số."
 
     /// The same in a sentence: " (336 ngày; cùng kỳ 365 ngày)".
     static func lengths(_ days: Interval, _ period: PeriodFacts) -> String {

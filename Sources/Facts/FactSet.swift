@@ -20,7 +20,9 @@ public struct FactSet: Sendable {
     /// What units still owe, in display order; units that owe nothing are not in it.
     public let debts: [UnitDebt]
     /// How firm the order of units is, for the officer's own papers only.
-    public let rankNotes: [String]
+    public let rankNotes: [RankNote]
+    /// Recorded figures to look at again, by unit, indicator and rule.
+    public let findings: [FigureFinding]
     /// Data marked as illustrative (số liệu minh họa); every page then says so.
     public let isIllustrative: Bool
     /// What this edition leaves out.
@@ -30,8 +32,8 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], table: AnswerTable, lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], rankNotes: [String] = [], isIllustrative: Bool,
-        withheld: Withheld = .nothing
+        debts: [UnitDebt] = [], findings: [FigureFinding] = [], rankNotes: [RankNote] = [],
+        isIllustrative: Bool, withheld: Withheld = .nothing
     ) {
         self.committee = committee
         self.period = period
@@ -44,6 +46,7 @@ public struct FactSet: Sendable {
         self.summary = summary
         self.debts = debts
         self.rankNotes = rankNotes
+        self.findings = findings
         self.isIllustrative = isIllustrative
         self.withheld = withheld
     }
@@ -52,12 +55,12 @@ public struct FactSet: Sendable {
         committee: CommitteeFacts, period: PeriodFacts, units: [UnitFact],
         indicators: [Indicator], answers: [FigureAddress: Answer], lists: [String: [ListRow]],
         judgements: [String: [String]], history: [HistoryWindow], summary: [SummaryName: Int],
-        debts: [UnitDebt] = [], isIllustrative: Bool
+        debts: [UnitDebt] = [], findings: [FigureFinding] = [], isIllustrative: Bool
     ) {
         self.init(
             committee: committee, period: period, units: units, indicators: indicators,
             table: AnswerTable(answers), lists: lists, judgements: judgements, history: history,
-            summary: summary, isIllustrative: isIllustrative)
+            summary: summary, debts: debts, findings: findings, isIllustrative: isIllustrative)
     }
 
     /// Every answer by its address, put together anew each time.
@@ -67,6 +70,15 @@ public struct FactSet: Sendable {
     public func answer(_ address: FigureAddress) -> Answer {
         if withheld.holds(address.indicator) { return .missing(.withheld) }
         return table[address] ?? .missing(.noData)
+    }
+
+    /// The unit's name, with its superior's where another unit of the report has the same one.
+    public func distinctName(of id: String) -> String {
+        guard let unit = units.first(where: { $0.id == id }) else { return id }
+        guard units.contains(where: { $0.id != id && $0.name == unit.name }),
+            let superior = units.first(where: { $0.id == unit.parent })
+        else { return unit.name }
+        return "\(unit.name) (\(superior.name))"
     }
 
     /// The scope unit: the one the committee leads.

@@ -73,6 +73,7 @@ public struct ListSchema: Hashable, Sendable {
                 Field("lap-lai", .text, "Áp dụng"), Field("thoi-gian", .interval, "Thời gian"),
                 Field("trang-thai", .text, "Trạng thái"), Field("van-ban", .text, "Văn bản"),
                 Field("thuc-hien", .quantity, "Thực hiện"), Field("danh-gia", .text, "Đánh giá"),
+                Field("do-phu", .text, "Số đơn vị có số liệu"),
                 Field("nguon", .text, "Nguồn"),
             ]),
         ListSchema(
@@ -147,6 +148,14 @@ public struct ListSchema: Hashable, Sendable {
             [
                 Field("don-vi", .text, "Đơn vị"),
                 Field("so-chi-tieu", .integer, "Số chỉ tiêu còn thiếu"),
+            ]),
+        ListSchema(
+            "nop-so-lieu", "Nộp số liệu",
+            [
+                Field("don-vi", .text, "Đơn vị"), Field("han", .day, "Hạn nộp"),
+                Field("ngay-nhan", .day, "Ngày nhận"),
+                Field("so-ngay-cham", .integer, "Số ngày chậm"),
+                Field("trang-thai", .text, "Trạng thái"), Field("ghi-chu", .text, "Ghi chú"),
             ]),
     ]
 

@@ -8,6 +8,17 @@ struct AnswerSheet {
     private(set) var table = AnswerTable()
     /// How many figures of the period before each unit of the tree has nothing to set beside.
     private(set) var owed: [Int]
+    /// Units whose own figure is another than the total of those below, as they were met.
+    private(set) var differences: [Difference] = []
+
+    /// A unit's own figure beside the total of the units below it.
+    struct Difference {
+        /// Of the unit in the tree.
+        let position: Int
+        let indicator: Int
+        let own: Quantity
+        let below: Quantity
+    }
 
     init(places: Int, unitCount: Int) {
         table.reserve(places: places)
@@ -23,6 +34,8 @@ struct AnswerSheet {
     ) -> AnswerTable.Place {
         table.place(indicator, unit, window)
     }
+
+    mutating func note(_ difference: Difference) { differences.append(difference) }
 
     /// Writes an answer. "No data" is what an absent answer means and takes no place.
     mutating func write(_ answer: Answer, _ aspect: Aspect, at place: AnswerTable.Place) {

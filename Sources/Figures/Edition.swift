@@ -27,6 +27,7 @@ struct Edition {
             kept.indicators.removeAll { closed.contains($0.code) }
             kept.observations.removeAll { untold.contains($0.indicator) }
             kept.targets.removeAll { untold.contains($0.indicator) }
+            kept.rules.removeAll { !untold.isDisjoint(with: $0.indicators) }
         }
         kept.recorded.removeAll { lists.contains($0.list) }
         kept.judgements.removeAll { $0.level > level }
@@ -37,15 +38,16 @@ struct Edition {
     /// Open indicators without which nothing closed is determined any more.
     private static func covering(_ closed: Set<String>, _ rows: RecordRows) -> Set<String> {
         var covering: Set<String> = []
-        guard !closed.isEmpty, !rows.relations.isEmpty else { return covering }
-        let disclosure = Disclosure(relations: rows.relations)
+        let relations = rows.relations
+        guard !closed.isEmpty, !relations.isEmpty else { return covering }
+        let disclosure = Disclosure(relations: relations)
         let orders = Dictionary(
             rows.indicators.map { ($0.code, $0.displayOrder) }, uniquingKeysWith: min)
         while true {
             let untold = closed.union(covering)
             let betrayed = disclosure.determined(among: untold).intersection(closed)
             guard let first = betrayed.min(),
-                let next = victim(for: first, told: { !untold.contains($0) }, rows, orders)
+                let next = victim(for: first, told: { !untold.contains($0) }, relations, orders)
             else { return covering }
             covering.insert(next)
         }
@@ -54,13 +56,13 @@ struct Edition {
     /// What to leave out next: a total of what is betrayed, else a total of anything untold, else
     /// the part that stands last in a relation with what is betrayed, else in any.
     private static func victim(
-        for betrayed: String, told isTold: (String) -> Bool, _ rows: RecordRows,
-        _ orders: [String: Int]
+        for betrayed: String, told isTold: (String) -> Bool,
+        _ relations: [IndicatorRelation], _ orders: [String: Int]
     ) -> String? {
-        let own = rows.relations.filter { $0.members.contains(betrayed) }
-        let touched = rows.relations.filter { !$0.members.allSatisfy(isTold) }
+        let own = relations.filter { $0.members.contains(betrayed) }
+        let touched = relations.filter { !$0.members.allSatisfy(isTold) }
         if let total = (own + touched).map(\.whole).first(where: isTold) { return total }
-        for relation in own + rows.relations {
+        for relation in own + relations {
             let parts = relation.parts.filter(isTold)
             // Other shares need the denominator too.
             if relation.kind == .share, let numerator = parts.first { return numerator }

@@ -85,6 +85,22 @@ extension FigureWords {
         "mức giao tại \(target.document), \(target.isDraft ? draft : issued)"
     }
 
+    /// "đúng hạn", "chậm 3 ngày", "chưa nộp".
+    static func submission(_ day: Day?, due: Day, isSilent: Bool) -> String {
+        guard let day else { return isSilent ? notSubmitted : submittedSomeDay }
+        let late = due.distance(to: day)
+        return late > 0 ? "chậm \(late) ngày" : inTime
+    }
+
+    /// "43/45 đơn vị".
+    static func coverage(_ coverage: Coverage) -> String {
+        "\(coverage.reported)/\(coverage.expected) đơn vị"
+    }
+
+    static let inTime = "đúng hạn"
+    static let notSubmitted = "chưa nộp"
+    static let submittedSomeDay = "đã nộp, chưa rõ ngày"
+
     static let difference = "số kỳ này trừ số cùng kỳ"
 
     static func rank(of count: Int) -> String { "thứ hạng trong \(count) đơn vị có số liệu" }

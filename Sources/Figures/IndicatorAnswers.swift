@@ -10,14 +10,14 @@ import Periods
 struct IndicatorAnswers {
     private let worksheet: Worksheet
     private let history: History
-    private let samePeriod: Earlier?
-    private let previous: Earlier?
+    private let samePeriod: EarlierTotals?
+    private let previous: EarlierTotals?
 
     init(_ worksheet: Worksheet, history: History) {
         self.worksheet = worksheet
         self.history = history
-        self.samePeriod = worksheet.samePeriod.map { Earlier($0, worksheet) }
-        self.previous = worksheet.previous.map { Earlier($0, worksheet) }
+        self.samePeriod = worksheet.samePeriod.map { EarlierTotals($0, worksheet) }
+        self.previous = worksheet.previous.map { EarlierTotals($0, worksheet) }
     }
 
     func write(indicator: Int, on sheet: inout AnswerSheet) {
@@ -45,6 +45,12 @@ struct IndicatorAnswers {
             sheet.write(comparison.words, .change, at: place)
             sheet.write(comparison.number, .changeNumber, at: place)
             if let rank = ranks.answer(at: position) { sheet.write(rank, .rank, at: place) }
+            if let reading = outcome.reading, let below = reading.totalBelow {
+                sheet.note(
+                    AnswerSheet.Difference(
+                        position: position, indicator: indicator, own: reading.quantity,
+                        below: below))
+            }
             if outcome.isNoData, owes(indicator, node.unit) { sheet.noteOwed(at: position) }
         }
         history.write(
@@ -58,49 +64,6 @@ struct IndicatorAnswers {
                 }
                 return totals(indicator, view)
             }, on: &sheet)
-    }
-
-    /// An earlier window, with the units to compare.
-    private struct Earlier {
-        let closed: Counterparts
-        let whole: Counterparts?
-        let totals: UnitTotals
-
-        init(_ earlier: EarlierView, _ worksheet: Worksheet) {
-            closed = Counterparts(earlier.closed, worksheet: worksheet)
-            whole = earlier.whole.map { Counterparts($0, worksheet: worksheet) }
-            totals = worksheet.totals
-        }
-
-        func outcomes(_ indicator: Int, isForecast: Bool) -> EarlierOutcomes {
-            EarlierOutcomes(
-                indicator: indicator, counterparts: closed,
-                closed: totals.outcomes(indicator: indicator, view: closed.view),
-                whole: whole.flatMap { counterparts in
-                    guard isForecast else { return nil }
-                    return (
-                        counterparts,
-                        totals.outcomes(indicator: indicator, view: counterparts.view)
-                    )
-                })
-        }
-    }
-
-    /// One indicator in an earlier window.
-    private struct EarlierOutcomes {
-        let indicator: Int
-        let counterparts: Counterparts
-        let closed: [Outcome]
-        let whole: (counterparts: Counterparts, outcomes: [Outcome])?
-
-        /// What the unit had: over the whole window beside an estimate of the whole of this one,
-        /// else up to the close.
-        func outcome(at position: Int, beside now: Outcome) -> Outcome {
-            if let whole, now.reading?.isForecast ?? false {
-                return whole.counterparts.outcome(indicator, position, whole.outcomes)
-            }
-            return counterparts.outcome(indicator, position, closed)
-        }
     }
 
     private func totals(_ indicator: Int, _ view: View) -> [Outcome] {

@@ -1,9 +1,9 @@
 // Typed rows + period → FactSet: everything one report was told, and nothing about how it looks.
 //
 // The order: prepare the worksheet, answer every indicator for every unit, judge the targets, look
-// back over the history, fill the lists, count the summary. Whatever the rows are, each question
-// ends in a value or in the reason there is none; only a report without a scope unit, or with a
-// close before its first day, is refused.
+// back over the history, fill the lists, check the figures, count the summary. Whatever the rows
+// are, each question ends in a value or in the reason there is none; only a report without a scope
+// unit, or with a close before its first day, is refused.
 
 public import Facts
 public import Periods
@@ -77,9 +77,12 @@ public struct Reckoning {
             answers.write(indicator: indicator, on: &sheet)
         }
         targets.write(on: &sheet)
-        let all = ReportLists(worksheet, targets: targets, sheet: sheet)
-        let lists = all.lists.filter { !withheld.lists.contains($0.key) }
         let reporters = Reporters(worksheet)
+        let all = ReportLists(
+            worksheet, targets: targets, sheet: sheet, reporters: reporters)
+        let lists = all.lists.filter { !withheld.lists.contains($0.key) }
+        let checks = FigureChecks(
+            worksheet, reporters: reporters, differences: sheet.differences)
         return FactSet(
             committee: rows.committee.facts, period: periodFacts(worksheet),
             units: worksheet.unitFacts, indicators: worksheet.indicators, table: sheet.table,
@@ -87,7 +90,8 @@ public struct Reckoning {
             summary: SummaryCounts(worksheet, targets: targets, lists: lists, reporters: reporters)
                 .counts,
             debts: UnitLists(worksheet).debts(owed: sheet.owed, silent: reporters.silent),
-            rankNotes: all.rankNotes, isIllustrative: rows.isIllustrative, withheld: withheld)
+            findings: checks.findings, rankNotes: all.rankNotes,
+            isIllustrative: rows.isIllustrative, withheld: withheld)
     }
 
     private func periodFacts(_ worksheet: Worksheet) -> PeriodFacts {

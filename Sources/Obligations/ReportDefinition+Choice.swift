@@ -26,7 +26,7 @@ extension ReportDefinition {
     }
 
     /// The period of this kind in a report year; nil for `onOrder`.
-    func key(inYear year: Int) -> PeriodKey? {
+    public func key(inYear year: Int) -> PeriodKey? {
         let shape: PeriodKey.Shape? =
             switch kind {
             case .year: .year(year)

@@ -4,15 +4,20 @@ import Documents
 import Drawing
 import Facts
 import Pages
+public import Periods
 import Records
 import Templates
 
 /// Checks configuration, definitions, fonts, form profiles, templates and records.
 public struct CheckSite {
     let configuration: Configuration
+    /// Decides which periods are now owed.
+    let today: Day
 
-    public init(configuration: Configuration) {
+    /// `today`: nil for the day that the machine's clock says.
+    public init(configuration: Configuration, today: Day? = nil) {
         self.configuration = configuration
+        self.today = today ?? Outside.day(at: configuration.zone)
     }
 
     /// One sentence per finding, in a fixed order; empty when all is well. What one part hides does
@@ -32,7 +37,9 @@ public struct CheckSite {
         let damage = try records.check().map { "\($0)" }
         guard damage.isEmpty else { return findings + damage }
         findings += try forms(records) + templates(try records.catalogue())
-        if let definitions { findings += try owed(definitions, records) }
+        if let definitions {
+            findings += try owed(definitions, records) + figures(definitions, records)
+        }
         if let typefaces { findings += try letters(records, typefaces) }
         return findings
     }

@@ -19,6 +19,9 @@ public enum Outside {
     /// Now, as ISO 8601 at a fixed offset from UTC: `2026-06-15T08:00:00+07:00`.
     public static func instant(at zone: FixedZone) -> String { zone.text(of: now()) }
 
+    /// Today, as the machine's clock says, at a fixed offset from UTC.
+    public static func day(at zone: FixedZone) -> Day { zone.day(of: now()) }
+
     /// The login name of who runs the program, or the number when it has no name.
     public static func userName() -> String {
         let user = getuid()

@@ -15,37 +15,50 @@ struct PaperWriting {
     /// ISO 8601 with zone.
     let created: String
 
-    private var facts: FactSet { drafted.facts }
+    var facts: FactSet { drafted.facts }
     private var order: ReportOrder { drafted.order }
 
     // MARK: - Gaps
 
     /// What is missing in a draft, who owes it, and what keeps the issue back.
     func gapList(_ gaps: [Gap]) -> Document {
-        let counted = gaps.isEmpty ? "Không còn việc nào." : PaperWriting.count(of: gaps) + ":"
+        let missing = gaps.filter { !$0.isFinding }
+        let counted =
+            missing.isEmpty ? "Không còn thiếu việc nào." : PaperWriting.count(of: missing) + ":"
         return document(
             kind: "Danh sách việc còn thiếu", subject: named(order.standing),
-            blocks: [paragraph(standing), paragraph(counted)] + table(of: gaps) + rankNotes,
+            blocks: [paragraph(standing), paragraph(counted)] + table(of: missing)
+                + findings(gaps) + submissions + rankNotes,
             code: drafted.code.text)
     }
 
     /// What would be missing if the figures were closed on this day.
     func rehearsal(_ gaps: [Gap]) -> Document {
+        let missing = gaps.filter { !$0.isFinding }
         let counted =
-            gaps.isEmpty
+            missing.isEmpty
             ? "Đến ngày \(day.short) không thiếu việc nào."
-            : "Đến ngày \(day.short): \(PaperWriting.count(of: gaps).lowercasedFirst):"
+            : "Đến ngày \(day.short): \(PaperWriting.count(of: missing).lowercasedFirst):"
         return document(
             kind: "Danh sách rà soát trước khi chốt số liệu", subject: plainName,
             blocks: [paragraph(countdown + " " + standing), paragraph(counted)]
-                + table(of: gaps) + rankNotes, code: drafted.code.rehearsal(on: day))
+                + table(of: missing) + findings(gaps) + submissions + rankNotes,
+            code: drafted.code.rehearsal(on: day))
     }
 
     /// How firm the order of units is; the hall hears the order, the officer this.
     private var rankNotes: [Block] {
         guard !facts.rankNotes.isEmpty else { return [] }
-        return [paragraph("Thứ hạng thi đua cần xem lại trước khi trình:")]
-            + facts.rankNotes.map { .item([Run($0 + ".")]) }
+        return [
+            paragraph("Thứ hạng thi đua cần xem lại trước khi trình:"),
+            table(
+                columns: [
+                    ("TT", .centre, false), ("Cụm", .left, false), ("Nội dung", .left, true),
+                ],
+                facts.rankNotes.enumerated().map { index, note in
+                    row([String(index + 1), note.cluster, note.text])
+                }),
+        ]
     }
 
     private var countdown: String {
@@ -187,13 +200,13 @@ struct PaperWriting {
             keywords: drafted.document.keywords, created: created)
     }
 
-    private func paragraph(_ text: String) -> Block { .paragraph([Run(text)]) }
+    func paragraph(_ text: String) -> Block { .paragraph([Run(text)]) }
 
-    private func row(_ cells: [String]) -> Table.Row {
+    func row(_ cells: [String]) -> Table.Row {
         Table.Row(cells: cells.map { [Run($0)] }, style: .body)
     }
 
-    private func table(
+    func table(
         columns: [(String, Table.Alignment, Bool)], _ rows: [Table.Row]
     ) -> Block {
         .table(

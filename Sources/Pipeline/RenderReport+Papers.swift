@@ -68,7 +68,7 @@ extension RenderReport {
         return gaps.map { gap in
             Gap(
                 what: letters.printable(gap.what), who: letters.printable(gap.who),
-                isBlocking: gap.isBlocking)
+                isBlocking: gap.isBlocking, isFinding: gap.isFinding)
         }
     }
 }

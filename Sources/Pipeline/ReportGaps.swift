@@ -19,8 +19,8 @@ struct ReportGaps {
     /// Blocking gaps first; within each kind in the order of units and sections.
     var all: [Gap] {
         let found =
-            noFigures + contradictions + silentUnits + pendingSections + order.knownGaps
-            + unjudgedTargets + partialUnits + recipients
+            noFigures + overflows + silentUnits + pendingSections + order.knownGaps
+            + unjudgedTargets + partialUnits + recipients + findings
         return found.filter(\.isBlocking) + found.filter { !$0.isBlocking }
     }
 
@@ -78,8 +78,8 @@ struct ReportGaps {
         }
     }
 
-    /// Sources that give different values, or a sum that does not fit; told of the lowest unit.
-    private var contradictions: [Gap] {
+    /// Sums that do not fit; told of the lowest unit.
+    private var overflows: [Gap] {
         var gaps: [Gap] = []
         for indicator in facts.indicators {
             var told: Set<String> = []
@@ -87,26 +87,52 @@ struct ReportGaps {
                 let address = FigureAddress(
                     indicator: indicator.code, unit: unit.id, window: facts.period.period.key,
                     aspect: .actual)
-                guard case .missing(let reason) = facts.answer(address),
-                    let what = ReportGaps.trouble(reason)
-                else { continue }
+                guard case .missing(.overflow) = facts.answer(address) else { continue }
                 if let parent = unit.parent { told.insert(parent) }
                 if told.contains(unit.id) { continue }
                 gaps.append(
-                    Gap(what: "“\(indicator.name)”: \(what)", who: unit.name, isBlocking: true))
+                    Gap(
+                        what: "“\(indicator.name)”: số vượt quá khả năng tính", who: unit.name,
+                        isBlocking: true))
             }
         }
         return gaps
     }
 
-    private static func trouble(_ reason: MissingReason) -> String? {
-        switch reason {
-        case .conflict: "các nguồn cho số liệu khác nhau"
-        case .overflow: "số vượt quá khả năng tính"
-        case .noData, .notApplicable, .notAggregable, .structureChanged, .noTarget,
-            .thinCoverage, .withheld:
-            nil
+    /// Recorded figures that break a rule or contradict each other. Where many units break one
+    /// rule about one indicator, one line stands for all of them.
+    private var findings: [Gap] {
+        var groups: [[FigureFinding]] = []
+        var places: [String: Int] = [:]
+        for finding in facts.findings {
+            let key = "\(finding.rule) \(finding.indicator) \(finding.severity.rawValue)"
+            if let place = places[key] {
+                groups[place].append(finding)
+            } else {
+                places[key] = groups.count
+                groups.append([finding])
+            }
         }
+        let many = groups.filter { $0.count > ReportGaps.mostSingleUnits }
+        let summed = Set(many.flatMap { $0 })
+        return facts.findings.filter { !summed.contains($0) }.map { finding in
+            gap(finding.text, facts.distinctName(of: finding.unit), finding)
+        } + many.map(together)
+    }
+
+    private func together(_ findings: [FigureFinding]) -> Gap {
+        var units: [String] = []
+        for finding in findings {
+            let name = unit(finding.unit)?.shortName ?? finding.unit
+            if !units.contains(name) { units.append(name) }
+        }
+        let who = ReportGaps.listed(units, more: "đơn vị")
+        return gap(
+            "\(findings.count) chỗ cùng một lỗi; chỗ đầu: \(findings[0].text)", who, findings[0])
+    }
+
+    private func gap(_ what: String, _ who: String, _ finding: FigureFinding) -> Gap {
+        Gap(what: what, who: who, isBlocking: finding.severity == .blocking, isFinding: true)
     }
 
     // MARK: - Words

@@ -98,11 +98,14 @@ public struct Gap: Hashable, Sendable {
     public let who: String
     /// An official issue must wait for it.
     public let isBlocking: Bool
+    /// A recorded figure to look at again, and nothing that is missing.
+    public let isFinding: Bool
 
-    public init(what: String, who: String, isBlocking: Bool) {
+    public init(what: String, who: String, isBlocking: Bool, isFinding: Bool = false) {
         self.what = what
         self.who = who
         self.isBlocking = isBlocking
+        self.isFinding = isFinding
     }
 }
 

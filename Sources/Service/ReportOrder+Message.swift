@@ -76,6 +76,7 @@ extension Gap {
         message.add("what", what)
         message.add("who", who)
         message.add("blocking", isBlocking ? 1 : 0)
+        message.add("finding", isFinding ? 1 : 0)
         return message
     }
 
@@ -84,9 +85,12 @@ extension Gap {
         var gaps: [Gap] = []
         for field in message.fields where field.name == "gap" {
             guard let part = Message(body: field.value), let what = part.text("what"),
-                let who = part.text("who"), let isBlocking = part.number("blocking")
+                let who = part.text("who"), let isBlocking = part.number("blocking"),
+                let isFinding = part.number("finding")
             else { return nil }
-            gaps.append(Gap(what: what, who: who, isBlocking: isBlocking == 1))
+            gaps.append(
+                Gap(
+                    what: what, who: who, isBlocking: isBlocking == 1, isFinding: isFinding == 1))
         }
         return gaps
     }

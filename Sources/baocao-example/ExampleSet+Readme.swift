@@ -32,6 +32,8 @@ extension ExampleSet {
         30/08/2025.
         - Hội nghị tổng kết năm 2025 họp ngày 28/11/2025, chốt số liệu ngày 14/11/2025 (năm \
         2024: 29/11 và 14/11); sơ kết 6 tháng đầu năm 2026 theo lịch chung.
+        - Mười quy tắc rà soát số liệu; 6 tháng đầu năm 2026 có vài cảnh báo để xem. Ngày nộp và \
+        hạn nộp số liệu của năm 2025 và 6 tháng đầu năm 2026: ba xã nộp chậm, hai xã chưa nộp.
         - Nhận định 6 tháng đầu năm 2026 để trống mục “kinh nghiệm”: báo cáo in “cần bổ sung”.
 
         ## Kỳ nên thử

@@ -11,7 +11,7 @@ enum ExampleSet {
         let all =
             single + province.tables + Exercises.tables(province) + Resolutions.tables
             + Clusters.tables(province) + Committees.tables + Honours.tables(province)
-            + Activities.tables(province)
+            + Activities.tables(province) + Checking.tables(province)
         return all.sorted { $0.name < $1.name }
     }
 

@@ -18,7 +18,7 @@ struct EditionTests {
         var ground = try Ground()
         for code in ["tong", "a", "b"] { ground.indicator(code) }
         ground.raise("b", to: 1)
-        ground.rows.relations = [IndicatorRelation(.sum, whole: "tong", parts: ["a", "b"])]
+        try ground.relate([IndicatorRelation(.sum, whole: "tong", parts: ["a", "b"])])
         for (code, number) in [("tong", 30), ("a", 10), ("b", 20)] {
             try ground.observe("xa1", code, "2026H1", number)
         }
@@ -116,7 +116,7 @@ struct EditionTests {
         var ground = try Ground()
         for code in Set(relations.flatMap(\.members)).sorted() { ground.indicator(code) }
         for code in closed { ground.raise(code, to: 1) }
-        ground.rows.relations = relations
+        try ground.relate(relations)
         return Edition(ground.rows, level: 0).withheld.covering
     }
 }
@@ -200,7 +200,7 @@ private struct World {
             }
         }
         for code in closed { ground.raise(code, to: 1) }
-        ground.rows.relations = relations
+        try ground.relate(relations)
         return ground
     }
 }

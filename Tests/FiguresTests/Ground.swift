@@ -154,6 +154,17 @@ struct Ground {
         }
     }
 
+    /// States how indicators follow from each other, as the records do.
+    mutating func relate(_ relations: [IndicatorRelation]) throws {
+        for relation in relations {
+            switch relation.kind {
+            case .share: rows.shares.append(relation)
+            case .sum:
+                try rule("tong-\(relation.whole)", relation.whole, .sum(of: relation.parts))
+            }
+        }
+    }
+
     /// The scope unit's figure of the report's own period.
     func address(_ code: String) -> FigureAddress {
         FigureAddress(indicator: code, unit: "tinh", window: period.key, aspect: .actual)

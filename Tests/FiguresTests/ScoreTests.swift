@@ -178,7 +178,7 @@ struct ScoreTests {
             try score(&ground, unit, points)
         }
         #expect(
-            try ground.facts().rankNotes == [
+            try ground.facts().rankNotes.map { "\($0.cluster): \($0.text)" } == [
                 "Cụm 1: hạng 2: Đơn vị m1, Đơn vị m2 bằng điểm (80), chưa có kết quả biểu quyết",
                 "Cụm 1: Đơn vị m4 chưa chấm; thứ hạng các đơn vị khác có thể thay đổi",
                 "Cụm 1: Đơn vị m5 chưa chấm; thứ hạng các đơn vị khác có thể thay đổi",
@@ -203,7 +203,7 @@ struct ScoreTests {
             try score(&ground, unit, points)
         }
         #expect(
-            try ground.facts().rankNotes == [
+            try ground.facts().rankNotes.map { "\($0.cluster): \($0.text)" } == [
                 "Cụm 1: hạng 1–3: Đơn vị m1, Đơn vị m2, Đơn vị m3 cách nhau dưới 2 điểm mỗi bậc "
                     + "(95 đến 93)"
             ])
@@ -219,7 +219,7 @@ struct ScoreTests {
         try score(&ground, "m4", 55)
         try score(&ground, "m5", nil)
         #expect(
-            try ground.facts().rankNotes == [
+            try ground.facts().rankNotes.map { "\($0.cluster): \($0.text)" } == [
                 "Cụm 1: Đơn vị m4 chưa chấm 1 tiêu chí (tối đa 40 điểm); chấm đủ sẽ xếp từ hạng 2 "
                     + "đến hạng 4, các đơn vị xếp dưới lùi một bậc",
                 "Cụm 1: Đơn vị m5 chưa chấm 2 tiêu chí (tối đa 100 điểm); chấm đủ sẽ xếp từ hạng 1 "

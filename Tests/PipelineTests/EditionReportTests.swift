@@ -19,13 +19,13 @@ struct EditionReportTests {
                     file: "chi_tieu.csv",
                     program: "s/^(dqtv-dang-vien;.*;)0(;[0-9]+)$/\\11\\2/"),
                 VariantSite.Edit(
-                    file: "nhan_dinh.csv", program: "1s/$/;do_mat/;2,$ s/$/;0/"),
-                VariantSite.Edit(
                     file: "nhan_dinh.csv",
-                    program: "$ a duqs-tinh;2026H1@chot-15;kinh-nghiem;1;Giữ kín đoạn này.;;1"),
+                    program: "$ a duqs-tinh;2026H1@chot-15;kinh-nghiem;1;Giữ kín đoạn này.;"),
             ])
         let levels = "danh_sach;do_mat\nky-luat-an-toan;1\n"
         try Files.write(Array(levels.utf8), to: site.source + "/do_mat_danh_sach.csv")
+        let paragraph = "cap_uy;ky;muc;thu_tu;do_mat\nduqs-tinh;2026H1;kinh-nghiem;1;1\n"
+        try Files.write(Array(paragraph.utf8), to: site.source + "/do_mat_nhan_dinh.csv")
         try site.importing([])
         return site
     }

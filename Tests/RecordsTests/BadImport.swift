@@ -31,11 +31,13 @@ extension BadImport {
             messages: messages)
     }
 
-    private init(name: String, files: [String: [UInt8]], messages: [String]) {
+    init(name: String, files: [String: [UInt8]], messages: [String]) {
         self.name = name
         self.files = files
         self.messages = messages
     }
 
-    static let all = files + headers + cells + numbers + rows + structure
+    static let all =
+        files + headers + cells + numbers + rows + structure + letters + figures + structures
+        + figureRules
 }

@@ -237,7 +237,9 @@ struct ReaderTests {
         let rows = try ReaderTests.rows(try ReaderTests.examples())
         #expect(rows.occasions.first?.dataClose == Day(text: "2026-06-14"))
         #expect(rows.judgements.map(\.section) == ["han-che"])
-        #expect(rows.indicators.map(\.code) == ["dqtv-dang-vien", "kinh-phi-qua"])
+        #expect(
+            rows.indicators.map(\.code)
+                == ["dqtv-dang-vien", "kinh-phi-qua", "so-dqtv", "so-dang-vien-dqtv"])
         #expect(rows.lineage.map(\.kind) == [.merge])
     }
 }

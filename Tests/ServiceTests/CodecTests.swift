@@ -11,6 +11,7 @@ import Testing
 struct CodecTests {
     private static let gaps = [
         Gap(what: "thiếu", who: "xã", isBlocking: true), Gap(what: "", who: "", isBlocking: false),
+        Gap(what: "trái quy tắc", who: "xã", isBlocking: true, isFinding: true),
     ]
     private static let digest = SHA256.digest(of: [1])
 

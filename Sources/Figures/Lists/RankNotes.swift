@@ -9,14 +9,14 @@ import Facts
 struct RankNotes {
     let texts: [String]
 
-    init(_ cluster: ClusterBoard, title: String, name: (String) -> String) {
+    init(_ cluster: ClusterBoard, name: (String) -> String) {
         let ranked = cluster.board.lines.filter { $0.rank != nil }
         var texts = RankNotes.ties(ranked, cluster.scheme.tieRule, name)
         texts += RankNotes.narrow(ranked, cluster.scheme.narrowGap, name)
         texts += cluster.board.lines.filter { $0.rank == nil }.compactMap {
             RankNotes.open($0, ranked, name)
         }
-        self.texts = texts.map { "\(title): \($0)" }
+        self.texts = texts
     }
 
     private typealias Line = ScoreBoard.Line

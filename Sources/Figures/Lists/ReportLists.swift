@@ -7,9 +7,11 @@ import Periods
 struct ReportLists {
     let lists: [String: [ListRow]]
     /// What the officer should know of the order of units.
-    let rankNotes: [String]
+    let rankNotes: [RankNote]
 
-    init(_ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet) {
+    init(
+        _ worksheet: Worksheet, targets: TargetJudgements, sheet: AnswerSheet, reporters: Reporters
+    ) {
         let selection = RecordedSelection(worksheet)
         let clusters = Clusters(worksheet)
         let tasks = TaskLists(worksheet)
@@ -27,6 +29,8 @@ struct ReportLists {
             case "don-vi": lists[schema.name] = UnitLists(worksheet).units
             case "thieu-so-lieu":
                 lists[schema.name] = UnitLists(worksheet).withoutFigures(owed: sheet.owed)
+            case "nop-so-lieu":
+                lists[schema.name] = SubmissionList(worksheet, reporters: reporters).rows
             default: lists[schema.name] = selection.rows(of: schema)
             }
         }

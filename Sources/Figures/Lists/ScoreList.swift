@@ -10,7 +10,7 @@ import Periods
 struct ScoreList {
     private(set) var rows: [ListRow] = []
     /// What the officer should know of the order, cluster by cluster.
-    private(set) var notes: [String] = []
+    private(set) var notes: [RankNote] = []
 
     init(_ worksheet: Worksheet, clusters: Clusters) {
         for cluster in clusters.codes {
@@ -28,7 +28,9 @@ struct ScoreList {
             let lines = found.board.lines
             let title = worksheet.rows.clusters.first { $0.code == cluster }?.name ?? cluster
             let decimals = lines.compactMap(\.total?.scale).max() ?? 0
-            notes += RankNotes(found, title: title, name: worksheet.name).texts
+            notes += RankNotes(found, name: worksheet.name).texts.map {
+                RankNote(cluster: title, text: $0)
+            }
             rows += lines.map { line in
                 var row = ScoreList.fields(
                     line, name: worksheet.name(of: line.unit), before: ranks[line.unit],

@@ -83,6 +83,9 @@ struct TargetList {
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)
+            if let coverage = reached.coverage, coverage.isPartial {
+                fields["do-phu"] = .text(FigureWords.coverage(coverage))
+            }
         }
         return ListRow(fields: fields, source: target.row)
     }

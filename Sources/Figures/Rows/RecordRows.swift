@@ -19,13 +19,26 @@ public struct RecordRows: Sendable {
     public var votes: [VoteRow] = []
     public var recorded: [RecordedRow] = []
     public var judgements: [JudgementRow] = []
+    /// In the order of codes.
+    public var rules: [RuleRow] = []
+    public var receipts: [ReceiptRow] = []
+    public var arrivals: [ArrivalRow] = []
+    public var deadlines: [DeadlineRow] = []
     public var isIllustrative = false
-    /// By which a figure could be had from others.
-    public var relations: [IndicatorRelation] = []
+    /// Shares whose numerator and denominator are indicators of their own.
+    public var shares: [IndicatorRelation] = []
     /// Level of confidentiality of each list that has one, by `ListSchema` name.
     public var listLevels: [String: Int] = [:]
 
     public init(committee: CommitteeRow) {
         self.committee = committee
+    }
+}
+
+extension RecordRows {
+    /// By which a figure could be had from others; a rule that holds for some days only gives away
+    /// what it says on those.
+    var relations: [IndicatorRelation] {
+        shares + compositions.map { IndicatorRelation(.sum, whole: $0.total, parts: $0.parts) }
     }
 }

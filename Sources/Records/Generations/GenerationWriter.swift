@@ -1,8 +1,9 @@
 // Rows in natural-key order → a new generation's file, not yet published.
 //
 // Order of calls: `init`, for every table of the schema in order its rows by `append`, journal
-// entries, `finish`. Ids count from 1 in that order, so that they depend on the facts alone. The
-// file is built without a journal and without syncing: until it is published nobody reads it.
+// entries, arrivals, `finish`. Ids count from 1 in that order, so that they depend on the facts
+// alone. The file is built without a journal and without syncing: until it is published nobody
+// reads it.
 
 import Digests
 import SQLite
@@ -90,6 +91,25 @@ final class GenerationWriter {
                 try journal.bind(value, at: index + 1)
             }
             try journal.run()
+        } catch {
+            throw RecordsError(error, path: path)
+        }
+    }
+
+    func append(_ arrival: Arrival) throws(RecordsError) {
+        do throws(SQLiteError) {
+            let insertion = try connection.prepare(
+                """
+                INSERT INTO tiep_nhan (don_vi, den_ngay, luc, nguoi, theo_van_ban)
+                VALUES (?, ?, ?, ?, ?)
+                """)
+            let values = [
+                arrival.unit, arrival.last, arrival.instant, arrival.by, arrival.document,
+            ]
+            for (index, value) in values.enumerated() {
+                try insertion.bind(value, at: index + 1)
+            }
+            try insertion.run()
         } catch {
             throw RecordsError(error, path: path)
         }

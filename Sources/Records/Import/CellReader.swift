@@ -31,7 +31,13 @@ struct CellReader {
     /// compose, nothing to refuse, and no white space but U+0020.
     private static func isOrdinary(_ text: String) -> Bool {
         var isThreeByteLetter = false
+        var isLatinOne = false
         for byte in text.utf8 {
+            if isLatinOne {
+                guard isVietnamese(latinOne: byte &- 0x80) else { return false }
+                isLatinOne = false
+                continue
+            }
             if isThreeByteLetter {
                 // U+1E80 to U+1EFF are E1 BA and E1 BB with one more byte.
                 guard byte == 0xBA || byte == 0xBB else { return false }
@@ -39,13 +45,23 @@ struct CellReader {
                 continue
             }
             switch byte {
-            // ASCII, bytes that continue a letter, and the first byte of U+00C0 to U+01BF.
-            case 0x20...0x7E, 0x80...0xBF, 0xC3...0xC6: break
+            // ASCII, bytes that continue a letter, and the first byte of U+0100 to U+01BF.
+            case 0x20...0x7E, 0x80...0xBF, 0xC4...0xC6: break
+            case 0xC3: isLatinOne = true
             case 0xE1: isThreeByteLetter = true
             default: return false
             }
         }
         return true
+    }
+
+    /// Whether U+00C0 and so many is a letter of the Vietnamese alphabet, or "×" or "÷".
+    private static func isVietnamese(latinOne number: UInt8) -> Bool {
+        switch number & 0x1F {
+        // À Á Â Ã, È É Ê, Ì Í, Ò Ó Ô Õ, the sign, Ù Ú, Ý; the small letters stand 32 behind.
+        case 0x00...0x03, 0x08...0x0A, 0x0C...0x0D, 0x12...0x15, 0x17, 0x19...0x1A, 0x1D: true
+        default: false
+        }
     }
 
     private static func trimSpaces(_ text: String) -> String {
@@ -69,6 +85,7 @@ struct CellReader {
         case .text: return .stored(text)
         // Whether a reference leads somewhere is asked when every file has been read.
         case .reference, .scopedReference: return .stored(text)
+        case .references: return CellReader.readCodes(text)
         case .code: return readCode(text)
         case .integer(let range): return CellReader.readInteger(text, in: range)
         case .flag: return CellReader.readFlag(text)
@@ -87,6 +104,7 @@ struct CellReader {
         in text: String, allowsNewline: Bool
     ) -> ImportFault.Problem? {
         if isOrdinary(text) { return nil }
+        if let letter = foreignLetter(in: text) { return .foreignLetter(letter) }
         for scalar in text.unicodeScalars where !(allowsNewline && scalar == "\n") {
             switch scalar.properties.generalCategory {
             case .control, .format, .privateUse, .unassigned, .lineSeparator,
@@ -102,6 +120,22 @@ struct CellReader {
         return nil
     }
 
+    /// A letter of Latin-1 that no Vietnamese word has, or a sign of it that begins a word: what
+    /// TCVN3 and VNI files look like once a program has taken them for Latin-1 ("lËp", "®éi").
+    private static func foreignLetter(in text: String) -> UInt32? {
+        var sign: UInt32?
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if let sign, scalar.properties.isAlphabetic { return sign }
+            // "¬", "®", "¶" and "¸".
+            sign = [0xAC, 0xAE, 0xB6, 0xB8].contains(value) ? value : nil
+            if (0xC0...0xFF).contains(value), !isVietnamese(latinOne: UInt8(value - 0xC0)) {
+                return value
+            }
+        }
+        return nil
+    }
+
     private func readCode(_ text: String) -> Outcome {
         let isCode =
             text.utf8.count <= CellReader.maximumCodeBytes
@@ -109,6 +143,13 @@ struct CellReader {
                 (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
             }
         return isCode ? .stored(text) : .wrong(.badCode(suggestion: suggestion(for: text)))
+    }
+
+    /// Whether the codes lead somewhere is asked when every file has been read.
+    private static func readCodes(_ text: String) -> Outcome {
+        let codes = text.split(separator: "+", omittingEmptySubsequences: false)
+            .map { trim(String($0)) }
+        return codes.contains("") ? .wrong(.badCodeList) : .stored(codes.joined(separator: "+"))
     }
 
     private func suggestion(for text: String) -> String {

@@ -19,6 +19,7 @@ struct GenerationBuilder {
         }
         try copyJournal(to: writer)
         try writeJournal(to: writer)
+        try writeArrivals(to: writer)
         try writer.copyHistory(from: current.connection)
         try writer.finish(
             GenerationRecord(
@@ -49,6 +50,30 @@ struct GenerationBuilder {
         for planned in planned[position...] {
             let row = RowBytes(planned.values, in: table)
             try writer.append(row, checksum: checksum.of(row), to: table)
+        }
+    }
+
+    private func writeArrivals(to writer: GenerationWriter) throws(RecordsError) {
+        for arrival in try current.arrivals() { try writer.append(arrival) }
+        guard let table = RecordsSchema.table("so_lieu") else { return }
+        var came: [String: Set<String>] = [:]
+        for row in prepared.rows[table.name] ?? [] where row.old == nil {
+            func value(_ name: String) -> String? {
+                table.index(of: name).flatMap { row.values[$0] }
+            }
+            guard value("lap_lai") == "mot-lan", value("uoc") == "0", let unit = value("don_vi"),
+                let last = value("den_ngay")
+            else { continue }
+            came[unit, default: []].insert(last)
+        }
+        for (unit, days) in came.sorted(by: { $0.key < $1.key }) {
+            guard let newest = try current.newestDay(of: unit) else { continue }
+            for last in days.sorted() where last > newest {
+                try writer.append(
+                    Arrival(
+                        unit: unit, last: last, instant: order.instant, by: order.by,
+                        document: order.document))
+            }
         }
     }
 

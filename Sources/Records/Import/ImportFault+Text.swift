@@ -22,7 +22,8 @@ extension ImportFault.Problem {
     }
 
     var sentence: String {
-        fileSentence ?? headerSentence ?? cellSentence ?? numberSentence ?? rowSentence ?? ""
+        fileSentence ?? headerSentence ?? cellSentence ?? numberSentence ?? rowSentence
+            ?? ruleSentence ?? ""
     }
 
     private var fileSentence: String? {
@@ -70,6 +71,11 @@ extension ImportFault.Problem {
             "có ký tự điều khiển U+\(Self.hexadecimal(code)); xóa ký tự đó"
         case .looseMark(let code):
             "có dấu rời U+\(Self.hexadecimal(code)) không ghép được với chữ nào; gõ lại chữ đó"
+        case .foreignLetter(0xD0):
+            "có chữ “Ð” (U+00D0), trông như “Đ” mà là chữ khác; gõ lại bằng chữ “Đ”"
+        case .foreignLetter(let code):
+            "có chữ “\(Unicode.Scalar(code).map(String.init) ?? "")” không dùng trong tiếng Việt, "
+                + "có thể là TCVN3 hoặc VNI; chuyển sang Unicode"
         case .required: "để trống; cột này bắt buộc"
         case .badCode(let suggestion):
             "không phải mã; mã gồm a-z, 0-9 và dấu gạch nối, tối đa 60 ký tự"
@@ -87,6 +93,9 @@ extension ImportFault.Problem {
             "phải là bốn số phần trăm tăng dần, không quá 100, ví dụ 20;45;70;100"
         case .unknownReference(let table, let nearest):
             "không có trong bảng \(table)" + Self.nearest(nearest)
+        case .badCodeList: "phải là các mã nối bằng dấu +, ví dụ hl-gioi+hl-kha"
+        case .unknownInList(let code, let table, let nearest):
+            "mã \(code) không có trong bảng \(table)" + Self.nearest(nearest)
         case .unknownInParent(let table, let parent, let allowed):
             "không có trong bảng \(table) với “\(parent)”"
                 + (allowed.isEmpty ? "" : "; được ghi: \(allowed.joined(separator: ", "))")
@@ -129,6 +138,10 @@ extension ImportFault.Problem {
         case .quarterSharesUnwanted: "chỉ ghi khi tien_do là theo-quy"
         case .notRising: "nhỏ hơn điểm thấp nhất của bậc"
         case .badSetting: "phải là 1 hoặc 0 khi khoa là minh-hoa"
+        case .intoItself: "đơn vị không thể kế thừa chính nó; sửa sang_don_vi"
+        case .lineageCircle(let path):
+            "kế thừa đi vòng trong cùng một ngày: \(path.joined(separator: " → "))"
+        case .tooManyPoints(let most): "lớn hơn điểm tối đa \(most) của tiêu chí"
         default: nil
         }
     }

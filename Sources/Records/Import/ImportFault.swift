@@ -63,6 +63,8 @@ public struct ImportFault: Hashable, Sendable {
         case controlCharacter(UInt32)
         /// A combining mark that no letter took up.
         case looseMark(UInt32)
+        /// A Latin letter that Vietnamese does not have.
+        case foreignLetter(UInt32)
         case required
         case badCode(suggestion: String)
         case badInteger
@@ -80,6 +82,8 @@ public struct ImportFault: Hashable, Sendable {
         case badShare
         case badQuarterShares
         case unknownReference(table: String, nearest: String?)
+        case badCodeList
+        case unknownInList(String, table: String, nearest: String?)
         case unknownInParent(table: String, parent: String, allowed: [String])
         // Several cells, or several rows.
         case noMeasure
@@ -95,5 +99,32 @@ public struct ImportFault: Hashable, Sendable {
         case quarterSharesUnwanted
         case notRising
         case badSetting
+        case intoItself
+        case lineageCircle([String])
+        case tooManyPoints(most: String)
+        // A rule about figures.
+        case ruleLacks(RuleColumn, demand: String)
+        case ruleUnwanted(demand: String)
+        case crossedLimits(least: String)
+        case limitNotPositive
+        case notCumulative
+        case severalComparisons
+        case tooFewParts
+        case namesItself
+        case repeatedPart(String)
+        case ratioInSum(String)
+        case ratioBesideCount(String)
+        /// A share's whole must be one, and its parts may not be.
+        case notAShare(String)
+        case shareOfShare(String)
+        case otherUnit(String, unit: String, own: String)
+        case sumCircle([String])
+    }
+
+    /// What a demand cannot be without.
+    public enum RuleColumn: Hashable, Sendable {
+        case limits
+        case percent
+        case comparison
     }
 }

@@ -5,8 +5,10 @@ import Facts
 struct KnownCodes {
     /// By table: the code of every row, or parent and code where codes are only unique in a parent.
     private var codes: [String: Set<String>] = [:]
-    /// Unit of measure and kind by indicator code.
-    private(set) var indicators: [String: (unit: String, kind: String)] = [:]
+    /// By indicator code.
+    private(set) var indicators: [String: KnownIndicator] = [:]
+    /// The most that a criterion gives, by scheme and criterion.
+    private(set) var mostPoints: [String: FixedDecimal] = [:]
     /// Tables whose file could not be read; nothing can be said about references to them.
     private let unread: [String]
 
@@ -52,11 +54,17 @@ struct KnownCodes {
 
     private mutating func add(_ values: [String?], of schema: TableSchema) {
         codes[schema.name]?.insert(schema.sortKey(of: values))
-        guard schema.name == "chi_tieu", let code = schema.index(of: "ma"),
-            let unit = schema.index(of: "don_vi_tinh"), let kind = schema.index(of: "kieu"),
-            let name = values[code]
-        else { return }
-        indicators[name] = (values[unit] ?? "", values[kind] ?? "")
+        func value(_ column: String) -> String {
+            schema.index(of: column).flatMap { values[$0] } ?? ""
+        }
+        switch schema.name {
+        case "chi_tieu":
+            indicators[value("ma")] = KnownIndicator(
+                unit: value("don_vi_tinh"), kind: value("kieu"), nature: value("tinh_chat"))
+        case "tieu_chi":
+            mostPoints[schema.sortKey(of: values)] = FixedDecimal(stored: value("diem_toi_da"))
+        default: break
+        }
     }
 
     /// Tables that columns of these tables refer to, in schema order.
@@ -64,10 +72,20 @@ struct KnownCodes {
         var names: Set<String> = []
         for column in tables.flatMap(\.schema.columns) {
             switch column.kind {
-            case .reference(let table), .scopedReference(let table, _): names.insert(table)
+            case .reference(let table), .references(let table), .scopedReference(let table, _):
+                names.insert(table)
             default: break
             }
         }
         return RecordsSchema.tables.map(\.name).filter(names.contains)
     }
+}
+
+/// What the checks of an import ask about an indicator, as stored.
+struct KnownIndicator {
+    let unit: String
+    let kind: String
+    let nature: String
+
+    var isRatio: Bool { kind == "ty-le" }
 }

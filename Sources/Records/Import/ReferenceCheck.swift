@@ -24,6 +24,8 @@ struct ReferenceCheck {
                     let name = nearest[key] ?? nil
                     faults.append(
                         fault(.unknownReference(table: target, nearest: name), row, column))
+                case .references(let target):
+                    faults += listFaults(row, column, codes: code, target: target)
                 case .scopedReference(let target, let within):
                     if let fault = scopedFault(row, column, target: target, within: within) {
                         faults.append(fault)
@@ -33,6 +35,18 @@ struct ReferenceCheck {
             }
         }
         return faults
+    }
+
+    private func listFaults(
+        _ row: ImportedRow, _ column: ColumnSchema, codes: String, target: String
+    ) -> [ImportFault] {
+        codes.split(separator: "+").map(String.init)
+            .filter { known.has($0, in: target) == false }.prefix(ReferenceCheck.maximumSearches)
+            .map { code in
+                let nearest = known.nearest(to: code, in: target)
+                return fault(
+                    .unknownInList(code, table: target, nearest: nearest), row, column)
+            }
     }
 
     /// A parent that does not exist has a fault of its own; its codes are then left alone.

@@ -23,7 +23,10 @@ struct RowCheck {
         case .quarterPace: paceFaults(row)
         case .rising(let from, let to): risingFaults(row, from, to)
         case .settings: settingFaults(row)
-        case .disjoint, .acyclic: []
+        case .points: pointFaults(row)
+        case .share: ShareCheck(table: table, known: known).faults(of: row)
+        case .figureRule: FigureRuleCheck(table: table, known: known).faults(of: row)
+        case .disjoint, .acyclic, .lineage, .sums: []
         }
     }
 
@@ -100,6 +103,19 @@ struct RowCheck {
         guard let low = number(row, from), let high = number(row, to), high.isLess(than: low)
         else { return [] }
         return [table.fault(.notRising, in: row, column: to)]
+    }
+
+    private func pointFaults(_ row: ImportedRow) -> [ImportFault] {
+        guard let scheme = table.value(row, "thang_diem"),
+            let criterion = table.value(row, "tieu_chi"),
+            let most = known.mostPoints[KnownCodes.joined(scheme, criterion)]
+        else { return [] }
+        return ["tu_cham", "kiem_tra", "ket_luan"].compactMap { column in
+            guard let points = number(row, column) else { return nil }
+            if points.isNegative { return table.fault(.negative, in: row, column: column) }
+            return most.isLess(than: points)
+                ? table.fault(.tooManyPoints(most: most.vietnamese), in: row, column: column) : nil
+        }
     }
 
     private func settingFaults(_ row: ImportedRow) -> [ImportFault] {

@@ -11,7 +11,8 @@ struct StructureCheck {
 
     private func faults(of rule: TableRule) -> [ImportFault] {
         switch rule {
-        case .disjoint(let column): overlapFaults(by: column)
+        case .disjoint(let columns): overlapFaults(by: columns)
+        case .lineage, .sums: CircleCheck(table: table).faults()
         case .acyclic(let child, let parent): cycleFaults(child, parent)
         default: []
         }
@@ -25,25 +26,27 @@ struct StructureCheck {
     }
 
     /// Versions with readable days; a row with a faulty cell has been told of already.
-    private func versions(owner: String, parent: String?) -> [Version] {
+    private func versions(owner: [String], parent: String?) -> [Version] {
         let schema = table.imported.schema
         return table.whole.compactMap { row in
             if let imported = row.imported, !imported.faulty.isEmpty { return nil }
             let value = { (name: String) in schema.index(of: name).flatMap { row.values[$0] } }
-            guard let name = value(owner), let first = value("tu_ngay").flatMap(Day.init(text:)),
+            let names = owner.compactMap(value)
+            guard names.count == owner.count, let first = value("tu_ngay").flatMap(Day.init(text:)),
                 let interval = Interval(
                     first: first, last: value("den_ngay").flatMap(Day.init(text:)))
             else { return nil }
             return Version(
-                owner: name, parent: parent.flatMap(value), interval: interval,
+                owner: names.joined(separator: "\u{1F}"), parent: parent.flatMap(value),
+                interval: interval,
                 imported: row.imported)
         }
     }
 
     /// The whole table is in order of owner and first day, so only neighbours can be the nearest
     /// overlap; the row that was imported is the one to name.
-    private func overlapFaults(by column: String) -> [ImportFault] {
-        let ordered = versions(owner: column, parent: nil)
+    private func overlapFaults(by columns: [String]) -> [ImportFault] {
+        let ordered = versions(owner: columns, parent: nil)
         return zip(ordered, ordered.dropFirst()).compactMap { earlier, later in
             guard earlier.owner == later.owner, earlier.interval.overlaps(later.interval) else {
                 return nil
@@ -63,7 +66,7 @@ struct StructureCheck {
     /// Superiors change only where a version starts, so a circle that exists on any day exists on
     /// the first day of one of its versions.
     private func cycleFaults(_ child: String, _ parent: String) -> [ImportFault] {
-        let all = versions(owner: child, parent: parent)
+        let all = versions(owner: [child], parent: parent)
         var faults: [ImportFault] = []
         var named: Set<Int> = []
         for day in Set(all.map(\.interval.start)).sorted() {

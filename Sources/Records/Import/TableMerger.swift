@@ -36,7 +36,7 @@ struct TableMerger {
     private var looksAtSeveralRows: Bool {
         schema.rules.contains { rule in
             switch rule {
-            case .disjoint, .acyclic: true
+            case .disjoint, .acyclic, .lineage, .sums: true
             default: false
             }
         }

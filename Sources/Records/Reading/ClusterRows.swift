@@ -39,6 +39,10 @@ struct ClusterRows {
         for row in try file.all("tieu_chi", where: "WHERE thang_diem = ?", [code]) {
             maxima[try row.text("ma")] = try row.decimal("diem_toi_da")
         }
+        var gap: FixedDecimal?
+        for row in try file.all("khoang_sit_sao") where try row.text("thang_diem") == code {
+            gap = try row.decimal("diem")
+        }
         let hundredth = try row.decimal("tong_diem")?.multiplied(
             by: FixedDecimal(mantissa: 1, scale: 2))
         return SchemeRow(
@@ -46,7 +50,7 @@ struct ClusterRows {
             interval: try row.interval(),
             tieRule: try row.choice("xu_ly_bang_diem", as: SchemeRow.TieRule.self),
             bonusCap: try row.decimal("tran_thuong"), penaltyCap: try row.decimal("tran_tru"),
-            narrowGap: try row.decimal("sat_nut") ?? hundredth ?? FixedDecimal(1),
+            narrowGap: gap ?? hundredth ?? FixedDecimal(1),
             maxima: maxima)
     }
 

@@ -13,10 +13,12 @@ final class GenerationFile {
     private var wholeTables: [String: [StoredRow]] = [:]
     /// Observations by what was asked for them; see `ObservationRows`.
     var observations = KeptObservations()
+    /// The file's version; tables that came later are empty.
+    let version: Int
 
     /// - Throws: one case of `RecordsError` for each way in which the file is not a generation.
     init(path: String) throws(RecordsError) {
-        try GenerationFile.checkHeader(path)
+        version = try GenerationFile.checkedVersion(path)
         self.path = path
         do throws(SQLiteError) {
             connection = try Connection(path: path, mode: .readOnly)
@@ -33,6 +35,10 @@ final class GenerationFile {
         of table: TableSchema, where condition: String = "", _ parameters: [String] = []
     ) throws(RecordsError) -> RowCursor {
         do throws(SQLiteError) {
+            guard table.since <= version else {
+                return RowCursor(
+                    try connection.prepare("SELECT 0 WHERE 0"), table: table, path: path)
+            }
             let statement = try connection.prepare(table.selection(where: condition))
             for (index, parameter) in parameters.enumerated() {
                 try statement.bind(parameter, at: index + 1)
@@ -64,7 +70,7 @@ final class GenerationFile {
         return result
     }
 
-    private static func checkHeader(_ path: String) throws(RecordsError) {
+    private static func checkedVersion(_ path: String) throws(RecordsError) -> Int {
         guard case .file(let size, _) = Files.kind(path) else {
             throw Files.kind(path) == .nothing ? .missing(path: path) : .notAFile(path: path)
         }
@@ -87,12 +93,15 @@ final class GenerationFile {
             throw .otherProgram(path: path, applicationID: application)
         }
         try check(version: header.userVersion, path: path)
+        return header.userVersion
     }
 
     private static func check(version: Int, path: String) throws(RecordsError) {
         let known = Migration.currentVersion
         if version > known { throw .newerVersion(path: path, version: version, known: known) }
-        if version < known { throw .olderVersion(path: path, version: version, known: known) }
+        if version < Migration.readable.lowerBound {
+            throw .olderVersion(path: path, version: version, known: known)
+        }
     }
 }
 

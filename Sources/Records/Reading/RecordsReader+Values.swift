@@ -109,15 +109,53 @@ extension RecordsReader {
         return levels
     }
 
+    /// Shares whose numerator and denominator are indicators of their own.
+    func shares() throws(RecordsError) -> [IndicatorRelation] {
+        var shares: [IndicatorRelation] = []
+        for row in try file.all("thanh_phan_ty_le") {
+            shares.append(
+                IndicatorRelation(
+                    .share, whole: try row.text("chi_tieu"),
+                    parts: [try row.text("tu_so"), try row.text("mau_so")]))
+        }
+        return shares
+    }
+
+    /// Level of each paragraph that has one.
+    private func judgementLevels(
+        of committee: String
+    ) throws(RecordsError) -> [JudgementPlace: Int] {
+        var levels: [JudgementPlace: Int] = [:]
+        for row in try file.all("do_mat_nhan_dinh", where: "WHERE cap_uy = ?", [committee]) {
+            levels[try JudgementPlace(row)] = try row.integer("do_mat")
+        }
+        return levels
+    }
+
     func judgements(of committee: String) throws(RecordsError) -> [JudgementRow] {
+        let levels = try judgementLevels(of: committee)
         var result: [JudgementRow] = []
         for row in try file.all("nhan_dinh", where: "WHERE cap_uy = ?", [committee]) {
             result.append(
                 JudgementRow(
                     committee: committee, period: try row.period("ky"),
                     section: try row.text("muc"), order: try row.integer("thu_tu"),
-                    text: try row.text("noi_dung"), level: try row.integer("do_mat")))
+                    text: try row.text("noi_dung"),
+                    level: levels[try JudgementPlace(row), default: 0]))
         }
         return result
+    }
+}
+
+/// Which paragraph of a committee; a period is the same one with and without its calendar.
+private struct JudgementPlace: Hashable {
+    let period: PeriodKey.Shape
+    let section: String
+    let order: Int
+
+    init(_ row: StoredRow) throws(RecordsError) {
+        period = try row.period("ky").shape
+        section = try row.text("muc")
+        order = try row.integer("thu_tu")
     }
 }

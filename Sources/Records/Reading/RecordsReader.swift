@@ -79,6 +79,12 @@ public final class RecordsReader {
         rows.recorded = try RecordedRows(file: file, scope: scope, committee: committee).read()
         rows.judgements = try judgements(of: committee)
         rows.listLevels = try listLevels()
+        rows.shares = try shares()
+        rows.rules = try RuleRows(file: file).read()
+        let submissions = SubmissionRows(file: file, scope: scope)
+        rows.receipts = try submissions.receipts()
+        rows.arrivals = try submissions.arrivals()
+        rows.deadlines = try submissions.deadlines(of: committee)
         rows.isIllustrative = try isIllustrative()
         return rows
     }

@@ -22,6 +22,8 @@ public enum ColumnKind: Hashable, Sendable {
     /// A code that is unique only inside its parent: the row of `table` whose first key column is
     /// this row's column `within`.
     case scopedReference(table: String, within: String)
+    /// Codes of rows of another table, joined by "+".
+    case references(String)
     case text
     case integer(ClosedRange<Int>)
     case flag

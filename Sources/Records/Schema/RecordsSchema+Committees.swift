@@ -26,7 +26,7 @@ extension RecordsSchema {
         help: "Đầu trang và chữ ký của cấp ủy trong từng khoảng thời gian. Báo cáo dùng dòng có "
             + "hiệu lực vào ngày phát hành.",
         key: ["cap_uy", "tu_ngay"],
-        rules: [.span(first: "tu_ngay", last: "den_ngay"), .disjoint(by: "cap_uy")],
+        rules: [.span(first: "tu_ngay", last: "den_ngay"), .disjoint(by: ["cap_uy"])],
         columns: [
             committee, firstDay, lastDay,
             ColumnSchema(
@@ -83,7 +83,8 @@ extension RecordsSchema {
     private static let memberships = TableSchema(
         "cum_thanh_vien", "Thành viên cụm",
         help: "Đơn vị nào ở trong cụm nào, từ ngày nào đến ngày nào.",
-        key: ["cum", "don_vi", "tu_ngay"], rules: [.span(first: "tu_ngay", last: "den_ngay")],
+        key: ["cum", "don_vi", "tu_ngay"],
+        rules: [.span(first: "tu_ngay", last: "den_ngay"), .disjoint(by: ["cum", "don_vi"])],
         columns: [
             ColumnSchema(
                 "cum", .reference("cum_thi_dua"), "Cụm", "Mã cụm trong bảng cum_thi_dua."

@@ -34,6 +34,10 @@ extension RecordsSchema {
             dqtv-dang-vien,Đảng viên trong dân quân tự vệ,Đảng viên DQTV,%,1,ty-le,thoi-diem,\
             cuoi-ky,ty-so,tang,Xây dựng DQTV,0,1
             kinh-phi-qua,Kinh phí tặng quà,Quà,đồng,0,tien,phat-sinh,cong,cong,tang,Chính sách,0,2
+            so-dqtv,Biên chế dân quân tự vệ,DQTV,người,0,so-luong,thoi-diem,cuoi-ky,cong,khong,\
+            Xây dựng DQTV,0,3
+            so-dang-vien-dqtv,Đảng viên là dân quân tự vệ,Đảng viên,người,0,so-luong,thoi-diem,\
+            cuoi-ky,cong,tang,Xây dựng DQTV,0,4
             """)
 
     private static let indicatorRules = [

@@ -50,7 +50,7 @@ extension RecordsSchema {
             + "đơn vị không được chồng nhau.",
         key: ["don_vi", "tu_ngay"],
         rules: [
-            .span(first: "tu_ngay", last: "den_ngay"), .disjoint(by: "don_vi"),
+            .span(first: "tu_ngay", last: "den_ngay"), .disjoint(by: ["don_vi"]),
             .acyclic(child: "don_vi", parent: "cap_tren"),
         ],
         columns: [
@@ -85,7 +85,7 @@ extension RecordsSchema {
         "ke_thua", "Kế thừa",
         help: "Đơn vị nào kế tục đơn vị nào, từ ngày nào. Nhờ bảng này mà so sánh với cùng kỳ "
             + "qua các lần sáp nhập, chia tách không bị sai.",
-        key: ["tu_don_vi", "sang_don_vi", "kieu", "ngay"],
+        key: ["tu_don_vi", "sang_don_vi", "kieu", "ngay"], rules: [.lineage],
         columns: [
             ColumnSchema(
                 "tu_don_vi", .reference("don_vi"), "Từ đơn vị", "Mã đơn vị trước."

@@ -1,7 +1,7 @@
 // Is the part of the schema about emulation scores: schemes, criteria and points.
 
 extension RecordsSchema {
-    static let scoring = [schemes, criteria, scores, votes]
+    static let scoring = [schemes, criteria, scores, votes, narrowGaps]
 
     private static let schemes = TableSchema(
         "thang_diem", "Thang điểm thi đua",
@@ -23,10 +23,6 @@ extension RecordsSchema {
             ).required,
             ColumnSchema("tran_thuong", .decimal, "Trần thưởng", "Điểm thưởng tối đa."),
             ColumnSchema("tran_tru", .decimal, "Trần trừ", "Điểm trừ tối đa."),
-            ColumnSchema(
-                "sat_nut", .decimal, "Khoảng sít sao",
-                "Hai đơn vị hơn kém nhau ít hơn số điểm này thì nhắc người lập báo cáo xem lại; "
-                    + "để trống là 1% tổng điểm."),
         ],
         example: """
             ma,ten,cum,tu_ngay,den_ngay,tong_diem,xu_ly_bang_diem,tran_thuong,tran_tru
@@ -61,7 +57,7 @@ extension RecordsSchema {
         "diem", "Điểm thi đua",
         help: "Điểm của một đơn vị theo một tiêu chí trong một quý. Chưa có điểm kiểm tra và kết "
             + "luận thì in “chưa chấm”, không phải 0.",
-        key: ["thang_diem", "tieu_chi", "don_vi", "ky"],
+        key: ["thang_diem", "tieu_chi", "don_vi", "ky"], rules: [.points],
         columns: [
             ColumnSchema(
                 "thang_diem", .reference("thang_diem"), "Thang điểm", "Mã trong bảng thang_diem."
@@ -86,7 +82,7 @@ extension RecordsSchema {
         "bieu_quyet", "Biểu quyết thứ hạng",
         help: "Số phiếu của mỗi đơn vị khi bằng điểm mà thang điểm xử lý bằng biểu quyết. Chưa ghi "
             + "thì các đơn vị ấy xếp cùng hạng.",
-        key: ["cum", "ky", "don_vi"],
+        key: ["cum", "ky", "don_vi"], since: 2,
         columns: [
             ColumnSchema(
                 "cum", .reference("cum_thi_dua"), "Cụm", "Mã cụm trong bảng cum_thi_dua."
@@ -99,5 +95,21 @@ extension RecordsSchema {
         example: """
             cum,ky,don_vi,so_phieu
             cum-1,2026H1,x-an-son,5
+            """)
+
+    private static let narrowGaps = TableSchema(
+        "khoang_sit_sao", "Khoảng điểm sít sao",
+        help: "Hai đơn vị hơn kém nhau ít hơn số điểm này thì nhắc người lập báo cáo xem lại thứ "
+            + "hạng. Không ghi thì là 1% tổng điểm của thang.",
+        key: ["thang_diem"], since: 2,
+        columns: [
+            ColumnSchema(
+                "thang_diem", .reference("thang_diem"), "Thang điểm", "Mã trong bảng thang_diem."
+            ).required,
+            ColumnSchema("diem", .decimal, "Khoảng điểm", "Số điểm mỗi quý.").required,
+        ],
+        example: """
+            thang_diem,diem
+            td-2026,"0,5"
             """)
 }

@@ -20,9 +20,6 @@ extension RecordsSchema {
             ColumnSchema("muc", .code, "Mục", "Mã mục của báo cáo: han-che.").required,
             order("Thứ tự đoạn trong mục."),
             ColumnSchema("noi_dung", .text, "Nội dung", "Một đoạn văn.").required, source,
-            ColumnSchema(
-                "do_mat", .integer(confidentialityLevels), "Độ mật",
-                "Đoạn chỉ in ở bản có độ mật từ mức này; để trống là 0.", absent: "0"),
         ],
         example: """
             cap_uy,ky,muc,thu_tu,noi_dung,nguon

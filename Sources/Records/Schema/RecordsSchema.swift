@@ -10,7 +10,7 @@ public enum RecordsSchema {
     /// Every imported table, parents before children.
     public static let tables: [TableSchema] =
         organisation + committees + emulationClusters + indicators + documents + activities
-        + ratings + scoring + writing + confidentiality
+        + ratings + scoring + writing + confidentiality + checking
 
     /// The table of that name.
     public static func table(_ name: String) -> TableSchema? {

@@ -33,12 +33,37 @@ extension SchemaGuide {
 
     var writtenText: String {
         """
-        ## Hai bảng do chương trình ghi
+        ## Ba bảng do chương trình ghi
 
         `bien_dong` là sổ biến động: mỗi chỗ sửa một dòng, gồm `luc` (lúc nào), `nguoi` (ai),
         `theo_van_ban` (theo văn bản nào), `bang`, `khoa`, `cot`, `cu` (giá trị cũ), `moi` (giá trị
         mới). `the_he` ghi mỗi lần nhập một dòng: `so`, `tao_luc`, `nguoi`, `tom_tat` (mã băm của
-        toàn bộ số liệu), `so_the_he_truoc`. Hai bảng này không nhập từ CSV.
+        toàn bộ số liệu), `so_the_he_truoc`. `tiep_nhan` ghi ngày số liệu mới của một đơn vị được
+        nhập lần đầu: `don_vi`, `den_ngay` (số liệu đến hết ngày nào), `luc`, `nguoi`,
+        `theo_van_ban`; lần nhập đầu tiên của một đơn vị là chuyển số liệu cũ vào máy nên không
+        được ghi. Ba bảng này không nhập từ CSV.
+
+        Ngày đơn vị nộp số liệu là ngày ghi ở bảng `nop_so_lieu`; không ghi thì lấy ngày trong
+        `tiep_nhan`. Hạn nộp là ngày ghi ở bảng `han_nop`; không ghi thì là ngày chốt số liệu.
+
+        ## Rà soát số liệu
+
+        Bảng `quy_tac` đặt ra điều mà số liệu phải theo. Số liệu trái quy tắc vẫn nhập được; nó
+        được nêu trong danh sách việc còn thiếu kèm dự thảo, trong bản rà soát trước ngày chốt và
+        khi chạy `baocao check`. Mức `chan` giữ lại phát hành chính thức cho đến khi sửa xong, mức
+        `canh-bao` chỉ để biết. Quy tắc xét từng dòng `so_lieu` có khoảng nằm trong kỳ báo cáo,
+        của những đơn vị có vào ngày cuối kỳ; thiếu một số cần cho phép so thì không coi là trái.
+        Riêng `bien-dong` so cả kỳ với cùng kỳ, gộp từ các đơn vị đủ số liệu; cùng kỳ bằng 0 thì
+        không xét.
+
+        Không cần đặt quy tắc, chương trình luôn rà:
+
+        - hai dòng hoặc hai cách cộng cho số khác nhau: `chan`, vì không biết phải in số nào;
+        - số lũy kế giảm trong năm, hoặc trong khoảng bắt đầu từ cùng một ngày: `chan`, vì chắc
+          chắn một trong hai số sai; quy tắc `khong-giam` của chỉ tiêu thay mức này;
+        - tử số lớn hơn mẫu số: `canh-bao`, vì tỷ lệ so với kế hoạch có thể vượt 100%; quy tắc
+          `gioi-han` của chỉ tiêu thay mức này;
+        - số của đơn vị cấp trên tự ghi khác tổng các đơn vị bên dưới: `canh-bao`.
 
         Mỗi dòng của mọi bảng còn có `id` và `kiem` (mã kiểm 8 byte), do chương trình tính.
         """

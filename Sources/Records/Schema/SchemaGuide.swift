@@ -58,6 +58,7 @@ public struct SchemaGuide: Sendable {
         switch column.kind {
         case .code: "mã"
         case .reference(let table): "mã trong [`\(table)`](#\(table))"
+        case .references(let table): "các mã trong [`\(table)`](#\(table)), nối bằng dấu +"
         case .scopedReference(let table, _): "mã trong [`\(table)`](#\(table))"
         case .text: "chữ"
         case .integer(let range): "số nguyên \(range.lowerBound)–\(range.upperBound)"

@@ -9,14 +9,24 @@ enum TableRule: Hashable, Sendable {
     case quantity
     /// `last` is not before `first`.
     case span(first: String, last: String)
-    /// Intervals of rows with the same value of `column` do not overlap.
-    case disjoint(by: String)
+    /// Intervals of rows with the same values of these columns do not overlap.
+    case disjoint(by: [String])
     /// Following `parent` from `child` never comes back, on any day.
     case acyclic(child: String, parent: String)
     /// `tien_do_quy` is given exactly when the pace is by quarter.
     case quarterPace
     /// `diem_tu` is not above `diem_den`.
     case rising(from: String, to: String)
+    /// No unit goes over into itself, nor on one day back to where it came from.
+    case lineage
+    /// Points are not negative and not above the most that their criterion gives.
+    case points
+    /// Demand, limits and indicators of a rule about figures make sense together.
+    case figureRule
+    /// A share is one, its parts are counts of their own, and the three are not the same.
+    case share
+    /// No total is a part of itself.
+    case sums
     /// The value of a known setting has that setting's form.
     case settings
 }
@@ -31,6 +41,8 @@ public final class TableSchema: Sendable {
     /// Columns that tell rows apart (khóa tự nhiên).
     public let key: [String]
     let rules: [TableRule]
+    /// The first version of the records file that has the table; older files have no row of it.
+    let since: Int
     /// A CSV file with a header, valid together with every other table's example.
     public let example: String
     private let positions: [String: Int]
@@ -39,13 +51,14 @@ public final class TableSchema: Sendable {
 
     init(
         _ name: String, _ title: String, help: String, key: [String], rules: [TableRule] = [],
-        columns: [ColumnSchema], example: String
+        since: Int = 1, columns: [ColumnSchema], example: String
     ) {
         self.name = name
         self.title = title
         self.help = help
         self.key = key
         self.rules = rules
+        self.since = since
         self.columns = columns
         self.example = example
         let positions = Dictionary(

@@ -56,7 +56,9 @@ extension TableSchema {
                 """
             case .span(let first, let last): "CHECK (\(last) >= \(first))"
             case .quarterPace: "CHECK ((tien_do = 'theo-quy') = (tien_do_quy IS NOT NULL))"
-            case .disjoint, .acyclic, .rising, .settings: nil
+            case .disjoint, .acyclic, .rising, .settings, .lineage, .points, .figureRule, .share,
+                .sums:
+                nil
             }
         }
     }
@@ -82,7 +84,7 @@ extension TableSchema {
             "\(name) IN (\(choices.map { "'\($0.code)'" }.joined(separator: ", ")))"
         case .share: "\(name) GLOB '[0-9]*/[0-9]*'"
         case .text: column.isRequired ? "\(name) <> ''" : nil
-        case .reference, .scopedReference, .period, .quarter, .quarterShares: nil
+        case .reference, .references, .scopedReference, .period, .quarter, .quarterShares: nil
         }
     }
 }
