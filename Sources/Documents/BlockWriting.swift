@@ -6,7 +6,8 @@ import Templates
 /// Writes the body of a report; tables, charts, headings and annexes are counted as they come.
 struct BlockWriting {
     let form: FormProfile
-    let signature: Signature
+    /// Nil for a paper that nobody signs.
+    let signature: Signature?
     let remarks: PublishedRemarks
     private(set) var blocks: [Block] = []
     private var headings: HeadingNumbers
@@ -19,7 +20,7 @@ struct BlockWriting {
     /// Published figures told since then.
     private var toldFigures: Set<String> = []
 
-    init(form: FormProfile, signature: Signature, remarks: PublishedRemarks) {
+    init(form: FormProfile, signature: Signature?, remarks: PublishedRemarks) {
         self.form = form
         self.signature = signature
         self.remarks = remarks
@@ -151,7 +152,7 @@ struct BlockWriting {
         guard !isSigned else { return }
         isSigned = true
         endText()
-        blocks.append(.signature(signature))
+        if let signature { blocks.append(.signature(signature)) }
     }
 
     /// The last sentence before the signature ends as the form profile asks ("." or "./.").

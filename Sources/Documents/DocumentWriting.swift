@@ -34,29 +34,32 @@ public struct DocumentWriting: Sendable {
     let edition: String?
     /// What issued reports said otherwise about figures that this one prints.
     let published: PublishedFigures
+    /// The pages of the report on which each figure stands, for a paper that refers to them.
+    let pages: [String: [Int]]
 
     public init(
         template: Template, facts: FactSet, form: FormProfile, standing: Standing, created: String,
         remark: String = "", pageCode: String? = nil, edition: String? = nil,
-        published: PublishedFigures = .none
+        published: PublishedFigures = .none, pages: [String: [Int]] = [:]
     ) {
         self.template = template
         self.facts = facts
-        self.form = form
+        self.form = template.head.isPaper ? form.ofPaper : form
         self.standing = standing
         self.created = created
         self.remark = remark
         self.pageCode = pageCode
         self.edition = edition
         self.published = published
+        self.pages = pages
     }
 
     /// The document; missing figures and judgements are visible in it, never dropped.
     public func document() -> Document {
-        let scope = WritingScope(facts)
+        let scope = WritingScope(facts, pages: pages)
         let subject = InlineWriting(scope: scope).runs(template.head.subject)
         var body = BlockWriting(
-            form: form, signature: signature,
+            form: form, signature: template.head.isPaper ? nil : signature,
             remarks: PublishedRemarks(published: published, facts: facts))
         body.write(template.body, in: scope)
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
@@ -84,7 +87,9 @@ public struct DocumentWriting: Sendable {
             placeAndDate: "\(committee.place), ngày\(Self.penSpace)tháng\(Self.penSpace)năm "
                 + String(created.prefix(4)),
             draftMark: draftMark, circulation: nil, documentType: template.head.documentType,
-            subject: subject)
+            subject: template.head.isPaper
+                ? subject + (draftMark.map { [Run(" (\($0))")] } ?? []) : subject,
+            isCompact: template.head.isPaper)
     }
 
     private var draftMark: String? {

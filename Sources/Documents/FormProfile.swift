@@ -15,17 +15,17 @@ public struct FormProfile: Hashable, Sendable {
     /// Back pages swap left and right margins.
     public let isTwoSided: Bool
     public let bannerSize: Double
-    public let bodySize: Double
-    public let headingSize: Double
-    public let titleSize: Double
-    public let subjectSize: Double
+    public internal(set) var bodySize: Double
+    public internal(set) var headingSize: Double
+    public internal(set) var titleSize: Double
+    public internal(set) var subjectSize: Double
     public let letterheadSize: Double
     public let signatureSize: Double
     public let recipientSize: Double
     public let pageNumberSize: Double
     /// Baseline to baseline in body text.
-    public let linePitch: Double
-    public let paragraphSpacing: Double
+    public internal(set) var linePitch: Double
+    public internal(set) var paragraphSpacing: Double
     public let firstLineIndent: Double
     /// Distance of the page number from the top edge.
     public let pageNumberTop: Double
@@ -90,5 +90,19 @@ public struct FormProfile: Hashable, Sendable {
         self.recipientSeparator = recipientSeparator
         self.appendixNumbering = appendixNumbering
         self.endMark = endMark
+    }
+}
+
+extension FormProfile {
+    /// The same form for a paper that goes with a report: smaller, so that a page holds more.
+    var ofPaper: FormProfile {
+        var form = self
+        form.bodySize = min(bodySize, 13)
+        form.headingSize = min(headingSize, 13)
+        form.titleSize = min(titleSize, 14)
+        form.subjectSize = min(subjectSize, 13)
+        form.linePitch = min(linePitch, 14.5)
+        form.paragraphSpacing = min(paragraphSpacing, 1)
+        return form
     }
 }

@@ -17,10 +17,13 @@ public struct FrontMatter: Hashable, Sendable {
     /// "BÁO CÁO".
     public let documentType: String
     public let subject: [Run]
+    /// Only type and subject: the head of a paper that goes with a report.
+    public let isCompact: Bool
 
     public init(
         parentBody: String, issuingBody: String, number: String, placeAndDate: String,
-        draftMark: String?, circulation: String?, documentType: String, subject: [Run]
+        draftMark: String?, circulation: String?, documentType: String, subject: [Run],
+        isCompact: Bool = false
     ) {
         self.parentBody = parentBody
         self.issuingBody = issuingBody
@@ -30,5 +33,6 @@ public struct FrontMatter: Hashable, Sendable {
         self.circulation = circulation
         self.documentType = documentType
         self.subject = subject
+        self.isCompact = isCompact
     }
 }

@@ -81,8 +81,18 @@ struct InlineWriting {
     /// Stands for what the edition does not tell.
     static let withheld = [Run(MissingWording.withheld, isItalic: true)]
 
+    /// " (tr. 3)"; nothing where the report prints no such figure.
+    private func pages(_ address: String?) -> String {
+        let pages = address.flatMap { scope.pages[$0] } ?? []
+        guard !pages.isEmpty else { return "" }
+        return " (tr.\u{A0}" + pages.map(String.init).joined(separator: ", ") + ")"
+    }
+
     private func run(of use: FigureUse) -> Run {
         let (answer, address) = scope.answer(to: use.reference)
+        if use.formats.contains(.page) {
+            return Run(pages(address), isBold: use.isBold, isItalic: use.isItalic)
+        }
         switch answer {
         case .known(let figure):
             return Run(

@@ -13,12 +13,15 @@ struct WritingScope {
     }
 
     let facts: FactSet
+    /// The pages of a report on which each figure stands, by address.
+    let pages: [String: [Int]]
     private(set) var item: Item?
     /// 1 for the first row.
     private(set) var index = 0
 
-    init(_ facts: FactSet) {
+    init(_ facts: FactSet, pages: [String: [Int]] = [:]) {
         self.facts = facts
+        self.pages = pages
     }
 
     /// The scope inside one repetition.

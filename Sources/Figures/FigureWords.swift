@@ -13,6 +13,8 @@ enum FigureWords {
     static let percentagePoints = "điểm phần trăm"
     static let percent = "%"
     static let points = "điểm"
+    static let wholeScope = "toàn địa bàn"
+    static let below = "trực thuộc"
     static let draft = "dự thảo"
     static let issued = "ban hành"
     static let ruleOfSamePeriod = "số của cùng kỳ năm trước"

@@ -16,12 +16,13 @@ struct DocumentText {
 
     private func front() -> [String] {
         let front = document.front
+        let title = [front.documentType.uppercased(), text(front.subject)]
+        guard !front.isCompact else { return title }
         return [
             front.parentBody.uppercased(), front.issuingBody.uppercased(), front.number,
             front.draftMark ?? "", (front.circulation ?? "").uppercased(),
             document.form.banner.uppercased(), front.placeAndDate,
-            front.documentType.uppercased(), text(front.subject),
-        ]
+        ] + title
     }
 
     private func leaves(of block: Block) -> [String] {

@@ -22,6 +22,7 @@ struct FrontPage {
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let geometry = PageGeometry(form: form, isLandscape: false)
+        guard !front.isCompact else { return try appendTitle(width: geometry.width, to: &flow) }
         let share = try rightWidth(of: geometry.width)
         var left = Column(typesetter: typesetter, x: 0, width: geometry.width - share - gutter)
         try setLeft(in: &left, structure: &flow.structure)

@@ -60,6 +60,8 @@ public struct ReportDefinition: Hashable, Sendable {
     public let isOn: Bool
     /// The highest level of confidentiality that the report tells; 0 is public.
     public let level: Int
+    /// Codes of templates whose papers are made with every draft and issue.
+    public let companions: [String]
     /// Further editions, each made with every draft and issue.
     public let editions: [ReportEdition]
 
@@ -68,7 +70,7 @@ public struct ReportDefinition: Hashable, Sendable {
         kind: Kind, effectiveFrom: Day?, dueWorkingDays: Int, completeness: Int,
         whenIncomplete: WhenIncomplete, needsApproval: Bool, recipients: [String], isOn: Bool,
         level: Int = 0, editions: [ReportEdition] = [],
-        leastCoverage: Int = ReportDefinition.usualCoverage
+        leastCoverage: Int = ReportDefinition.usualCoverage, companions: [String] = []
     ) {
         self.code = code
         self.name = name
@@ -86,6 +88,7 @@ public struct ReportDefinition: Hashable, Sendable {
         self.level = level
         self.editions = editions
         self.leastCoverage = leastCoverage
+        self.companions = companions
     }
 
     /// What is asked where a definition does not say.

@@ -26,6 +26,10 @@ extension Definitions {
         guard let found = templates.entries.first(where: { $0.code == code }) else {
             return [sentence(entry.place(.template), "mẫu báo cáo", code, known)]
         }
+        let missing = entry.definition.companions.filter { !known.contains($0) }
+        guard missing.isEmpty else {
+            return missing.map { sentence(entry.place(.companions), "mẫu giấy tờ", $0, known) }
+        }
         guard let wanted = periodKind(entry.definition.kind),
             let template = try? templates.template(found, catalogue: catalogue).template,
             !template.head.periodKinds.contains(wanted)

@@ -33,6 +33,7 @@ struct DefinitionsFile {
         case isOn = "bat"
         case level = "do-mat"
         case editions = "ban-khac"
+        case companions = "kem"
         case leastCoverage = "du-de-so-sanh"
     }
 
@@ -63,7 +64,10 @@ struct DefinitionsFile {
             isOn: try choice(.isOn, DefinitionsFile.flags), level: try level(),
             editions: try editions(),
             leastCoverage: file.root[Key.leastCoverage.rawValue] == nil
-                ? ReportDefinition.usualCoverage : try number(.leastCoverage, in: 0...100))
+                ? ReportDefinition.usualCoverage : try number(.leastCoverage, in: 0...100),
+            companions: try file.root[Key.companions.rawValue].map { node throws(PipelineError) in
+                try codes(node)
+            } ?? [])
         return Entry(definition: definition, places: places)
     }
 

@@ -30,7 +30,29 @@ extension RenderReport {
                 pageCount: rendered.pageCount),
             figures: try sheet.packed(),
             papers: try papers(of: drafted, gaps: gaps, sheet: sheet)
+                + companions(of: drafted, gathered, sheet)
                 + editions(of: order, gathered))
+    }
+
+    /// The papers of other templates on the same facts, which may refer to the report's pages.
+    private func companions(
+        of drafted: DraftedReport, _ gathered: GatheredRows, _ sheet: FigureSheet
+    ) throws -> [FinishedFile] {
+        let pages = Dictionary(
+            sheet.lines.map { ($0.address, $0.pages) }, uniquingKeysWith: { first, _ in first })
+        return try drafted.order.telling.companions.map { code in
+            let order = drafted.order
+            let template = try site.template(code, for: gathered.period).template
+            let document = DocumentWriting(
+                template: template, facts: drafted.facts, form: drafted.form,
+                standing: order.standing.printed, created: drafted.document.created,
+                pageCode: drafted.code.text, pages: pages
+            ).document()
+            let rendered = try self.rendered(document, name: "\(order.name)-\(code)")
+            return FinishedFile(
+                name: rendered.name + ".pdf", bytes: rendered.bytes,
+                pageCount: rendered.pageCount)
+        }
     }
 
     /// Each further edition, reckoned anew from the rows that it may tell.

@@ -135,7 +135,7 @@ public struct RenderReport {
 }
 
 extension ReportOrder.Standing {
-    fileprivate var printed: DocumentWriting.Standing {
+    var printed: DocumentWriting.Standing {
         switch self {
         case .sketch: .sketch
         case .draft(let number): .draft(number)

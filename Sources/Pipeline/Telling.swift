@@ -26,16 +26,21 @@ public struct Telling: Hashable, Sendable {
     public let edition: Edition?
     /// Editions to make with it.
     public let others: [Edition]
+    /// Codes of templates whose papers go with it.
+    public let companions: [String]
 
     /// What is public, and no other edition.
     public init() {
         self.init(level: 0, edition: nil, others: [])
     }
 
-    public init(level: Int, edition: Edition?, others: [Edition]) {
+    public init(
+        level: Int, edition: Edition?, others: [Edition], companions: [String] = []
+    ) {
         self.level = level
         self.edition = edition
         self.others = others
+        self.companions = companions
     }
 
     /// As a definition says.
@@ -44,7 +49,7 @@ public struct Telling: Hashable, Sendable {
             level: definition.level, edition: nil,
             others: definition.editions.map {
                 Edition(code: $0.code, name: $0.name, level: $0.level)
-            })
+            }, companions: definition.companions)
     }
 
     /// One of the other editions by itself.

@@ -34,6 +34,7 @@ extension ReportOrder {
         message.add("level", telling.level)
         if let edition = telling.edition { message.add("edition", bytes: edition.message.body) }
         for other in telling.others { message.add("other-edition", bytes: other.message.body) }
+        for companion in telling.companions { message.add("companion", companion) }
         for report in published { message.add("published", bytes: report.message.body) }
         return message
     }

@@ -11,7 +11,9 @@ extension Telling {
             let editions = Edition.all("edition", in: message),
             let others = Edition.all("other-edition", in: message), editions.count < 2
         else { return nil }
-        self.init(level: level, edition: editions.first, others: others)
+        self.init(
+            level: level, edition: editions.first, others: others,
+            companions: message.texts("companion"))
     }
 }
 

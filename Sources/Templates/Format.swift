@@ -13,6 +13,8 @@ public enum Format: Hashable, Sendable {
     /// `ngay`: 14/6/2026. `ngay-chu`: ngày 14 tháng 6 năm 2026.
     case shortDay
     case longDay
+    /// `trang`: " (tr. 3)", where the report prints the figure, instead of the figure.
+    case page
     /// `chu-hoa`, `hoa-dau`, `chu-thuong`.
     case upperCase
     case capitalised

@@ -7,7 +7,7 @@ struct FormatReader {
 
     private static let names = [
         "so", "nguyen-van", "le", "nghin", "trieu", "ty", "ngay", "ngay-chu", "chu-hoa", "hoa-dau",
-        "chu-thuong", "thieu",
+        "chu-thuong", "trang", "thieu",
     ]
 
     private var formats: [Format] = []
@@ -54,6 +54,7 @@ struct FormatReader {
         case "so": .bare
         case "nguyen-van": .verbatim
         case "le": .decimals(try decimals(&tokens))
+        case "trang": .page
         case "ngay": .shortDay
         case "ngay-chu": .longDay
         case "chu-hoa": .upperCase
@@ -92,7 +93,7 @@ struct FormatReader {
     }
 
     private enum Family {
-        case verbatim, bare, number, scale, day, letters
+        case verbatim, bare, number, scale, day, letters, page
     }
 
     private static func family(_ format: Format) -> Family {
@@ -103,6 +104,7 @@ struct FormatReader {
         case .scaled: .scale
         case .shortDay, .longDay: .day
         case .upperCase, .capitalised, .lowerCase: .letters
+        case .page: .page
         }
     }
 
@@ -112,7 +114,7 @@ struct FormatReader {
         case .bare: .number
         case .scaled: .money
         case .shortDay, .longDay: .day
-        case .upperCase, .capitalised, .lowerCase: nil
+        case .upperCase, .capitalised, .lowerCase, .page: nil
         }
     }
 

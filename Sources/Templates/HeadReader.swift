@@ -9,7 +9,7 @@ struct HeadReader {
     let cut: CutText
 
     private static let keys = [
-        "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su", "co-cau",
+        "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su", "co-cau", "giay-to",
     ]
     private static let historyLengths = 1...40
     private static let historyLength = 5
@@ -55,11 +55,13 @@ struct HeadReader {
         let structure = fields.optional("co-cau").flatMap {
             fields.choice($0, StructureChoice.allCases.map(\.rawValue), .structure)
         }
+        let isPaper = fields.flag(fields.optional("giay-to"))
         guard let code, let name, let documentType, let subject else { return nil }
         return TemplateHead(
             code: code, name: name, documentType: documentType, subject: subject, basis: basis,
             periodKinds: kinds, historyLength: length ?? HeadReader.historyLength,
-            structure: structure.flatMap(StructureChoice.init(rawValue:)) ?? .today)
+            structure: structure.flatMap(StructureChoice.init(rawValue:)) ?? .today,
+            isPaper: isPaper ?? false)
     }
 
     /// The code names files: it is taken as typed, not folded.

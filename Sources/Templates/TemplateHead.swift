@@ -20,6 +20,8 @@ public struct TemplateHead: Sendable {
     public let historyLength: Int
     /// `co-cau`: the organisation on which earlier windows are told.
     public let structure: StructureChoice
+    /// `giay-to`: a paper that goes with a report, without letterhead and signature.
+    public let isPaper: Bool
 
     /// Kinds of periods a template may be used for.
     public enum PeriodKind: String, CaseIterable, Sendable {
@@ -32,7 +34,7 @@ public struct TemplateHead: Sendable {
     public init(
         code: String, name: String, documentType: String, subject: [TemplateInline],
         basis: [[TemplateInline]], periodKinds: [PeriodKind], historyLength: Int,
-        structure: StructureChoice = .today
+        structure: StructureChoice = .today, isPaper: Bool = false
     ) {
         self.code = code
         self.name = name
@@ -42,5 +44,6 @@ public struct TemplateHead: Sendable {
         self.periodKinds = periodKinds
         self.historyLength = historyLength
         self.structure = structure
+        self.isPaper = isPaper
     }
 }

@@ -26,7 +26,7 @@ struct CodecTests {
                 others: [
                     Telling.Edition(code: "b", name: "B", level: 1),
                     Telling.Edition(code: "c", name: "C", level: 0),
-                ]),
+                ], companions: ["tom-tat", "khac"]),
             published: [
                 PublishedReport(
                     citation: "Báo cáo số 1", period: "2025H1@chot-15",
@@ -57,7 +57,9 @@ struct CodecTests {
 
     @Test func `an order without one of its fields is no order`() {
         let fields = CodecTests.order(.draft(1)).message.fields
-        let optional = ["kind", "gap", "previous", "edition", "other-edition", "published"]
+        let optional = [
+            "kind", "gap", "previous", "edition", "other-edition", "companion", "published",
+        ]
         for index in fields.indices where !optional.contains(fields[index].name) {
             var message = Message()
             for field in fields.indices.filter({ $0 != index }).map({ fields[$0] }) {

@@ -82,6 +82,7 @@ enum Dump {
         case .upperCase: "chu-hoa"
         case .capitalised: "hoa-dau"
         case .lowerCase: "chu-thuong"
+        case .page: "trang"
         }
     }
 

@@ -70,6 +70,9 @@ struct TargetList {
             "trang-thai": .text(target.isDraft ? FigureWords.draft : FigureWords.issued),
             "don-vi": .text(worksheet.name(of: target.unit)),
             "van-ban": .text(target.document), "nguon": .text(target.source),
+            "pham-vi": .text(
+                worksheet.roster.number(of: target.unit) == worksheet.scope
+                    ? FigureWords.wholeScope : FigureWords.below),
         ]
         guard let judgement else { return ListRow(fields: fields, source: target.row) }
         let indicator = judgement.indicator
@@ -81,8 +84,11 @@ struct TargetList {
         fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
         fields["muc"] = value(judgement.quantity)
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
+        fields["phai-co"] = judgement.dueByNow.figure?.value
+        fields["con-thieu"] = judgement.shortfall.figure?.value
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)
+            fields["thap-nhat"] = Lowest(judgement, worksheet).text.map { .text($0) }
             if let coverage = reached.coverage, coverage.isPartial {
                 fields["do-phu"] = .text(FigureWords.coverage(coverage))
             }

@@ -1,0 +1,73 @@
+// Is the proof that a paper of another template goes with a report and agrees with it.
+
+import Documents
+import Facts
+import TestTools
+import Testing
+
+@testable import Pipeline
+
+@Suite("Papers that go with a report")
+struct CompanionTests {
+    private static let answer = Result {
+        try RenderReport(site: Variants.shipped.get().site()).answer(order(["tom-tat"]))
+    }
+
+    private static func order(_ companions: [String]) -> ReportOrder {
+        let plain = Orders.halfYear(.draft(1))
+        return ReportOrder(
+            work: .render, committee: plain.committee, period: plain.period,
+            template: plain.template, definition: plain.definition, close: plain.close,
+            standing: plain.standing, created: plain.created, runHead: "", completeness: 90,
+            knownGaps: [], previousFigures: nil, reason: "",
+            telling: Telling(level: 0, edition: nil, others: [], companions: companions))
+    }
+
+    @Test("The summary for the chair is one page with what is late, missing and owed")
+    func summary() throws {
+        let answer = try Self.answer.get()
+        let paper = try #require(answer.papers.last)
+        #expect(paper.name.hasSuffix("-du-thao-1-tom-tat.pdf"))
+        #expect(paper.pageCount == 1)
+        let file = PDFFile(paper.bytes)
+        #expect(try file.check().status == 0)
+        let text = try file.text("-layout").split { $0.isWhitespace }.joined(separator: " ")
+        for words in [
+            "TÓM TẮT PHỤC VỤ CHỦ TRÌ", "6 tháng đầu năm 2026 (Dự thảo lần 1)",
+            "chốt 14/6/2026; 43/45 đơn vị; chưa đủ: Xã Hòa Bạc, Xã Hòa Đá",
+            "trong 24 chỉ tiêu có 9 vượt, 3 đạt, 5 đúng tiến độ, 2 chậm, 1 không đạt",
+            "509 lượt người", "12 việc, xong 7, đang làm 3, quá hạn 4",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(!text.contains("T/M BAN THƯỜNG VỤ"))
+        #expect(!text.contains("ĐẢNG CỘNG SẢN VIỆT NAM"))
+    }
+
+    @Test("A page it refers to is one that prints the figure")
+    func pages() throws {
+        let answer = try Self.answer.get()
+        let sheet = try #require(FigureSheet(packed: answer.figures))
+        let address = "dqtv-dan-so/minh-hoa/2026H1@chot-15/thuc-hien"
+        let line = try #require(sheet.lines.first { $0.address == address })
+        let report = PDFFile(try #require(answer.report).bytes)
+        for page in line.pages {
+            let text = try report.text("-f", "\(page)", "-l", "\(page)")
+            #expect(text.contains("1,60"), "page \(page)")
+        }
+        let told = line.pages.map(String.init).joined(separator: ", ")
+        let paper = try PDFFile(try #require(answer.papers.last).bytes).text()
+        let plain = paper.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(plain.contains("dân số 1,60% (tr. \(told))"), "\(told)")
+    }
+
+    @Test("A template that is not there fails the report and is named")
+    func unknown() throws {
+        let render = try RenderReport(site: Variants.shipped.get().site())
+        #expect {
+            try render.answer(Self.order(["tom-tac"]))
+        } throws: { error in
+            "\(error)".contains("tom-tac") && "\(error)".contains("tom-tat")
+        }
+    }
+}
