@@ -171,6 +171,7 @@ public struct ListSchema: Hashable, Sendable {
         Field("phoi-hop", .text, "Phối hợp"), Field("han", .day, "Thời hạn"),
         Field("san-pham", .text, "Sản phẩm"), Field("can-cu", .text, "Căn cứ"),
         Field("ket-qua", .text, "Kết quả"), Field("minh-chung", .text, "Minh chứng"),
-        Field("ngay-qua-han", .integer, "Số ngày quá hạn"),
+        Field("ngay-qua-han", .integer, "Số ngày quá hạn"), Field("ngay-xong", .day, "Ngày xong"),
+        Field("giao-tu", .text, "Giao từ"),
     ]
 }

@@ -13,6 +13,7 @@ public enum SummaryName: String, CaseIterable, Hashable, Sendable {
     case unitsExpected = "don-vi-phai-co"
     case unitsReported = "don-vi-co-so-lieu"
     case tasks = "nhiem-vu"
+    case tasksCarried = "nhiem-vu-chuyen-tiep"
     case tasksDone = "nhiem-vu-xong"
     case tasksRunning = "nhiem-vu-dang-lam"
     case tasksOverdue = "nhiem-vu-qua-han"

@@ -7,6 +7,7 @@ import Periods
 enum FigureWords {
     static let taskDone = "xong"
     static let taskRunning = "đang làm"
+    static let taskMoved = "chuyển kỳ sau"
     static let notScored = "chưa chấm"
     static let everyYear = "hằng năm"
     static let everyQuarter = "mỗi quý"

@@ -19,6 +19,7 @@ struct SummaryCounts {
         }
         let tasks = lists["nhiem-vu-ky-truoc"]
         counts[.tasks] = tasks?.count
+        counts[.tasksCarried] = tasks?.count { $0.fields["giao-tu"] != nil }
         counts[.tasksDone] = tasks.map { SummaryCounts.count($0, FigureWords.taskDone) }
         counts[.tasksRunning] = tasks.map { SummaryCounts.count($0, FigureWords.taskRunning) }
         counts[.tasksOverdue] = tasks?.count { $0.fields["ngay-qua-han"] != nil }

@@ -72,6 +72,38 @@ struct ListTests {
             ])
     }
 
+    @Test("a task of an earlier conference is carried until it is closed, and told apart")
+    func carried() throws {
+        var ground = try Ground()
+        for (index, (period, result, done)) in [
+            ("2025H1", "dang-lam", nil), ("2025H2", "xong", "10/12/2025"),
+            ("2025H2", "xong", "20/12/2025"), ("2025H2", "xong", nil),
+            ("2025H2", "chuyen-ky-sau", nil), ("2025H2", "chua-lam", nil),
+            ("2025", "dang-lam", nil), ("2026H1", "xong", "01/3/2026"),
+        ].enumerated() {
+            var fields: [String: Value] = [
+                "noi-dung": .text("\(index)"), "ket-qua": .text(result),
+                "han": .day(try Ground.day("30/11/2025")),
+            ]
+            if let done { fields["ngay-xong"] = .day(try Ground.day(done)) }
+            try record(
+                &ground, "nhiem-vu", Bound(committee: "dutinh", period: period, order: index),
+                fields)
+        }
+        let facts = try ground.facts()
+        let previous = facts.lists["nhiem-vu-ky-truoc"] ?? []
+        #expect(
+            previous.map { $0.brief("noi-dung", "ket-qua", "giao-tu") } == [
+                "0 | đang làm | 6 tháng đầu năm 2025", "2 | xong | 6 tháng cuối năm 2025",
+                "5 | chưa làm | 6 tháng cuối năm 2025", "7 | xong | –",
+            ])
+        #expect(facts.summary[.tasks] == 4)
+        #expect(facts.summary[.tasksCarried] == 3)
+        #expect(facts.summary[.tasksOverdue] == 2)
+        try ground.ask("2025H2")
+        #expect(try ground.facts().summary[.tasksCarried] == 1)
+    }
+
     @Test("last period's tasks carry their days overdue; the next period's are those for it")
     func tasks() throws {
         var ground = try Ground()

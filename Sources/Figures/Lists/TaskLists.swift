@@ -3,6 +3,10 @@
 // A span, a term and an open period are looked back on while they run or when they end; what was
 // recorded for them is parted by where it stands: done or past its deadline at the close was given
 // before, all else is still to be done. No task stands in both lists.
+//
+// A task of an earlier period of the same kind is carried until it is closed: while it is not done,
+// and once more in the period in which it was done. One that was moved on by the conference
+// ("chuyển kỳ sau") is closed there, because the next period has a task of its own for it.
 
 import Facts
 import Periods
@@ -30,13 +34,46 @@ struct TaskLists {
         next = (open + (window.key.next.map(given) ?? [])).map { row in
             ListRow(fields: TaskLists.inWords(row.fields), source: row.row)
         }
-        previous = settled.map { row in
+        previous = (TaskLists.carried(tasks, worksheet) + settled).map { row in
             var fields = TaskLists.inWords(row.fields)
             if let days = TaskLists.daysOverdue(fields, on: window.close) {
                 fields["ngay-qua-han"] = .integer(days)
             }
+            if let period = row.period, !period.means(window.key) {
+                fields["giao-tu"] = .text(period.vietnameseName)
+            }
             return ListRow(fields: fields, source: row.row)
         }
+    }
+
+    /// Tasks of earlier periods of the report's kind that were not closed in them, oldest first.
+    private static func carried(
+        _ tasks: [RecordedRow], _ worksheet: Worksheet
+    ) -> [RecordedRow] {
+        let window = worksheet.report.window
+        guard !isParted(window.key) else { return [] }
+        let found = tasks.compactMap { row -> (start: Day, row: RecordedRow)? in
+            guard let period = row.period, period.shape.isLike(window.key.shape),
+                let days = worksheet.calendar.interval(of: period), let end = days.end,
+                end <= window.main.start,
+                isOpen(row.fields, since: window.main.start, on: window.close)
+            else { return nil }
+            return (days.start, row)
+        }
+        return found.sorted {
+            ($0.start, $0.row.order, $0.row.row.id) < ($1.start, $1.row.order, $1.row.row.id)
+        }.map(\.row)
+    }
+
+    /// Not closed before the report's first day.
+    private static func isOpen(
+        _ fields: [String: Value], since start: Day, on close: Day
+    ) -> Bool {
+        let result = inWords(fields)["ket-qua"]
+        if result == .text(FigureWords.taskMoved) { return false }
+        guard result == .text(FigureWords.taskDone) else { return true }
+        guard case .day(let done)? = fields["ngay-xong"] else { return false }
+        return done >= start && done <= close
     }
 
     private static func isParted(_ key: PeriodKey) -> Bool {
@@ -66,5 +103,15 @@ struct TaskLists {
             fields["ket-qua"] != .text(FigureWords.taskDone)
         else { return nil }
         return deadline.distance(to: close)
+    }
+}
+
+extension PeriodKey.Shape {
+    /// Both are half-years, both quarters, or both years.
+    fileprivate func isLike(_ other: PeriodKey.Shape) -> Bool {
+        switch (self, other) {
+        case (.year, .year), (.half, .half), (.quarter, .quarter): true
+        default: false
+        }
     }
 }
