@@ -50,6 +50,12 @@ enum MissingWording {
         "Cùng kỳ của đơn vị mới tổ chức là số của các đơn vị cũ hợp thành: số lượng thì cộng, "
         + "tỷ lệ tính lại từ tổng tử số và tổng mẫu số."
 
+    /// The note under a table of units where the organisation changed within the period.
+    static func mixed(_ period: PeriodFacts) -> String {
+        let last = period.period.interval.last ?? period.dataClose
+        return "Trong kỳ có thay đổi tổ chức; tên và danh sách đơn vị theo ngày \(last.short)."
+    }
+
     /// The same in a sentence: " (336 ngày; cùng kỳ 365 ngày)".
     static func lengths(_ days: Interval, _ period: PeriodFacts) -> String {
         " (\(length(of: period)) ngày; cùng kỳ \(days.length ?? 0) ngày)"

@@ -58,8 +58,15 @@ struct TableWriting {
             unitLine: spec.unitOfMeasure.map { "Đơn vị tính: \($0)" },
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns), rows: marked.rows,
-            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] } + marked.notes,
+            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
+                + marked.notes + mixedNote,
             fontSize: spec.fontSize ?? 11)
+    }
+
+    /// A table of units says when they are not those that the period began with.
+    private var mixedNote: [[Run]] {
+        guard case .units = spec.rows, facts.period.isMixedStructure else { return [] }
+        return [[Run(MissingWording.mixed(facts.period))]]
     }
 
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {

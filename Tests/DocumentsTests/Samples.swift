@@ -62,7 +62,8 @@ enum Samples {
     static func facts(
         _ answers: [FigureAddress: Answer] = [:], indicators: [Indicator] = [indicator("hl")],
         lists: [String: [ListRow]] = [:], judgements: [String: [String]] = [:],
-        isIllustrative: Bool = false, unequal: Interval? = nil, withheld: Withheld = .nothing
+        isIllustrative: Bool = false, unequal: Interval? = nil, withheld: Withheld = .nothing,
+        isMixed: Bool = false
     ) -> FactSet {
         let interval = Interval(first: Day(number: 20_437), last: Day(number: 20_618))
         return FactSet(
@@ -75,7 +76,7 @@ enum Samples {
                 period: Period(
                     key: key, interval: interval ?? Interval(start: Day(number: 0), end: nil)!),
                 dataClose: Day(number: 20_618), conferenceName: nil, conferenceDay: nil,
-                isMixedStructure: false, unequalSamePeriod: unequal),
+                isMixedStructure: isMixed, unequalSamePeriod: unequal),
             units: units, indicators: indicators, table: AnswerTable(answers), lists: lists,
             judgements: judgements, history: [], summary: [.targets: 24, .exceeded: 5],
             isIllustrative: isIllustrative, withheld: withheld)

@@ -130,4 +130,18 @@ struct TableWritingTests {
         #expect(notes(true).contains("Cùng kỳ của đơn vị mới tổ chức là số của các đơn vị cũ"))
         #expect(!notes(false).contains("hợp thành"))
     }
+
+    @Test("A table of units says when the organisation changed within the period")
+    func mixed() {
+        func notes(_ isMixed: Bool) -> [String] {
+            table(
+                rows: .units(depth: 1),
+                columns: [column(.unitName), column(.unitIndicator(code: "hl", .actual))],
+                facts: Samples.facts(isMixed: isMixed)
+            ).notes.map { $0.map(\.text).joined() }
+        }
+        let words = "Trong kỳ có thay đổi tổ chức; tên và danh sách đơn vị theo ngày"
+        #expect(notes(true).contains { $0.hasPrefix(words) })
+        #expect(!notes(false).contains { $0.hasPrefix(words) })
+    }
 }
