@@ -26,6 +26,8 @@ struct StructureTree {
             var text = "<</S/\(element.kind.rawValue)/P \(parent) 0 R"
             text += content(children[index], places[index])
             text += attributes(of: element, scope: scopes.scope(of: index))
+            // A reader finds a note by its identifier (ISO 14289-1, 7.9).
+            if element.kind == .note { text += "/ID\(PDFText.string("note-\(index)"))" }
             if let alternative = element.alternative, !alternative.isEmpty {
                 text += "/Alt\(PDFText.string(alternative))"
             } else if element.kind == .figure {

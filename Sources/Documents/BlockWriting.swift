@@ -14,6 +14,7 @@ struct BlockWriting {
     private var tableCount = 0
     private var chartCount = 0
     private var annexCount = 0
+    private var footnoteCount = 0
     private var isSigned = false
     /// Told since the last heading of the first level or annex: once in each is enough.
     private var toldCoverages: [Coverage] = []
@@ -102,7 +103,7 @@ struct BlockWriting {
             let units = "\(coverage.reported)/\(coverage.expected)\u{A0}đơn\u{A0}vị"
             runs.append(Run(" (Số liệu của \(units).)", isItalic: true))
         }
-        return runs + remarks.sentences(runs, told: &toldFigures)
+        return remarks.noted(runs, told: &toldFigures)
     }
 
     private mutating func forgetTold() {
@@ -111,11 +112,21 @@ struct BlockWriting {
     }
 
     private mutating func appendParagraph(_ runs: [Run]) {
-        if !runs.isEmpty { blocks.append(.paragraph(runs)) }
+        if !runs.isEmpty { blocks.append(.paragraph(numbered(runs))) }
     }
 
     private mutating func appendItem(_ runs: [Run]) {
-        if !runs.isEmpty { blocks.append(.item(runs)) }
+        if !runs.isEmpty { blocks.append(.item(numbered(runs))) }
+    }
+
+    /// The runs with their footnotes numbered on from those before.
+    private mutating func numbered(_ runs: [Run]) -> [Run] {
+        var numbered = runs
+        for index in runs.indices where runs[index].footnote != nil {
+            footnoteCount += 1
+            numbered[index].footnote?.number = footnoteCount
+        }
+        return numbered
     }
 
     /// Nothing is invented: a judgement nobody wrote is visible (design rule 9).

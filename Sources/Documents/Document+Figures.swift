@@ -29,7 +29,7 @@ extension Document {
         switch block {
         case .heading(_, _, let runs), .paragraph(let runs), .item(let runs), .basis(let runs),
             .annex(_, let runs, _):
-            runs
+            runs.withFootnotes
         case .table(let table):
             table.caption + table.rows.flatMap { $0.cells.joined() } + table.notes.joined()
         case .chart(let chart): chart.caption + chart.notes.joined()

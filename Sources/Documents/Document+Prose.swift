@@ -15,7 +15,8 @@ extension Document {
         for (section, block) in blocksBySection {
             switch block {
             case .paragraph(let runs), .item(let runs), .basis(let runs):
-                let text = runs.map { $0.address == nil ? $0.text : "#" }.joined() + "\n"
+                let parts = runs.withFootnotes.map { $0.address == nil ? $0.text : "#" }
+                let text = parts.joined() + "\n"
                 if let known = prose.firstIndex(where: { $0.section == section }) {
                     prose[known].text += text
                 } else {

@@ -10,8 +10,9 @@ struct InlineWriting {
     /// The runs of a piece of text, neighbours of one look joined.
     func runs(_ inlines: [TemplateInline]) -> [Run] {
         inlines.flatMap(runs(of:)).reduce(into: []) { joined, run in
-            guard !run.text.isEmpty else { return }
+            guard !run.text.isEmpty || run.footnote != nil else { return }
             if let last = joined.last, last.address == nil, run.address == nil,
+                last.footnote == nil, run.footnote == nil,
                 last.isBold == run.isBold, last.isItalic == run.isItalic,
                 last.isUnderlined == run.isUnderlined
             {
@@ -45,6 +46,7 @@ struct InlineWriting {
                 let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
                 return body.flatMap(inner.partialCoverages(of:))
             }
+        case .note(let body): return body.flatMap(partialCoverages(of:))
         }
     }
 
@@ -66,6 +68,9 @@ struct InlineWriting {
                 let text = body.flatMap(inner.runs(of:))
                 return index == 0 ? text : [Run(separator)] + text
             }
+        case .note(let body):
+            // Numbered where the paragraph finds its place in the document.
+            return [Run("", footnote: Footnote(number: 0, runs(body)))]
         }
     }
 

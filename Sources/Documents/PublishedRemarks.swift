@@ -1,7 +1,8 @@
 // Printed figures + what was published → the remarks that keep what was published in sight.
 //
-// A table marks each such figure and has one note for each document and reason; a paragraph says it
-// at its end; a chart has a note. A change is marked only where the figure it is against is not.
+// A table marks each such figure and has one note for each document and reason; a sentence has
+// a footnote behind the figure; a chart has a note. A change is marked only where the figure it is
+// against is not.
 
 import Facts
 
@@ -51,18 +52,27 @@ struct PublishedRemarks {
 
     // MARK: - Sentences and charts
 
-    /// What stands at the end of a paragraph; figures told before are not told again.
-    func sentences(_ runs: [Run], told: inout Set<String>) -> [Run] {
-        guard published != .none else { return [] }
+    /// The runs of a paragraph with a footnote for each document and reason, behind the last
+    /// figure that it tells of; figures told before are not told again.
+    func noted(_ runs: [Run], told: inout Set<String>) -> [Run] {
+        guard published != .none else { return runs }
         var groups: [Group] = []
+        /// By group, the last run it tells of.
+        var places: [Int] = []
         let printed = Set(runs.compactMap(\.address))
-        for run in runs {
+        for (index, run) in runs.enumerated() {
             guard let subject = run.address.map(subject(of:)), !told.contains(subject),
-                add(run, besides: printed, to: &groups) != nil
+                let number = add(run, besides: printed, to: &groups)
             else { continue }
             told.insert(subject)
+            if number > places.count { places.append(index) } else { places[number - 1] = index }
         }
-        return groups.map { Run(" (\(note($0)))", isItalic: true) }
+        return runs.enumerated().flatMap { index, run in
+            [run]
+                + groups.indices.filter { places[$0] == index }.map {
+                    Run("", footnote: Footnote(number: 0, [Run(note(groups[$0]))]))
+                }
+        }
     }
 
     /// Notes of a chart that draws the figures at these addresses.

@@ -8,15 +8,18 @@ public struct Run: Hashable, Sendable {
     public var isUnderlined: Bool
     /// Address of the figure this text prints.
     public var address: String?
+    /// The note that a mark behind the text refers to; only in paragraphs and items.
+    public var footnote: Footnote?
 
     public init(
         _ text: String, isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false,
-        address: String? = nil
+        address: String? = nil, footnote: Footnote? = nil
     ) {
         self.text = text
         self.isBold = isBold
         self.isItalic = isItalic
         self.isUnderlined = isUnderlined
         self.address = address
+        self.footnote = footnote
     }
 }

@@ -70,7 +70,14 @@ struct BlockSetting {
     ) throws(LayoutError) {
         let shape = shape(in: flow, indent: form.firstLineIndent, alignment: .justified)
         let lines = try typesetter.lines(words, shape)
-        let boxes = typesetter.boxes(lines, place: Typesetter.place(runs))
+        var boxes = typesetter.boxes(lines, place: Typesetter.place(runs))
+        let setting = FootnoteSetting(typesetter: typesetter, width: shape.width)
+        for footnote in runs.footnotes {
+            let note = try setting.note(footnote, element: flow.structure.add(.note))
+            for index in boxes.indices where lines[index].footnotes.contains(footnote.number) {
+                boxes[index].footnotes.append(note)
+            }
+        }
         flow.append(boxes, spaceBefore: form.paragraphSpacing)
         // "… như sau:" leads in what follows and stays with it.
         if !boxes.isEmpty, Typesetter.plain(runs).last == ":" { flow.holdNext() }

@@ -34,6 +34,8 @@ struct Box {
     var bookmark: Bookmark?
     /// The chart drawn here when its height may be chosen: index into `Flow.elasticCharts`.
     var elastic: Int?
+    /// Notes that stand at the foot of the page that carries this box.
+    var footnotes: [FootnoteSetting.SetNote] = []
     /// First words, for messages.
     var place = ""
 

@@ -28,8 +28,8 @@ struct DocumentText {
     private func leaves(of block: Block) -> [String] {
         switch block {
         case .heading(_, let label, let runs): [label + " " + text(runs)]
-        case .paragraph(let runs): [text(runs)]
-        case .item(let runs): ["-", text(DashedText.withoutDash(runs))]
+        case .paragraph(let runs): [text(runs)] + notes(runs)
+        case .item(let runs): ["-", text(DashedText.withoutDash(runs))] + notes(runs)
         case .basis(let runs): ["- " + text(DashedText.withoutDash(runs))]
         case .table(let table): leaves(of: table)
         case .chart(let chart):
@@ -59,7 +59,20 @@ struct DocumentText {
         return leaves
     }
 
-    private func text(_ runs: [Run]) -> String { runs.map(\.text).joined() }
+    private func notes(_ runs: [Run]) -> [String] {
+        runs.footnotes.map { $0.label + " " + text($0.runs) }
+    }
+
+    /// A footnote's mark stands at the word before it, and the spaces before it behind it.
+    private func text(_ runs: [Run]) -> String {
+        runs.reduce(into: "") { text, run in
+            text += run.text
+            guard let label = run.footnote?.label else { return }
+            let spaces = text.reversed().prefix { $0.isWhitespace }
+            text.removeLast(spaces.count)
+            text += label + String(spaces)
+        }
+    }
 
     /// Words with single plain spaces: how a text extracts.
     private static func plain(_ text: String) -> String {

@@ -24,11 +24,8 @@ struct LineBreaker {
     static let leastGap = 2.0 / 3
     /// A gap at its widest in a justified line.
     static let greatestGap = 3.0
-    /// Stretch at ratio 1.
-    private static let stretch = 0.5
-    private static let tolerances = [1.0, 2.0, 4.0]
     /// Points; absorbs the rounding of sums.
-    private static let slack = 0.01
+    static let slack = 0.01
 
     private let wordSums: [Double]
     private let gapSums: [Double]
@@ -45,14 +42,6 @@ struct LineBreaker {
         }
         self.wordSums = wordSums
         self.gapSums = gapSums
-    }
-
-    /// Lines with both edges even, the last one natural.
-    func justified() -> [Line] {
-        for tolerance in Self.tolerances {
-            if let lines = best({ justifiedCost($0, tolerance: tolerance) }) { return lines }
-        }
-        return best(raggedCost) ?? greedy()
     }
 
     /// Lines of about equal length, for centred titles.
@@ -131,38 +120,6 @@ struct LineBreaker {
         return lines.reversed()
     }
 
-    private func justifiedCost(_ range: Range<Int>, tolerance: Double) -> Cost? {
-        let available = width(of: range)
-        let gaps = gapSum(range)
-        let spare = available - natural(range)
-        if range.upperBound == words.count, spare >= -Self.slack {
-            // A last line shorter than the indent looks like a stray word.
-            let isStray = lines(before: range) && natural(range) < available * 0.06
-            return (isStray ? 5_000 : 1, 1)
-        }
-        if abs(spare) <= Self.slack { return (1, 1) }
-        guard gaps > 0 else { return nil }
-        let factor = 1 + spare / gaps
-        let ratio = factor > 1 ? (factor - 1) / Self.stretch : (1 - factor) / (1 - Self.leastGap)
-        guard factor >= Self.leastGap - 1e-9, ratio <= (factor > 1 ? tolerance : 1) + 1e-9 else {
-            return nil
-        }
-        let badness = 1 + 100 * ratio * ratio * ratio
-        return (badness * badness, factor)
-    }
-
-    /// As `justifiedCost`, with a ragged line at a cost above any justified one.
-    private func raggedCost(_ range: Range<Int>) -> Cost? {
-        let limit = Self.tolerances[Self.tolerances.count - 1]
-        if let cost = justifiedCost(range, tolerance: limit) { return cost }
-        let available = width(of: range)
-        let spare = available - natural(range)
-        guard spare >= -Self.slack else { return nil }
-        return (1e9 * (1 + spare / available), 1)
-    }
-
-    private func lines(before range: Range<Int>) -> Bool { range.lowerBound > 0 }
-
     /// Whether a line that ends here parts a compound such as "quân sự".
     private func partsCompound(_ end: Int) -> Bool {
         guard end > 0, end < words.count else { return false }
@@ -171,11 +128,11 @@ struct LineBreaker {
 
     // MARK: Widths
 
-    private func isBreak(_ end: Int) -> Bool {
+    func isBreak(_ end: Int) -> Bool {
         end >= words.count || words[end - 1].gap.kind != .binding
     }
 
-    private func width(of range: Range<Int>) -> Double {
+    func width(of range: Range<Int>) -> Double {
         range.lowerBound == 0 ? firstWidth : restWidth
     }
 
@@ -183,13 +140,13 @@ struct LineBreaker {
         wordSums[range.upperBound] - wordSums[range.lowerBound]
     }
 
-    private func gapSum(_ range: Range<Int>) -> Double {
+    func gapSum(_ range: Range<Int>) -> Double {
         gapSums[range.upperBound - 1] - gapSums[range.lowerBound]
     }
 
-    private func natural(_ range: Range<Int>) -> Double { wordSum(range) + gapSum(range) }
+    func natural(_ range: Range<Int>) -> Double { wordSum(range) + gapSum(range) }
 
-    private func least(_ range: Range<Int>) -> Double {
+    func least(_ range: Range<Int>) -> Double {
         wordSum(range) + gapSum(range) * Self.leastGap
     }
 }

@@ -70,8 +70,10 @@ private struct Row {
 
     private mutating func flush() {
         guard let look, let first = placed.first else { return }
+        // A footnote's mark stands a third of the size it would have on the line above it.
+        let rise = look.footnote == nil ? 0 : look.style.size / 2
         let mark = Mark.text(
-            words: placed, baseline: baseline, style: look.style, ink: .black,
+            words: placed, baseline: baseline - rise, style: look.style, ink: .black,
             trailingSpace: endsInSpace)
         items.append(PageItem(mark, element: look.element, address: look.address))
         if look.isUnderlined { items.append(underline(from: first.x, size: look.style.size)) }

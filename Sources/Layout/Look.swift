@@ -11,11 +11,17 @@ struct Look: Hashable {
     let address: String?
     /// Leaf of the structure; nil for an artifact.
     let element: Int?
+    /// Number of the footnote this text refers to: set above the line.
+    let footnote: Int?
 
-    init(_ style: TextStyle, element: Int?, isUnderlined: Bool = false, address: String? = nil) {
+    init(
+        _ style: TextStyle, element: Int?, isUnderlined: Bool = false, address: String? = nil,
+        footnote: Int? = nil
+    ) {
         self.style = style
         self.isUnderlined = isUnderlined
         self.address = address
         self.element = element
+        self.footnote = footnote
     }
 }

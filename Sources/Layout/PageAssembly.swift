@@ -60,6 +60,7 @@ struct PageAssembly {
         let x = geometry.left(page: number)
         var y = geometry.top(page: number)
         var sheet = Sheet()
+        var footnotes: [FootnoteSetting.SetNote] = []
         if let header = filled.header.map({ flow.headers[$0] }) {
             sheet.add(header.items, x: x, y: y)
             y += header.height
@@ -74,8 +75,12 @@ struct PageAssembly {
             }
             sheet.add(box.items, x: x, y: y)
             if index == filled.boxes.upperBound - 1 { sheet.add(box.closing, x: x, y: y) }
+            footnotes += box.footnotes
             y += box.height
         }
+        let bottom = geometry.bottom(page: number)
+        let notes = FootnoteSetting.items(of: footnotes, left: x, bottom: bottom)
+        sheet.add(notes, x: 0, y: 0)
         let items = try furniture.behind() + sheet.items + furniture.around(page: number)
         pages.append(Page(size: geometry.size, items: items))
     }

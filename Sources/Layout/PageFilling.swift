@@ -4,7 +4,8 @@
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
 // it. Among equals earlier pages are fuller. A page that begins inside a table leaves room for the
-// table's header. A box that fits on no page is refused with its place.
+// table's header, and one with footnotes for them. A box that fits on no page is
+// refused with its place.
 
 /// Fills the pages of one section.
 struct PageFilling {
@@ -70,13 +71,15 @@ struct PageFilling {
         // A repeated header fills the page without saying anything new.
         let parted = boxes[start].header == nil ? 0 : Self.partedTableCost
         let opening = Self.pageCost + parted + Self.emptyPageCost * used / height
+        var footnotes = 0.0
         for index in start..<boxes.count {
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)
             // A hundredth of a point absorbs the rounding of sums.
-            if used > height + 0.01 { break }
+            footnotes = footnoteHeight(boxes[index], after: footnotes)
+            if used + footnotes > height + 0.01 { break }
             let next = index + 1
             guard let onward = ways[next] else { continue }
-            let rest = max(0, height - used)
+            let rest = max(0, height - used - footnotes)
             let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
             if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
@@ -97,11 +100,19 @@ struct PageFilling {
     private func refusal(_ ways: [Way?]) -> LayoutError {
         for box in boxes {
             let room = height - headerHeight(box.header)
-            if box.height > room + 0.01 {
-                return .tooTall(place: box.place, height: box.height, limit: room)
+            let height = box.height + footnoteHeight(box, after: 0)
+            if height > room + 0.01 {
+                return .tooTall(place: box.place, height: height, limit: room)
             }
         }
         return .tooTall(place: boxes.first?.place ?? "", height: height, limit: height)
+    }
+
+    /// Height of the footnotes of a page that has some already, with those of one box more.
+    private func footnoteHeight(_ box: Box, after height: Double) -> Double {
+        guard !box.footnotes.isEmpty else { return height }
+        let more = FootnoteSetting.height(of: box.footnotes)
+        return height > 0 ? height + more - FootnoteSetting.gap : more
     }
 
     private func headerHeight(_ header: Int?) -> Double {

@@ -19,6 +19,8 @@ struct ParagraphSetting {
     struct SetLine: Hashable {
         let height: Double
         let items: [PageItem]
+        /// Numbers of the footnotes it refers to.
+        var footnotes: [Int] = []
     }
 
     let words: [Word]
@@ -37,7 +39,12 @@ struct ParagraphSetting {
             let setting = LineSetting(words: words[line.words], gapFactor: line.gapFactor)
             let indent = line.words.lowerBound == 0 ? shape.indent : 0
             let x = indent + offset(of: setting, in: shape.width - indent)
-            return SetLine(height: height, items: setting.items(x: x, baseline: baseline))
+            let footnotes = words[line.words].flatMap { word in
+                word.fragments.compactMap(\.look.footnote)
+            }
+            return SetLine(
+                height: height, items: setting.items(x: x, baseline: baseline),
+                footnotes: footnotes)
         }
     }
 

@@ -46,9 +46,23 @@ struct Word: Hashable {
         fragments.count == 1 ? fragments[0].text : fragments.map(\.text).joined()
     }
 
+    /// The letters without the marks of footnotes.
+    var plainText: String {
+        fragments.contains { $0.look.footnote != nil }
+            ? fragments.filter { $0.look.footnote == nil }.map(\.text).joined() : text
+    }
+
+    /// A number that what it counts has still to follow: "5", "1.215", no "2026," and no "14/6".
+    var isBareNumber: Bool {
+        let scalars = plainText.unicodeScalars
+        let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+        guard let last = scalars.last, isDigit(last) else { return false }
+        return scalars.allSatisfy { isDigit($0) || $0 == "." || $0 == "," }
+    }
+
     /// A reader pauses after this word.
     var endsPhrase: Bool {
-        let last = fragments.last?.text.unicodeScalars.last
+        let last = plainText.unicodeScalars.last
         return last == "," || last == ";"
     }
 }

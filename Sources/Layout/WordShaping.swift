@@ -32,6 +32,7 @@ struct WordShaping {
                 let fragment = Word.Fragment(text: text, width: width, look: look)
                 assembly.add(fragment, space: space, keepsBlanks: keepsBlanks)
             }
+            if let footnote = run.footnote { assembly.attach(try mark(of: footnote)) }
         }
         return bind(assembly.finish())
     }
@@ -44,10 +45,19 @@ struct WordShaping {
             style, element: element, isUnderlined: run.isUnderlined, address: run.address)
     }
 
+    /// The mark of a footnote: two thirds of the size, above the line.
+    private func mark(of footnote: Footnote) throws(TextError) -> Word.Fragment {
+        var small = style
+        small.size = max(Typesetter.leastSize, style.size * 2 / 3)
+        let width = try measurer.width(of: footnote.label, in: small)
+        let look = Look(small, element: element, footnote: footnote.number)
+        return Word.Fragment(text: footnote.label, width: width, look: look)
+    }
+
     private func bind(_ words: [Word]) -> [Word] {
         guard words.count > 1 else { return words }
         var words = words
-        let bindings = NumberBinding(words: words.map(\.text)).bindings()
+        let bindings = NumberBinding(words: words.map(\.plainText)).bindings()
         for (index, isBound) in bindings.enumerated()
         where isBound && words[index].gap.kind == .space {
             words[index].gap.kind = .binding
@@ -87,6 +97,9 @@ private struct Assembly {
         isBinding = false
         open.append(fragment)
     }
+
+    /// Appends to the word before, also over spaces.
+    mutating func attach(_ fragment: Word.Fragment) { open.append(fragment) }
 
     mutating func close(_ gap: Word.Gap) {
         words.append(Word(open, gap: gap))

@@ -22,6 +22,7 @@ public struct StructureElement: Hashable, Sendable {
         case caption = "Caption"
         case figure = "Figure"
         case span = "Span"
+        case note = "Note"
     }
 
     public let kind: Kind

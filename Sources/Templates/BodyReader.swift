@@ -104,8 +104,7 @@ extension BodyReader {
             case .annex(let isLandscape): try annex(figure, &tokens, isLandscape)
             case .signature: try signature(figure, &tokens)
             case .open, .branch, .close, .unknown:
-                try nesting.follow(
-                    directive, figure, &tokens, in: catalogue, separator: nil)
+                try nesting.follow(directive, figure, &tokens, in: catalogue, .blocks)
             }
         } catch {
             flaws.append(error)

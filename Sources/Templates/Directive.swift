@@ -17,16 +17,21 @@ enum Directive: Hashable {
     /// misspelt `{{#neu}}` does not orphan its `{{/neu}}`.
     case unknown(Flaw, Pairing?, isClosing: Bool)
 
-    /// The two directives that have an end.
-    enum Pairing: Hashable {
-        case condition, loop
+    /// The directives that have an end.
+    enum Pairing: Hashable, CaseIterable {
+        case condition, loop, note
 
-        var opening: String { self == .condition ? "neu" : "lap" }
-        var branch: String { self == .condition ? "khac" : "trong" }
+        var opening: String {
+            switch self {
+            case .condition: "neu"
+            case .loop: "lap"
+            case .note: "chu-thich"
+            }
+        }
     }
 
     private static let opening = [
-        "neu", "khac", "lap", "trong", "phu-luc", "phu-luc-ngang", "chu-ky",
+        "neu", "khac", "lap", "trong", "chu-thich", "phu-luc", "phu-luc-ngang", "chu-ky",
     ]
 
     /// The kind; `tokens` then stand behind the keyword.
@@ -46,6 +51,7 @@ enum Directive: Hashable {
         case "khac": .branch(.condition)
         case "lap": .open(.loop)
         case "trong": .branch(.loop)
+        case "chu-thich": .open(.note)
         case "phu-luc": .annex(isLandscape: false)
         case "phu-luc-ngang": .annex(isLandscape: true)
         case "chu-ky": .signature
@@ -54,11 +60,11 @@ enum Directive: Hashable {
     }
 
     private static func closed(_ tokens: inout Tokens) -> Directive {
-        switch tokens.acceptOne(of: ["neu", "lap"]) {
-        case "neu": .close(.condition)
-        case "lap": .close(.loop)
-        default: unknown(tokens, .closing, ["/neu", "/lap"], sign: "/")
-        }
+        let endings = Pairing.allCases.map(\.opening)
+        guard let ending = tokens.acceptOne(of: endings),
+            let pairing = Pairing.allCases.first(where: { $0.opening == ending })
+        else { return unknown(tokens, .closing, endings.map { "/" + $0 }, sign: "/") }
+        return .close(pairing)
     }
 
     private static func unknown(
@@ -67,7 +73,7 @@ enum Directive: Hashable {
         let text = tokens.current?.text ?? ""
         let flaw = Flaw(.unknown(vocabulary, known: known), sign + text, at: tokens.place)
         let near = Folding.nearest(to: text, among: known.map { String($0.dropFirst()) })
-        let pairing: Pairing? = near == "neu" ? .condition : near == "lap" ? .loop : nil
+        let pairing = Pairing.allCases.first { $0.opening == near }
         return .unknown(flaw, text.isEmpty ? nil : pairing, isClosing: sign == "/")
     }
 

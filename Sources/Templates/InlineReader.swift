@@ -11,11 +11,14 @@ struct StyledPiece {
 
 struct InlineReader {
     let catalogue: Catalogue
+    /// Whether the text may have notes.
+    let place: NestingPlace
     private var nesting: Nesting<TemplateInline>
     private var ownFlaws: [Flaw] = []
 
-    init(catalogue: Catalogue, scope: Scope, depth: Int) {
+    init(catalogue: Catalogue, scope: Scope, depth: Int, place: NestingPlace = .title) {
         self.catalogue = catalogue
+        self.place = place
         nesting = Nesting(scope: scope, depth: depth)
     }
 
@@ -69,8 +72,7 @@ struct InlineReader {
             case .annex: throw Flaw(.ownLine("#phu-luc"), figure.source, at: figure.place)
             case .signature: throw Flaw(.ownLine("#chu-ky"), figure.source, at: figure.place)
             case .open, .branch, .close, .unknown:
-                try nesting.follow(
-                    directive, figure, &tokens, in: catalogue, separator: LoopReader.separator)
+                try nesting.follow(directive, figure, &tokens, in: catalogue, place)
             }
         } catch {
             ownFlaws.append(error)

@@ -9,6 +9,8 @@ protocol Nestable {
     static func repetition(
         _ loop: Loop, body: [Self], whenEmpty: [Self], separator: String
     ) -> Self
+    /// A footnote; nil where there is none.
+    static func footnote(_ nodes: [Self]) -> Self?
 }
 
 struct Nesting<Node: Nestable> {
@@ -16,6 +18,7 @@ struct Nesting<Node: Nestable> {
     enum Opening {
         case condition(Condition)
         case loop(Loop, separator: String)
+        case note
         /// A directive that was itself refused: its parts are read, then left out.
         case refused(Directive.Pairing)
 
@@ -23,6 +26,7 @@ struct Nesting<Node: Nestable> {
             switch self {
             case .condition: .condition
             case .loop: .loop
+            case .note: .note
             case .refused(let pairing): pairing
             }
         }
@@ -43,9 +47,8 @@ struct Nesting<Node: Nestable> {
     private(set) var flaws: [Flaw] = []
     private var nodes: [Node] = []
     private var frames: [Frame] = []
-    /// How many of `frames` are repeats, and conditions: asked at every line of a template.
-    private var loopCount = 0
-    private var conditionCount = 0
+    /// How many of `frames` are of each kind: asked at every line of a template.
+    private var openCounts: [Directive.Pairing: Int] = [:]
 
     init(scope: Scope, depth: Int) {
         outerScope = scope
@@ -78,15 +81,10 @@ struct Nesting<Node: Nestable> {
         count(opening.pairing, by: 1)
     }
 
-    private func isOpen(_ pairing: Directive.Pairing) -> Bool {
-        (pairing == .loop ? loopCount : conditionCount) > 0
-    }
+    func isOpen(_ pairing: Directive.Pairing) -> Bool { openCounts[pairing, default: 0] > 0 }
 
     private mutating func count(_ pairing: Directive.Pairing, by step: Int) {
-        switch pairing {
-        case .loop: loopCount += step
-        case .condition: conditionCount += step
-        }
+        openCounts[pairing, default: 0] += step
     }
 
     private mutating func popFrame() -> Frame? {
@@ -144,6 +142,8 @@ struct Nesting<Node: Nestable> {
             add(.choice(condition, then: first, otherwise: second))
         case .loop(let loop, let separator):
             add(.repetition(loop, body: first, whenEmpty: second, separator: separator))
+        case .note:
+            if let note = Node.footnote(first) { add(note) }
         case .refused: return
         }
     }
@@ -168,6 +168,9 @@ extension TemplateNode: Nestable {
     ) -> Self {
         .loop(loop, body: body, whenEmpty: whenEmpty)
     }
+
+    /// Blocks have no notes: the directive was refused.
+    static func footnote(_ nodes: [Self]) -> Self? { nil }
 }
 
 extension TemplateInline: Nestable {
@@ -180,4 +183,6 @@ extension TemplateInline: Nestable {
     ) -> Self {
         .loop(loop, body: body, whenEmpty: whenEmpty, separator: separator)
     }
+
+    static func footnote(_ nodes: [Self]) -> Self? { .note(nodes) }
 }

@@ -60,7 +60,7 @@ struct ProseReader {
         case .heading(let level, let inlines, _):
             return heading(level, inlines, place, offset: offset)
         case .paragraph(let inlines, _):
-            let read = running(inlines, offset: offset)
+            let read = running(inlines, offset: offset, .prose)
             return (read.nodes.isEmpty ? [] : [.paragraph(read.nodes, place)], read.flaws)
         case .list(let items, _): return list(items, place, offset: offset)
         case .code(let info, _, let line, let lastLine):
@@ -83,7 +83,7 @@ struct ProseReader {
         guard !inlines.isEmpty else {
             return ([], [Flaw(.emptyHeading, source(place.line), at: place)])
         }
-        let read = running(inlines, offset: offset)
+        let read = running(inlines, offset: offset, .title)
         return ([.heading(level: level, read.nodes, place)], read.flaws)
     }
 
@@ -91,7 +91,7 @@ struct ProseReader {
         var nodes: [[TemplateInline]] = []
         var flaws: [Flaw] = []
         for item in items {
-            let read = running(item.inlines, offset: offset)
+            let read = running(item.inlines, offset: offset, .prose)
             if item.inlines.isEmpty {
                 let itemPlace = Place(line: item.line + offset, column: 1)
                 flaws.append(Flaw(.emptyItem, source(itemPlace.line), at: itemPlace))
@@ -121,7 +121,7 @@ struct ProseReader {
 extension ProseReader {
     /// Text, figures and line ends of one block → inline nodes.
     private func running(
-        _ inlines: [MarkdownInline], offset: Int
+        _ inlines: [MarkdownInline], offset: Int, _ place: NestingPlace
     ) -> (nodes: [TemplateInline], flaws: [Flaw]) {
         var pieces: [StyledPiece] = []
         var flaws: [Flaw] = []
@@ -144,7 +144,8 @@ extension ProseReader {
                 flaws.append(Flaw(.markdown(feature), source(line), at: place))
             }
         }
-        var reader = InlineReader(catalogue: catalogue, scope: scope, depth: depth)
+        var reader = InlineReader(
+            catalogue: catalogue, scope: scope, depth: depth, place: place)
         let read = reader.read(pieces)
         return (read.nodes, flaws + read.flaws)
     }

@@ -6,4 +6,6 @@ public indirect enum TemplateInline: Sendable {
     case figure(FigureUse)
     case condition(Condition, then: [TemplateInline], otherwise: [TemplateInline])
     case loop(Loop, body: [TemplateInline], whenEmpty: [TemplateInline], separator: String)
+    /// A note at the foot of the page, referred to from here (chú thích).
+    case note([TemplateInline])
 }

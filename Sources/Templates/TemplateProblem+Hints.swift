@@ -83,6 +83,8 @@ extension TemplateProblem {
         case .closeWithoutOpen: "xóa đi, hoặc đặt cùng kiểu với chỗ mở: cùng dòng hoặc riêng dòng"
         case .neverClosed: "thêm vào sau phần cần đóng, cùng kiểu: cùng dòng hoặc riêng dòng"
         case .ownLine: "đặt riêng một dòng"
+        case .noteOutsideProse:
+            "đặt liền sau chữ cần chú thích, trong một dòng chữ; dưới bảng thì dùng khóa ghi-chu"
         case .separatorInBlock: "bỏ “noi”, hoặc viết cả vòng lặp trên một dòng chữ"
         case .notInLoop: "đặt ngoài {{#lap …}} … {{/lap}}"
         case .secondSignature: "chỉ giữ lại một"

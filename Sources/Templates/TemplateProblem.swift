@@ -45,6 +45,7 @@ enum TemplateProblem: Hashable, Sendable {
     case closeWithoutOpen(String)
     case neverClosed(String)
     case ownLine(String)
+    case noteOutsideProse
     case separatorInBlock
     case notInLoop
     case secondSignature

@@ -51,13 +51,17 @@ struct PublishedRemarksTests {
         #expect(cell.rows == rows([[Self.cell]], text: "3"))
     }
 
-    @Test("A paragraph says it at its end, and the next one of the section not again")
+    @Test("A sentence has a footnote behind the figure, and the next of the section not again")
     func paragraphs() {
         var told: Set<String> = []
         let runs = [Run("giảm"), Run("5%", address: Self.change)]
-        let first = Self.remarks.sentences(runs, told: &told).map(\.text)
-        #expect(first == [" (Báo cáo số 1 nêu: HL 12. Nay khác vì tổ chức đã thay đổi.)"])
-        #expect(Self.remarks.sentences(runs, told: &told).isEmpty)
+        let first = Self.remarks.noted(runs + [Run(".")], told: &told)
+        #expect(first.map(\.text) == ["giảm", "5%", "", "."])
+        #expect(
+            first.map { $0.footnote?.runs.map(\.text) } == [
+                nil, nil, ["Báo cáo số 1 nêu: HL 12. Nay khác vì tổ chức đã thay đổi."], nil,
+            ])
+        #expect(Self.remarks.noted(runs, told: &told) == runs)
         let chart = Self.remarks.notes([Samples.address("hl", "t", .samePeriod)])
         #expect(chart.map { $0.map(\.text).joined() }.count == 1)
     }

@@ -50,6 +50,7 @@ enum Dump {
         case .loop(let loop, let body, let whenEmpty, let separator):
             "[for \(text(loop)) by <\(separator)>: \(text(body))"
                 + (whenEmpty.isEmpty ? "" : " none: \(text(whenEmpty))") + "]"
+        case .note(let body): "[note \(text(body))]"
         }
     }
 

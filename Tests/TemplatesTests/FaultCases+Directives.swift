@@ -65,8 +65,8 @@ extension FaultCases {
         Case(
             "{{#}}",
             """
-            8:4: không có lệnh “#”; dùng một trong các tên: #neu, #khac, #lap, #trong, #phu-luc, \
-            #phu-luc-ngang, #chu-ky
+            8:4: không có lệnh “#”; dùng một trong các tên: #neu, #khac, #lap, #trong, \
+            #chu-thich, #phu-luc, #phu-luc-ngang, #chu-ky
             """),
         Case(
             "{{#lap nhiem-vuu}}{{muc.noi-dung}}{{/lap}}",
@@ -120,6 +120,30 @@ extension FaultCases {
             """
             8:21: không có trường “loai”; dùng một trong các tên: noi-dung, chu-tri, phoi-hop, \
             han, san-pham, can-cu, ket-qua, minh-chung, ngay-qua-han, ngay-xong, giao-tu
+            """),
+        Case(
+            "{{#chu-thich}}\nA\n{{/chu-thich}}",
+            """
+            8:1: “{{#chu-thich}}” không nằm trong câu của một đoạn văn hay gạch đầu dòng; đặt \
+            liền sau chữ cần chú thích, trong một dòng chữ; dưới bảng thì dùng khóa ghi-chu
+            """),
+        Case(
+            "# A{{#chu-thich}}B{{/chu-thich}}",
+            """
+            8:4: “{{#chu-thich}}” không nằm trong câu của một đoạn văn hay gạch đầu dòng; đặt \
+            liền sau chữ cần chú thích, trong một dòng chữ; dưới bảng thì dùng khóa ghi-chu
+            """),
+        Case(
+            "A{{#chu-thich}}B{{#chu-thich}}C{{/chu-thich}}{{/chu-thich}}",
+            """
+            8:17: “{{#chu-thich}}” không nằm trong câu của một đoạn văn hay gạch đầu dòng; đặt \
+            liền sau chữ cần chú thích, trong một dòng chữ; dưới bảng thì dùng khóa ghi-chu
+            """),
+        Case(
+            "A{{#chu-thich}}B",
+            """
+            8:2: “{{#chu-thich}}” chưa có “{{/chu-thich}}”; thêm vào sau phần cần đóng, cùng \
+            kiểu: cùng dòng hoặc riêng dòng
             """),
         Case(
             "A {{#chu-ky}}",

@@ -61,6 +61,9 @@ extension LanguageCases {
             · list noi-dung “Nhiệm vụ” · list han “Thời hạn” | empty Chưa có số liệu.
             """),
         Case(
+            "Đạt{{#chu-thich}}Ước{{#neu co ky.ten}} {{ky.ten}}{{/neu}}.{{/chú-thích}}, tăng.",
+            "p@8:1 Đạt[note Ước[if has period.ten:  {period.ten}].], tăng."),
+        Case(
             """
             ```bang
             ten: A
