@@ -131,9 +131,3 @@ struct PublishedRemarks {
         return "\(name), \(unit)"
     }
 }
-
-extension FigureAddress {
-    fileprivate func asked(_ aspect: Aspect) -> FigureAddress {
-        FigureAddress(indicator: indicator, unit: unit, window: window, aspect: aspect)
-    }
-}

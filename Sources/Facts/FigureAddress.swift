@@ -26,6 +26,12 @@ public struct FigureAddress: Hashable, Sendable, CustomStringConvertible {
             indicator: String(parts[0]), unit: String(parts[1]), window: window, aspect: aspect)
     }
 
+    /// The same indicator and unit, asked for another aspect, of this window or of another.
+    public func asked(_ aspect: Aspect, in window: PeriodKey? = nil) -> FigureAddress {
+        FigureAddress(
+            indicator: indicator, unit: unit, window: window ?? self.window, aspect: aspect)
+    }
+
     /// `dqtv-dang-vien/dbp/2026H1@chot-15/thuc-hien`.
     public var description: String {
         "\(indicator)/\(unit)/\(window)/\(aspect.rawValue)"

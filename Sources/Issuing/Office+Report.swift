@@ -110,9 +110,7 @@ extension Office {
         let occasion = tick.conditions.occasions.first {
             $0.committee == committee && $0.period == period.key.description
         }
-        if let day = asOf ?? occasion?.close ?? period.interval.last ?? occasion?.conference {
-            return day
-        }
+        if let day = asOf ?? Obligation.close(of: period, by: occasion) { return day }
         throw PipelineError.noClose(period: period.key.description)
     }
 

@@ -21,7 +21,7 @@ extension Obligation {
             definition: definition.code, committee: committee,
             period: period.key.bound(to: definition.calendar).description)
         let occasion = occasions.first { $0.committee == committee && $0.period == key.period }
-        guard let day = close ?? Obligation.close(of: period, occasion) else { return nil }
+        guard let day = close ?? Obligation.close(of: period, by: occasion) else { return nil }
         let earliest = day.adding(days: 1)
         let byRule = holidays.due(after: day, workingDays: definition.dueWorkingDays)
         self.init(
@@ -30,8 +30,10 @@ extension Obligation {
             conference: occasion?.conference, origin: origin)
     }
 
-    /// A close before the period began would count nothing and is passed over.
-    private static func close(of period: Period, _ occasion: Occasion?) -> Day? {
+    /// The last day whose figures count: the conference's, else the period's own, else (open
+    /// periods) the day of the conference; nil where there is none of these. A close before the
+    /// period began would count nothing and is passed over.
+    public static func close(of period: Period, by occasion: Occasion?) -> Day? {
         if let close = occasion?.close, close >= period.interval.start { return close }
         return period.interval.last ?? occasion?.conference
     }

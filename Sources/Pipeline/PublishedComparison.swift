@@ -55,13 +55,13 @@ struct PublishedComparison {
         }
         if address.window != own { places.append((.actual, address.window, [.actual])) }
         for place in places {
-            let answer = facts.answer(address.asked(place.asked, place.window))
+            let answer = facts.answer(address.asked(place.asked, in: place.window))
             guard PublishedComparison.isOther(line.text, answer) else { continue }
             let figure = PublishedFigure(
                 said: PublishedComparison.bare(line.text), citation: report.citation,
                 reason: try reason(answer, address, line, report))
             for aspect in place.printed {
-                different[address.asked(aspect, place.window).description] = figure
+                different[address.asked(aspect, in: place.window).description] = figure
             }
         }
     }
@@ -130,11 +130,5 @@ extension PublishedComparison {
         }
         if isChanged { return "số liệu được sửa sau khi phát hành" }
         return PublishedComparison.updated
-    }
-}
-
-extension FigureAddress {
-    fileprivate func asked(_ aspect: Aspect, _ window: PeriodKey) -> FigureAddress {
-        FigureAddress(indicator: indicator, unit: unit, window: window, aspect: aspect)
     }
 }

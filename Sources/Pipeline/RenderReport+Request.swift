@@ -46,11 +46,9 @@ extension RenderReport {
             guard let day = Day(text: text) else { throw PipelineError.badDay(text) }
             return day
         }
-        let occasion = try site.records.occasions(of: request.committee)
-            .first { $0.period.bound(to: site.configuration.defaultCalendar) == period.key }
-        if let day = occasion?.dataClose ?? period.interval.last ?? occasion?.conferenceDay {
-            return day
-        }
+        let occasion = try site.occasions(of: request.committee)
+            .first { $0.period == period.key.description }
+        if let day = Obligation.close(of: period, by: occasion) { return day }
         throw PipelineError.noClose(period: period.key.description)
     }
 }

@@ -18,13 +18,16 @@ extension Site {
     ///
     /// - Throws: `RecordsError` when a row is not what was imported.
     public func occasions() throws -> [Occasion] {
-        try records.committees().flatMap { committee in
-            try records.occasions(of: committee.code).map { row in
-                Occasion(
-                    committee: committee.code,
-                    period: row.period.bound(to: configuration.defaultCalendar).description,
-                    conference: row.conferenceDay, close: row.dataClose)
-            }
+        try records.committees().flatMap { try occasions(of: $0.code) }
+    }
+
+    /// Of one committee.
+    func occasions(of committee: String) throws -> [Occasion] {
+        try records.occasions(of: committee).map { row in
+            Occasion(
+                committee: committee,
+                period: row.period.bound(to: configuration.defaultCalendar).description,
+                conference: row.conferenceDay, close: row.dataClose)
         }
     }
 

@@ -46,11 +46,14 @@ public struct RuleRow: Hashable, Sendable {
     }
 
     /// Every indicator it names.
-    var indicators: [String] {
+    var indicators: [String] { [indicator] + others }
+
+    /// The indicators that its own is measured against.
+    var others: [String] {
         switch demand {
-        case .atMost(let other): [indicator, other]
-        case .sum(let parts): [indicator] + parts
-        case .bounds, .notFalling, .change, .given: [indicator]
+        case .atMost(let other): [other]
+        case .sum(let parts): parts
+        case .bounds, .notFalling, .change, .given: []
         }
     }
 }

@@ -28,9 +28,8 @@ struct RuleBook {
             .sorted { $0.code < $1.code }
         for (order, row) in holding.enumerated() {
             guard let indicator = numbers[row.indicator] else { continue }
-            let names = RuleBook.others(row.demand)
-            let others = names.compactMap { numbers[$0] }
-            guard others.count == names.count else { continue }
+            let others = row.others.compactMap { numbers[$0] }
+            guard others.count == row.others.count else { continue }
             entries[indicator].append(Entry(row: row, order: order, others: others))
         }
         self.entries = entries
@@ -45,13 +44,5 @@ struct RuleBook {
     /// Whether any rule compares the indicator with its same period.
     func comparesPeriods(_ indicator: Int) -> Bool {
         entries[indicator].contains { if case .change = $0.row.demand { true } else { false } }
-    }
-
-    private static func others(_ demand: RuleRow.Demand) -> [String] {
-        switch demand {
-        case .atMost(let indicator): [indicator]
-        case .sum(let parts): parts
-        case .bounds, .notFalling, .change, .given: []
-        }
     }
 }
