@@ -110,7 +110,8 @@ let package = Package(
         tests("DrawingTests", "TestTools", "Drawing", "Pages"),
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
-            "PipelineTests", "TestTools", "Pipeline", "Documents", "Charts", "Pages", "Periods", "Digests",
+            "PipelineTests", "TestTools", "Pipeline", "Documents", "Layout", "Charts", "Pages", "Periods",
+            "Digests",
             "Facts", "Figures", "FileSystem", "Records", "SQLite",
             "Obligations",
             "baocao", "baocao-example"),

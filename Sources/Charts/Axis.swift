@@ -26,7 +26,7 @@ struct Axis {
         over extent: ClosedRange<Double>, atMost count: Int, isWhole: Bool, suffix: String = ""
     ) -> Axis {
         var last = Step(mantissa: 1, exponent: 0)
-        // 10^17 is the largest number a chart accepts; 10^-9 the finest decimal it prints.
+        // 4·10^17 is the largest number a chart accepts; 10^-9 the finest decimal it prints.
         for exponent in -9...17 {
             for step in Step.round(exponent: exponent) {
                 if isWhole, step.exponent < 0 { continue }

@@ -32,9 +32,9 @@ extension Chart {
     private func check(_ number: Double?, place: String) throws(ChartError) {
         guard let number else { return }
         guard number.isFinite else { throw .notFinite(place: place) }
-        // Axis labels are whole numbers of an Int, with a digit to spare; 10^16 and more is not
-        // exact in a Double either.
-        guard abs(number) <= 1e16 else { throw .tooLarge(place: place, number: number) }
+        // Axis labels are whole numbers of an Int, with room for the next round one; what is written
+        // at a mark is its own text, exact where a Double is not.
+        guard abs(number) <= 4e17 else { throw .tooLarge(place: place, number: number) }
     }
 
     private func check(_ series: [Series], count: Int) throws(ChartError) {

@@ -16,8 +16,10 @@ final class VariantSite: Sendable {
         let program: String
     }
 
-    /// - Parameter edits: applied in order to the copy, before the first import.
-    init(_ example: String, _ edits: [Edit] = []) throws {
+    /// - Parameters:
+    ///   - edits: applied in order to the copy, before the first import.
+    ///   - isImported: False leaves the copy for more changes; `importing` brings it in.
+    init(_ example: String, _ edits: [Edit] = [], importing isImported: Bool = true) throws {
         let path = folder.path + "/site"
         try InitialiseSite(folder: path, shipped: ExampleSite.root).run()
         configuration = try Configuration(path: path + "/baocao.yaml")
@@ -26,7 +28,7 @@ final class VariantSite: Sendable {
         _ = try Tool.run([
             "sh", "-c", "cp \(original)/templates/*.md \(path)/templates/ 2>/dev/null",
         ])
-        try importing(edits)
+        if isImported { try importing(edits) }
     }
 
     /// Applies more edits to the copy and imports it again.

@@ -28,6 +28,31 @@ public final class PDFFile: Sendable {
         try Tool.run(["pdfinfo"] + options + [path]).text
     }
 
+    /// The text of each leaf of the structure in reading order, without white space, as poppler
+    /// finds it; figures have only their alternative text and are left out.
+    public func leaves() throws -> [String] {
+        var leaves: [String] = []
+        var isOpen = false
+        var isFigure = false
+        for line in try facts("-struct-text").split(separator: "\n") {
+            let line = line.drop { $0 == " " }
+            if line.first == "\"", line.count > 1 {
+                if isFigure { continue }
+                let text = line.dropFirst().dropLast().filter { !$0.isWhitespace }
+                if isOpen, let last = leaves.popLast() {
+                    leaves.append(last + text)
+                } else {
+                    leaves.append(text)
+                }
+                isOpen = true
+            } else if line.first != "/" {
+                isOpen = false
+                isFigure = line.hasPrefix("Figure")
+            }
+        }
+        return leaves
+    }
+
     /// Whether qpdf finds nothing wrong, and what it says.
     public func check() throws -> Tool.Outcome {
         try Tool.run(["qpdf", "--check", path])
