@@ -30,7 +30,8 @@ struct AxisTests {
     @Test(
         "Every extent is covered by few ticks",
         arguments: [
-            0...4e17, -4e17...4e17, 0...1e16, 0...1e-9, 5e15...5e15 + 1, 0.1...0.3, -0.004 ... -0.001,
+            0...4e17, -4e17...4e17, 0...1e16, 0...1e-9, 5e15...5e15 + 1, 0.1...0.3,
+            -0.004 ... -0.001,
         ])
     func covered(extent: ClosedRange<Double>) {
         let axis = Axis.round(over: extent, atMost: 6, isWhole: false)
