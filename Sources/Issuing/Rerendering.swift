@@ -73,7 +73,7 @@ package struct Rerendering {
 
     /// Figures that cannot be read are told as findings of their own; what comes without them
     /// differs and says so.
-    private func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {
+    func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {
         let issues = account.issues.map { issue in
             IssuedEarlier(
                 key: issue.key, sequence: issue.stamp.sequence, revision: issue.revision,
