@@ -86,7 +86,8 @@ public struct DocumentWriting: Sendable {
             parentBody: committee.parentBody, issuingBody: committee.issuingBody,
             number: "\(form.numberLabel)\(openNumber)",
             placeAndDate: "\(committee.place), \(openDate)",
-            draftMark: draftMark, circulation: form.style.circulation, documentType: template.head.documentType,
+            draftMark: draftMark, circulation: form.style.circulation,
+            documentType: template.head.documentType,
             subject: template.head.isPaper
                 ? subject + (draftMark.map { [Run(" (\($0))")] } ?? []) : subject,
             isCompact: template.head.isPaper)

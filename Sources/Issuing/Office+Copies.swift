@@ -68,12 +68,15 @@ extension Office {
         if let issue = issues.first {
             try check(issue, account)
             return try kept(
-                rerendering.order(of: issue), issue.report, issue.stamp.sequence, edition, account,
+                rerendering.order(of: issue, close: try close(of: issue.key)), issue.report,
+                issue.stamp.sequence, edition, account,
                 issue.key)
         }
         let draft = drafts[0]
+        guard let close = try close(of: draft.key) else { throw IssuingError.noClose(name: name) }
         return try kept(
-            rerendering.order(of: draft), draft.report, draft.stamp.sequence, edition, account,
+            rerendering.order(of: draft, close: close), draft.report, draft.stamp.sequence, edition,
+            account,
             draft.key)
     }
 

@@ -2,14 +2,13 @@
 
 import Ledger
 import Obligations
+import Periods
 import Pipeline
 
 extension Rerendering {
-    /// The order without its papers' lists, which no copy carries; nil when its definition or its
-    /// close is gone.
-    func order(of draft: LedgerAccount.Draft) -> ReportOrder? {
-        guard let definition = definitions.first(where: { $0.code == draft.key.definition }),
-            let close = account[draft.key]?.seen?.close
+    /// The order without its papers' lists, which no copy carries; nil when its definition is gone.
+    func order(of draft: LedgerAccount.Draft, close: Day) -> ReportOrder? {
+        guard let definition = definitions.first(where: { $0.code == draft.key.definition })
         else { return nil }
         return ReportOrder(
             work: .render, committee: draft.key.committee, period: draft.key.period,

@@ -118,7 +118,8 @@ struct FrontPage {
             return try typesetter.lines(words, shape(width: width))
         case .rule(let share):
             guard let last = lines.last,
-                let rule = try typesetter.rule(under: last.items, y: Self.subjectRuleDrop, share: share)
+                let rule = try typesetter.rule(
+                    under: last.items, y: Self.subjectRuleDrop, share: share)
             else { return [] }
             return [ParagraphSetting.SetLine(height: form.linePitch / 2, items: [rule])]
         }

@@ -1,15 +1,21 @@
 // Copies → the list on which whoever receives one signs for it (danh sách ký nhận).
 
 import Documents
+import Facts
+import Periods
 
 extension PaperWriting {
     /// A row a copy: TT, Nơi nhận, Bản số, Họ tên, Ký nhận, Ngày; the day is left for the pen, as
     /// on the report.
     func receiptList(_ run: CopyRun, pageCount: Int) -> Document {
-        document(
-            kind: "Danh sách ký nhận tài liệu", subject: title,
+        let edition = drafted.order.telling.edition.map { ", \($0.name)" } ?? ""
+        let period = facts.period.period.key.vietnameseName
+        return document(
+            kind: "Danh sách ký nhận tài liệu", subject: title + edition,
             blocks: [
-                paragraph("Tổng số: \(run.count) bản, mỗi bản \(pageCount) trang."),
+                paragraph(
+                    "Kỳ báo cáo: \(period). Tổng số: \(run.count) bản, mỗi bản \(pageCount) "
+                        + "trang."),
                 .table(table(of: run)),
             ],
             code: drafted.code.text, placeAndDate: drafted.document.front.placeAndDate)

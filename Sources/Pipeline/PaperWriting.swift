@@ -195,7 +195,8 @@ struct PaperWriting {
         let committee = facts.committee
         let front = FrontMatter(
             parentBody: committee.parentBody, issuingBody: committee.issuingBody, number: "",
-            placeAndDate: placeAndDate ?? "\(committee.place), \(day.long)", draftMark: nil, circulation: nil,
+            placeAndDate: placeAndDate ?? "\(committee.place), \(day.long)", draftMark: nil,
+            circulation: nil,
             documentType: kind, subject: [Run(subject)])
         return Document(
             form: drafted.form, front: front, blocks: blocks,
