@@ -53,8 +53,40 @@ extension Office {
         let original: CopyRun.Original
     }
 
+    /// A report as the ledger has it.
+    private struct Entry {
+        let key: ObligationKey
+        let sequence: Int
+        let report: StoredReport
+        let order: ReportOrder?
+    }
+
     private func kept(_ name: String, edition: String?) throws -> Kept {
         let account = LedgerAccount(try state.ledger().entries())
+        let entry = try entry(name, account)
+        guard let order = entry.order else {
+            throw IssuingError.unknownDefinition(
+                entry.key.definition, known: try surroundings.conditions().definitions.map(\.code))
+        }
+        let report = entry.report
+        var digest = report.digest
+        if let edition {
+            let path = report.path.dropLast(".pdf".count) + "-\(edition).pdf"
+            let known = order.telling.others.map(\.code)
+            let paper = account.papers.first { $0.of == entry.sequence && $0.path == path }
+            guard let paper, known.contains(edition) else {
+                throw PipelineError.unknownEdition(edition, of: order.definition, known: known)
+            }
+            digest = paper.digest
+        }
+        return Kept(
+            order: order,
+            original: CopyRun.Original(
+                digest: digest, figures: report.figuresDigest, generation: report.generation,
+                snapshot: report.snapshot, template: report.template, form: report.form))
+    }
+
+    private func entry(_ name: String, _ account: LedgerAccount) throws -> Entry {
         let rerendering = Rerendering(
             account: account, definitions: try surroundings.conditions().definitions,
             store: state.store.folder, zone: surroundings.premises.zone)
@@ -67,17 +99,15 @@ extension Office {
         guard issues.count + drafts.count == 1 else { throw IssuingError.unknownIssue(name) }
         if let issue = issues.first {
             try check(issue, account)
-            return try kept(
-                rerendering.order(of: issue, close: try close(of: issue.key)), issue.report,
-                issue.stamp.sequence, edition, account,
-                issue.key)
+            let order = rerendering.order(of: issue, close: try close(of: issue.key))
+            return Entry(
+                key: issue.key, sequence: issue.stamp.sequence, report: issue.report, order: order)
         }
         let draft = drafts[0]
         guard let close = try close(of: draft.key) else { throw IssuingError.noClose(name: name) }
-        return try kept(
-            rerendering.order(of: draft, close: close), draft.report, draft.stamp.sequence, edition,
-            account,
-            draft.key)
+        return Entry(
+            key: draft.key, sequence: draft.stamp.sequence, report: draft.report,
+            order: rerendering.order(of: draft, close: close))
     }
 
     /// Nobody is handed a paper that no longer holds.
@@ -86,31 +116,6 @@ extension Office {
         if let newest = account[issue.key]?.issues.last, newest.revision > issue.revision {
             throw IssuingError.superseded(issue.name, by: newest.revision)
         }
-    }
-
-    private func kept(
-        _ order: ReportOrder?, _ report: StoredReport, _ sequence: Int, _ edition: String?,
-        _ account: LedgerAccount, _ key: ObligationKey
-    ) throws -> Kept {
-        guard let order else {
-            throw IssuingError.unknownDefinition(
-                key.definition, known: try surroundings.conditions().definitions.map(\.code))
-        }
-        var digest = report.digest
-        if let edition {
-            let path = report.path.dropLast(".pdf".count) + "-\(edition).pdf"
-            let known = order.telling.others.map(\.code)
-            let paper = account.papers.first { $0.of == sequence && $0.path == path }
-            guard let paper, known.contains(edition) else {
-                throw PipelineError.unknownEdition(edition, of: order.definition, known: known)
-            }
-            digest = paper.digest
-        }
-        return Kept(
-            order: order,
-            original: CopyRun.Original(
-                digest: digest, figures: report.figuresDigest, generation: report.generation,
-                snapshot: report.snapshot, template: report.template, form: report.form))
     }
 
     /// The calendar may be left out where only one has it.

@@ -46,7 +46,7 @@ struct FormLibrary {
                 known: family.map { "\($0.entry.name) \($0.validity.text)" })
         }
         guard newest.count == 1 else {
-            throw .formsInForce(family: name, day: day, names: newest.map(\.entry.name))
+            throw .formsInForce(family: name, day: day, names: newest.map(\.entry.name).sorted())
         }
         return try load(chosen.entry)
     }

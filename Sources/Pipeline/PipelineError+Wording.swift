@@ -39,8 +39,8 @@ extension PipelineError: CustomStringConvertible {
             PipelineError.unknown("mẫu trình bày", name, nearest, known)
         case .noFormInForce(let family, let day, let known):
             "họ mẫu trình bày “\(family)”: không có mẫu nào có hiệu lực ngày \(day.short) "
-                + "(đang có: \(known.joined(separator: "; "))); sửa hieu-luc-tu, hieu-luc-den trong "
-                + "tệp thể thức hoặc ghi tên một mẫu ở cột mau_trinh_bay"
+                + "(đang có: \(known.joined(separator: "; "))); sửa hieu-luc-tu, hieu-luc-den "
+                + "trong tệp thể thức hoặc ghi tên một mẫu ở cột mau_trinh_bay"
         case .formsInForce(let family, let day, let names):
             "họ mẫu trình bày “\(family)”: ngày \(day.short) có nhiều mẫu cùng ngày bắt đầu "
                 + "(\(names.joined(separator: ", "))); sửa hieu-luc-tu của một mẫu"

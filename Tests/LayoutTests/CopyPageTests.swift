@@ -19,7 +19,7 @@ struct CopyPageTests {
         let plain = try ReportLayout(document: document, measurer: SquareMeasurer()).pages()
         document.copyMark = "Bản số 07/60"
         let copy = try ReportLayout(document: document, measurer: SquareMeasurer()).pages()
-        #expect(copy.pages.count == plain.pages.count && copy.pages.count == 4)
+        #expect(copy.pages.count == plain.pages.count && copy.pages.count > 2)
         for (numbered, original) in zip(copy.pages, plain.pages) {
             let added = numbered.items.filter { PrintedText.text(of: $0) == "Bản số 07/60" }
             #expect(added.count == 1 && added.first?.element == nil)

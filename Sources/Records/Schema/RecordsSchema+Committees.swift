@@ -13,8 +13,8 @@ extension RecordsSchema {
             name("Tên đầy đủ của cấp ủy."), unit,
             ColumnSchema(
                 "mau_trinh_bay", .code, "Mẫu trình bày",
-                "Họ thể thức (dang, nha-nuoc, quan-su), lấy mẫu có hiệu lực ngày phát hành; hoặc mã một "
-                    + "mẫu, ví dụ hd36."
+                "Họ thể thức (dang, nha-nuoc, quan-su), lấy mẫu có hiệu lực ngày phát hành; "
+                    + "hoặc mã một mẫu, ví dụ hd36."
             ).required,
             note,
         ],
