@@ -14,4 +14,6 @@ public enum Block: Hashable, Sendable {
     case signature(Signature)
     /// Begins on a new page: "PHỤ LỤC 1" and its title.
     case annex(label: String, title: [Run], isLandscape: Bool)
+    /// The line under an annex's title that says which document it goes with.
+    case reference(String)
 }

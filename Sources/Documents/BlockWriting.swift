@@ -8,6 +8,8 @@ struct BlockWriting {
     let form: FormProfile
     /// Nil for a paper that nobody signs.
     let signature: Signature?
+    /// Under the title of each annex; nil where the form has no such line.
+    let reference: String?
     let remarks: PublishedRemarks
     private(set) var blocks: [Block] = []
     private var headings: HeadingNumbers
@@ -21,9 +23,13 @@ struct BlockWriting {
     /// Published figures told since then.
     private var toldFigures: Set<String> = []
 
-    init(form: FormProfile, signature: Signature?, remarks: PublishedRemarks) {
+    init(
+        form: FormProfile, signature: Signature?, reference: String? = nil,
+        remarks: PublishedRemarks
+    ) {
         self.form = form
         self.signature = signature
+        self.reference = reference
         self.remarks = remarks
         headings = HeadingNumbers(form)
     }
@@ -155,33 +161,16 @@ struct BlockWriting {
         let number =
             form.appendixNumbering == .roman
             ? HeadingNumbers.roman(annexCount) : String(annexCount)
-        blocks.append(
-            .annex(label: "PHỤ LỤC \(number)", title: title, isLandscape: isLandscape))
+        let label = "\(form.style.appendixLabel) \(number)"
+        blocks.append(.annex(label: label, title: title, isLandscape: isLandscape))
+        if let reference { blocks.append(.reference(reference)) }
     }
 
     private mutating func sign() {
         guard !isSigned else { return }
         isSigned = true
-        endText()
+        // A paper that nobody signs is no document, and ends as any text does.
+        blocks = TextEnd(mark: signature == nil ? "." : form.endMark).ended(blocks)
         if let signature { blocks.append(.signature(signature)) }
-    }
-
-    /// The last sentence before the signature ends as the form profile asks ("." or "./.").
-    private mutating func endText() {
-        guard let last = blocks.last else { return }
-        switch last {
-        case .paragraph(let runs): blocks[blocks.count - 1] = .paragraph(ended(runs))
-        case .item(let runs): blocks[blocks.count - 1] = .item(ended(runs))
-        default: return
-        }
-    }
-
-    private func ended(_ runs: [Run]) -> [Run] {
-        guard var run = runs.last, run.text.hasSuffix(".") || run.text.hasSuffix(";") else {
-            return runs
-        }
-        let markLength = run.text.hasSuffix("./.") ? 3 : 1
-        run.text = run.text.dropLast(markLength) + form.endMark
-        return runs.dropLast() + [run]
     }
 }

@@ -33,7 +33,7 @@ extension Document {
         case .table(let table):
             table.caption + table.rows.flatMap { $0.cells.joined() } + table.notes.joined()
         case .chart(let chart): chart.caption + chart.notes.joined()
-        case .signature: []
+        case .signature, .reference: []
         }
     }
 }

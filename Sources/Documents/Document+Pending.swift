@@ -11,7 +11,7 @@ extension Document {
                 let text = runs.map(\.text).joined()
                 let isPending = text.contains(MissingWording.judgement)
                 if isPending, pending.last != section { pending.append(section) }
-            case .heading, .annex, .basis, .table, .chart, .signature: continue
+            case .heading, .annex, .reference, .basis, .table, .chart, .signature: continue
             }
         }
         return pending

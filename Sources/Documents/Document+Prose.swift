@@ -22,7 +22,7 @@ extension Document {
                 } else {
                     prose.append(Prose(section: section, text: text))
                 }
-            case .heading, .annex, .table, .chart, .signature: continue
+            case .heading, .annex, .reference, .table, .chart, .signature: continue
             }
         }
         return prose

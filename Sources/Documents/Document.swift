@@ -12,6 +12,8 @@ public struct Document: Hashable, Sendable {
     /// Printed small at the foot of every page with its number, "26H1-L2-7K · tr. 9/24"; nil on
     /// official issues.
     public let pageCode: String?
+    /// "Bản số 07/60" at the top of every page of a numbered copy; nil on everything else.
+    public var copyMark: String?
     public let title: String
     public let author: String
     public let subject: String

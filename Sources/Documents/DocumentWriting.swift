@@ -56,10 +56,11 @@ public struct DocumentWriting: Sendable {
 
     /// The document; missing figures and judgements are visible in it, never dropped.
     public func document() -> Document {
-        let scope = WritingScope(facts, pages: pages)
+        let scope = WritingScope(facts, pages: pages, spelling: form.style.spelling)
         let subject = InlineWriting(scope: scope).runs(template.head.subject)
         var body = BlockWriting(
             form: form, signature: template.head.isPaper ? nil : signature,
+            reference: form.style.refersAppendix && !template.head.isPaper ? reference : nil,
             remarks: PublishedRemarks(published: published, facts: facts))
         body.write(template.body, in: scope)
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
@@ -83,13 +84,28 @@ public struct DocumentWriting: Sendable {
         let committee = facts.committee
         return FrontMatter(
             parentBody: committee.parentBody, issuingBody: committee.issuingBody,
-            number: "\(form.numberLabel)\(Self.penSpace)-\(committee.numberSuffix)",
-            placeAndDate: "\(committee.place), ngày\(Self.penSpace)tháng\(Self.penSpace)năm "
-                + String(created.prefix(4)),
-            draftMark: draftMark, circulation: nil, documentType: template.head.documentType,
+            number: "\(form.numberLabel)\(openNumber)",
+            placeAndDate: "\(committee.place), \(openDate)",
+            draftMark: draftMark, circulation: form.style.circulation,
+            documentType: template.head.documentType,
             subject: template.head.isPaper
                 ? subject + (draftMark.map { [Run(" (\($0))")] } ?? []) : subject,
             isCompact: template.head.isPaper)
+    }
+
+    /// "       -BC/ĐUQS", with room for the clerk's pen.
+    private var openNumber: String {
+        Self.penSpace + form.style.numberJoint + facts.committee.numberSuffix
+    }
+
+    private var openDate: String {
+        "ngày\(Self.penSpace)tháng\(Self.penSpace)năm " + String(created.prefix(4))
+    }
+
+    /// "(Kèm theo Báo cáo số       /BC-BCH ngày … của Ban CHPTKV 2)".
+    private var reference: String {
+        let type = FigureText.capitalised(template.head.documentType.lowercased())
+        return "(Kèm theo \(type) số\(openNumber) \(openDate) của \(facts.committee.name))"
     }
 
     private var draftMark: String? {
@@ -113,8 +129,9 @@ public struct DocumentWriting: Sendable {
     private var signature: Signature {
         let committee = facts.committee
         return Signature(
-            signedFor: committee.signedFor, post: committee.signerPost, name: committee.signerName,
-            recipients: committee.recipients)
+            signedFor: form.style.signingPrefix.respelled(committee.signedFor),
+            post: form.style.signingPrefix.respelled(committee.signerPost),
+            name: committee.signerName, recipients: committee.recipients)
     }
 
     /// Room for the clerk's pen: number and day are left blank (issuing rules).

@@ -1,12 +1,12 @@
 // Is the prescribed form of a paper, as data: margins, sizes, spacing, wording and numbering.
 //
-// The shipped profile is HD 36-HD/VPTW (2018), see docs/forms.md; a profile is a YAML file under
-// config/forms, chosen by the committee.
+// A profile is a YAML file under config/forms, chosen by the committee and the day; see
+// docs/forms.md.
 
 /// A form profile (thể thức). Lengths in points.
 public struct FormProfile: Hashable, Sendable {
     public let name: String
-    /// "ĐẢNG CỘNG SẢN VIỆT NAM".
+    /// "ĐẢNG CỘNG SẢN VIỆT NAM", or the name of the State.
     public let banner: String
     public let marginTop: Double
     public let marginBottom: Double
@@ -29,7 +29,7 @@ public struct FormProfile: Hashable, Sendable {
     public let firstLineIndent: Double
     /// Distance of the page number from the top edge.
     public let pageNumberTop: Double
-    /// Numbering of heading levels 1 to 4: `roman-hyphen` I-, `arabic-dot` 1., `letter` a), `none`.
+    /// Numbering of heading levels 1 to 4: I-, I., 1., a), none.
     public let headingNumbering: [HeadingNumber]
     /// "Số", with or without a colon.
     public let numberLabel: String
@@ -41,10 +41,13 @@ public struct FormProfile: Hashable, Sendable {
     public let appendixNumbering: AppendixNumber
     /// After the last sentence of the body: "." or "./.".
     public let endMark: String
+    /// What its family does in its own way.
+    public let style: FormStyle
 
     /// How headings of one level are numbered.
     public enum HeadingNumber: String, CaseIterable, Hashable, Sendable {
         case romanHyphen = "roman-hyphen"
+        case romanDot = "roman-dot"
         case arabicDot = "arabic-dot"
         case letter = "letter"
         case none = "none"
@@ -62,7 +65,8 @@ public struct FormProfile: Hashable, Sendable {
         signatureSize: Double, recipientSize: Double, pageNumberSize: Double, linePitch: Double,
         paragraphSpacing: Double, firstLineIndent: Double, pageNumberTop: Double,
         headingNumbering: [HeadingNumber], numberLabel: String, recipientLabel: String,
-        recipientSeparator: String, appendixNumbering: AppendixNumber, endMark: String
+        recipientSeparator: String, appendixNumbering: AppendixNumber, endMark: String,
+        style: FormStyle = FormStyle()
     ) {
         self.name = name
         self.banner = banner
@@ -90,6 +94,7 @@ public struct FormProfile: Hashable, Sendable {
         self.recipientSeparator = recipientSeparator
         self.appendixNumbering = appendixNumbering
         self.endMark = endMark
+        self.style = style
     }
 }
 

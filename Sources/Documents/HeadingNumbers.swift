@@ -1,4 +1,4 @@
-// Levels in order → labels I-, 1., a), đ) as the form profile numbers them.
+// Levels in order → labels I-, I., 1., a), đ) as the form profile numbers them.
 
 /// Numbers headings; a heading restarts the numbers of the levels below it.
 struct HeadingNumbers {
@@ -18,6 +18,7 @@ struct HeadingNumbers {
         guard index < styles.count else { return "" }
         switch styles[index] {
         case .romanHyphen: return HeadingNumbers.roman(counts[index]) + "-"
+        case .romanDot: return HeadingNumbers.roman(counts[index]) + "."
         case .arabicDot: return "\(counts[index])."
         case .letter: return HeadingNumbers.letter(counts[index]) + ")"
         case .none: return ""

@@ -53,7 +53,8 @@ struct InlineWriting {
     private func runs(of inline: TemplateInline) -> [Run] {
         switch inline {
         case .text(let text, let isBold, let isItalic):
-            return [Run(text, isBold: isBold, isItalic: isItalic)]
+            let spelled = scope.spelling.respelled(text)
+            return [Run(spelled, isBold: isBold, isItalic: isItalic)]
         case .figure(let use): return [run(of: use)]
         case .condition(let condition, let then, let otherwise):
             let chosen = ConditionTruth(scope: scope).chosen(condition, then, otherwise)

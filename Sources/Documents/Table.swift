@@ -10,10 +10,13 @@ public struct Table: Hashable, Sendable {
         public let alignment: Alignment
         /// The column takes spare width (names, contents); others stay as narrow as they can.
         public let isFlexible: Bool
+        /// Room for the pen, points.
+        public let leastWidth: Double
 
-        public init(alignment: Alignment, isFlexible: Bool) {
+        public init(alignment: Alignment, isFlexible: Bool, leastWidth: Double = 0) {
             self.alignment = alignment
             self.isFlexible = isFlexible
+            self.leastWidth = leastWidth
         }
     }
 
@@ -56,10 +59,12 @@ public struct Table: Hashable, Sendable {
     public let notes: [[Run]]
     /// Wanted text size in points; layout may go down to 9 when it does not fit.
     public let fontSize: Double
+    /// Rows of a list to be filled in by hand are at least this tall, points.
+    public let leastRowHeight: Double
 
     public init(
         caption: [Run], unitLine: String?, columns: [Column], header: [[HeaderCell]], rows: [Row],
-        notes: [[Run]], fontSize: Double
+        notes: [[Run]], fontSize: Double, leastRowHeight: Double = 0
     ) {
         self.caption = caption
         self.unitLine = unitLine
@@ -68,5 +73,6 @@ public struct Table: Hashable, Sendable {
         self.rows = rows
         self.notes = notes
         self.fontSize = fontSize
+        self.leastRowHeight = leastRowHeight
     }
 }

@@ -57,10 +57,16 @@ struct TableWriting {
             caption: [Run(label, isBold: true)] + text.runs(spec.caption),
             unitLine: spec.unitOfMeasure.map { "Đơn vị tính: \($0)" },
             columns: columns.map(TableWriting.column),
-            header: TableWriting.header(columns), rows: marked.rows,
+            header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
                 + marked.notes + mixedNote,
             fontSize: spec.fontSize ?? 11)
+    }
+
+    private func respelled(_ cell: Table.HeaderCell) -> Table.HeaderCell {
+        Table.HeaderCell(
+            scope.spelling.respelled(cell.text), columnSpan: cell.columnSpan,
+            rowSpan: cell.rowSpan)
     }
 
     /// A table of units says when they are not those that the period began with.

@@ -15,13 +15,18 @@ struct WritingScope {
     let facts: FactSet
     /// The pages of a report on which each figure stands, by address.
     let pages: [String: [Int]]
+    /// Of the template's own words.
+    let spelling: HouseSpelling
     private(set) var item: Item?
     /// 1 for the first row.
     private(set) var index = 0
 
-    init(_ facts: FactSet, pages: [String: [Int]] = [:]) {
+    init(
+        _ facts: FactSet, pages: [String: [Int]] = [:], spelling: HouseSpelling = .asWritten
+    ) {
         self.facts = facts
         self.pages = pages
+        self.spelling = spelling
     }
 
     /// The scope inside one repetition.

@@ -60,7 +60,7 @@ extension Office {
     }
 
     /// As the ledger saw it; a draft of what is not owed yet closes as its calendar says.
-    private func close(of key: ObligationKey) throws -> Day? {
+    func close(of key: ObligationKey) throws -> Day? {
         if let seen = view.course(key).facts.seen { return seen.close }
         let tick = makeTick(time.instant, try surroundings.conditions())
         return try obligation(key, definition(key.definition, tick), tick)?.close

@@ -28,6 +28,7 @@ extension Office {
         case "confirm": try confirm(request, by: actor, say: say)
         case "clock-accept": try acceptClock(request, by: actor, say: say)
         case "report": try report(request, by: actor, answer: answer)
+        case "copies": try copies(request, by: actor, answer: answer)
         case "status": try status(request, say: say)
         case "audit": try audit(request, say: say)
         case "explain": try explain(request, say: say)

@@ -55,9 +55,13 @@ package struct Rerendering {
     }
 
     /// The order that the issue was made by; nil when its definition is gone.
-    package func order(of issue: LedgerAccount.Issue) -> ReportOrder? {
+    ///
+    /// - Parameter known: The close of an issue of what the ledger never saw owed.
+    package func order(
+        of issue: LedgerAccount.Issue, close known: Day? = nil
+    ) -> ReportOrder? {
         guard let definition = definitions.first(where: { $0.code == issue.key.definition }),
-            let close = issue.close
+            let close = issue.close ?? known
         else { return nil }
         let before = account[issue.key]?.issues.last { $0.revision == issue.revision - 1 }
         return ReportOrder(
@@ -73,7 +77,7 @@ package struct Rerendering {
 
     /// Figures that cannot be read are told as findings of their own; what comes without them
     /// differs and says so.
-    private func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {
+    func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {
         let issues = account.issues.map { issue in
             IssuedEarlier(
                 key: issue.key, sequence: issue.stamp.sequence, revision: issue.revision,

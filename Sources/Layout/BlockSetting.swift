@@ -1,4 +1,5 @@
-// Block → boxes of the flow: headings, paragraphs, items, căn cứ lines and annex titles.
+// Block → boxes of the flow: headings, paragraphs, items, căn cứ lines, annex titles and what
+// stands under them.
 //
 // Tables, charts and the signature have settings of their own.
 
@@ -21,9 +22,7 @@ struct BlockSetting {
         case .item(let runs):
             try appendItem(runs, to: &flow)
         case .basis(let runs):
-            let element = flow.structure.add(.paragraph)
-            let dashed = [Run("-\u{A0}")] + DashedText.withoutDash(runs)
-            try appendBody(words(dashed, element: element), runs, to: &flow)
+            try appendBasis(runs, to: &flow)
         case .table(let table):
             try TableSetting(typesetter: typesetter, table: table).append(to: &flow)
         case .chart(let chart):
@@ -33,6 +32,8 @@ struct BlockSetting {
         case .annex(let label, let title, let isLandscape):
             flow.beginSection(isLandscape: isLandscape)
             try appendAnnex(label: label, title, to: &flow)
+        case .reference(let text):
+            try appendReference(text, to: &flow)
         }
     }
 
@@ -63,6 +64,15 @@ struct BlockSetting {
             dash[dash.count - 1].gap = Word.Gap(kind: .binding, width: space)
         }
         try appendBody(dash + text, runs, to: &flow)
+    }
+
+    private func appendBasis(_ runs: [Run], to flow: inout Flow) throws(LayoutError) {
+        let text = DashedText.withoutDash(runs)
+        let style = typesetter.style(form.bodySize, isItalic: form.style.basisIsItalic)
+        let words = try typesetter.words(
+            form.style.basisHasDash ? [Run("-\u{A0}")] + text : text, style,
+            element: flow.structure.add(.paragraph))
+        try appendBody(words, runs, to: &flow)
     }
 
     private func appendBody(
@@ -103,6 +113,18 @@ struct BlockSetting {
         boxes[0].bookmark = Box.Bookmark(
             title: Typesetter.plain(heading), level: flow.outline.enterAnnex())
         flow.append(boxes, spaceBefore: 0)
+        flow.holdNext()
+        flow.leaveSpace(form.paragraphSpacing * 2)
+    }
+
+    /// Stays with the title above it and the text below.
+    private func appendReference(_ text: String, to flow: inout Flow) throws(LayoutError) {
+        let style = typesetter.style(form.bodySize, isItalic: true)
+        let words = try typesetter.words(
+            [Run(text)], style, element: flow.structure.add(.paragraph), keepsBlanks: true)
+        let shape = shape(in: flow, indent: 0, alignment: .centre)
+        let lines = try typesetter.lines(words, shape)
+        flow.append(typesetter.tied(typesetter.boxes(lines, place: text)), spaceBefore: 0)
         flow.holdNext()
         flow.leaveSpace(form.paragraphSpacing * 2)
     }

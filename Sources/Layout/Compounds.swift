@@ -4,6 +4,7 @@
 enum Compounds {
     private static let pairs: Set<[String]> = [
         ["thành", "phố"], ["quân", "sự"], ["khu", "vực"], ["đảng", "ủy"], ["đảng", "bộ"],
+        ["đảng", "uỷ"],
         ["chi", "bộ"], ["chỉ", "huy"], ["phòng", "thủ"], ["thường", "vụ"], ["chấp", "hành"],
         ["quốc", "phòng"], ["an", "ninh"], ["biên", "phòng"], ["dân", "quân"], ["tự", "vệ"],
         ["dự", "bị"], ["động", "viên"], ["quân", "khu"], ["nghị", "quyết"], ["chỉ", "tiêu"],

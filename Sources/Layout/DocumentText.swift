@@ -21,7 +21,8 @@ struct DocumentText {
         return [
             front.parentBody.uppercased(), front.issuingBody.uppercased(), front.number,
             front.draftMark ?? "", (front.circulation ?? "").uppercased(),
-            document.form.banner.uppercased(), front.placeAndDate,
+            document.form.banner.uppercased(), document.form.style.motto ?? "",
+            front.placeAndDate,
         ] + title
     }
 
@@ -30,7 +31,7 @@ struct DocumentText {
         case .heading(_, let label, let runs): [label + " " + text(runs)]
         case .paragraph(let runs): [text(runs)] + notes(runs)
         case .item(let runs): ["-", text(DashedText.withoutDash(runs))] + notes(runs)
-        case .basis(let runs): ["- " + text(DashedText.withoutDash(runs))]
+        case .basis(let runs): [basisDash + text(DashedText.withoutDash(runs))]
         case .table(let table): leaves(of: table)
         case .chart(let chart):
             [
@@ -39,8 +40,11 @@ struct DocumentText {
             ] + chart.notes.map(text)
         case .signature(let signature): leaves(of: signature)
         case .annex(let label, let title, _): [label + " " + text(title)]
+        case .reference(let text): [text]
         }
     }
+
+    private var basisDash: String { document.form.style.basisHasDash ? "- " : "" }
 
     private func leaves(of table: Table) -> [String] {
         var leaves = [text(table.caption), table.unitLine ?? ""]

@@ -1,4 +1,5 @@
-// Is what every page carries beside the text: number, mark of illustrative figures, watermark.
+// Is what every page carries beside the text: number, number of the copy, mark of illustrative
+// figures, watermark.
 
 import Documents
 import Pages
@@ -11,6 +12,7 @@ struct PageFurniture {
 
     private var form: FormProfile { typesetter.form }
     private let markSize = 10.0
+    private let copySize = 12.0
     /// Light enough to read over, dark enough to see on a photocopy's original.
     private let watermarkInk = Ink(grey: 0.88)
 
@@ -40,6 +42,9 @@ struct PageFurniture {
             let width = try typesetter.width(String(page), style)
             let x = left + (geometry.width - width) / 2
             items.append(item(String(page), x: x, baseline: baseline, style))
+        }
+        if let mark = document.copyMark {
+            items.append(item(mark, x: left, baseline: baseline, typesetter.style(copySize)))
         }
         if let mark = document.pageMark, !mark.isEmpty {
             let style = typesetter.style(markSize, isItalic: true)

@@ -51,7 +51,8 @@ struct SignatureSetting {
         var y = 0.0
         var items: [PageItem] = []
         let parts = [
-            (signature.signedFor.uppercased(), bold), (signature.post.uppercased(), plain),
+            (signature.signedFor.uppercased(), bold),
+            (signature.post.uppercased(), form.style.postIsBold ? bold : plain),
             (signature.name, bold),
         ]
         for (index, (text, style)) in parts.enumerated() {
@@ -72,8 +73,10 @@ struct SignatureSetting {
         width: Double, tree: inout StructureTree
     ) throws(LayoutError) -> [ParagraphSetting.SetLine] {
         guard !signature.recipients.isEmpty else { return [] }
-        let label = Run(form.recipientLabel, isUnderlined: true)
-        let labelStyle = typesetter.style(form.letterheadSize)
+        let isItalic = form.style.recipientLabelLook == .boldItalic
+        let label = Run(form.recipientLabel, isUnderlined: !isItalic)
+        let labelStyle = typesetter.style(
+            form.recipientLabelSize, isBold: isItalic, isItalic: isItalic)
         let labelWords = try typesetter.words(
             [label], labelStyle, element: tree.add(.paragraph))
         let labelShape = ParagraphSetting.Shape(

@@ -30,7 +30,7 @@ struct TableRows {
             cells.append(place(lines, at: edges[column] + TableShaping.padding))
         }
         let height = cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
-        let full = max(height, pitch) + 2 * TableHeader.padding
+        let full = max(max(height, pitch) + 2 * TableHeader.padding, table.leastRowHeight)
         var boxes =
             full > room
             ? slices(cells, isSpanned: isSpanned)
@@ -69,6 +69,10 @@ struct TableRows {
         items.append(rules.horizontal(y: height))
         for lines in cells {
             var y = TableHeader.padding
+            if table.leastRowHeight > 0 {
+                // What is written by hand needs the row's middle to stand by.
+                y = max(y, (height - lines.reduce(0) { $0 + $1.height }) / 2)
+            }
             for line in lines {
                 items += line.items.map { $0.moved(x: 0, y: y) }
                 y += line.height

@@ -15,7 +15,8 @@ struct TableShaping {
 
     func text(size: Double) throws(LayoutError) -> TableText {
         var demands = table.columns.map {
-            TableWidths.Demand(least: 0, wanted: 0, isFlexible: $0.isFlexible)
+            TableWidths.Demand(
+                least: $0.leastWidth, wanted: $0.leastWidth, isFlexible: $0.isFlexible)
         }
         var rows: [[[Word]]] = []
         rows.reserveCapacity(table.rows.count)

@@ -44,14 +44,11 @@ public struct CheckSite {
         return findings
     }
 
-    /// Every profile that a committee's letterhead asks for must load.
+    /// Every profile that a committee may print by must load, and one be in force today.
     private func forms(_ records: RecordsReader) throws -> [String] {
         let names = Set(try records.committees().map(\.formProfile)).sorted()
-        var findings: [String] = []
-        for name in names {
-            add(to: &findings) { _ = try Site.form(name, configuration) }
-        }
-        return findings
+        let library = FormLibrary(folders: configuration.formFolders)
+        return names.flatMap { library.findings($0, on: today) }
     }
 
     private func templates(_ catalogue: Catalogue) throws -> [String] {

@@ -35,13 +35,15 @@ public enum ExitStatus: Int32, Sendable {
 
     private static func status(of error: PipelineError) -> ExitStatus {
         switch error {
-        case .configuration, .calendar, .notUTF8, .unknownForm: .configuration
+        case .configuration, .calendar, .notUTF8: .configuration
+        case .unknownForm, .noFormInForce, .formsInForce: .configuration
         case .unknownDefinition, .ambiguousDefinition, .noDefinition, .wrongPeriodKind:
             .configuration
         case .badPeriod, .badDay, .unsafeName: .usage
         case .damagedFigures: .couldNotCheck
         case .file, .notAReadableFile, .notAWritableFile, .noClose, .folderNotEmpty, .notShipped,
-            .unknownFigure, .withheldFigure, .unknownEdition, .generationGone:
+            .unknownFigure, .withheldFigure, .unknownEdition, .generationGone,
+            .notRepeated:
             .refused
         }
     }

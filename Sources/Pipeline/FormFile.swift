@@ -1,4 +1,7 @@
-// config/forms/NAME.yaml → a form profile, every key required and none unknown.
+// config/forms/NAME.yaml → a form profile, none of its keys unknown.
+//
+// Keys that came after the first profiles may be missing: a profile that an office wrote for itself
+// then prints as it always did. They are read in FormFile+Style.
 
 import Documents
 import Facts
@@ -15,7 +18,8 @@ struct FormFile {
     /// - Throws: `PipelineError` for a missing, unknown or unusable key, and for lengths that are
     ///   each possible but leave no room together.
     func profile() throws(PipelineError) -> FormProfile {
-        try file.refuseKeys(besides: FormFile.keys)
+        try file.refuseKeys(
+            besides: FormFile.keys + FormFile.styleKeys + FormFile.validityKeys)
         let profile = FormProfile(
             name: try file.text("ten"), banner: try file.text("tieu-de"),
             marginTop: try length("le-tren", .margin), marginBottom: try length("le-duoi", .margin),
@@ -41,7 +45,7 @@ struct FormFile {
             appendixNumbering: try file.value("danh-so-phu-luc", expected: "arabic hoặc roman") {
                 FormProfile.AppendixNumber(rawValue: $0)
             },
-            endMark: try file.text("dau-ket-thuc"))
+            endMark: try file.text("dau-ket-thuc"), style: try style())
         try checkLines(of: profile)
         try checkPageNumber(of: profile)
         return profile
@@ -51,7 +55,9 @@ struct FormFile {
     private func checkLines(of profile: FormProfile) throws(PipelineError) {
         let largest = max(
             max(profile.bodySize, profile.headingSize, profile.titleSize, profile.subjectSize),
-            max(profile.bannerSize, profile.letterheadSize, profile.signatureSize))
+            max(profile.bannerSize, profile.letterheadSize, profile.signatureSize),
+            max(profile.numberSize, profile.placeSize, profile.recipientLabelSize),
+            max(profile.style.circulationSize, profile.style.mottoSize))
         guard profile.linePitch < largest * FormFile.leastPitch else { return }
         throw file.error(
             at: try file.required("gian-dong").mark,
@@ -71,7 +77,7 @@ struct FormFile {
 
     /// What a length is for, which says how long it may be.
     enum Use: CaseIterable {
-        case margin, type, pitch, spacing, indent, edge
+        case margin, type, pitch, spacing, indent, edge, stamp
 
         /// The least and the greatest, as they are written.
         var limits: (least: String, greatest: String) {
@@ -82,11 +88,12 @@ struct FormFile {
             case .spacing: ("0pt", "36pt")
             case .indent: ("0mm", "30mm")
             case .edge: ("5mm", "40mm")
+            case .stamp: ("0mm", "30mm")
             }
         }
     }
 
-    private func length(_ key: String, _ use: Use) throws(PipelineError) -> Double {
+    func length(_ key: String, _ use: Use) throws(PipelineError) -> Double {
         let (least, greatest) = use.limits
         let expected = "một độ dài như 20mm hoặc 14pt, từ \(least) đến \(greatest)"
         return try file.value(key, expected: expected) { text in
@@ -110,7 +117,7 @@ struct FormFile {
         return numbers
     }
 
-    private static func flag(_ text: String) -> Bool? {
+    static func flag(_ text: String) -> Bool? {
         switch Folding.key(text) {
         case "co": true
         case "khong": false

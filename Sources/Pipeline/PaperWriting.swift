@@ -185,13 +185,18 @@ struct PaperWriting {
 
     // MARK: - Parts
 
-    private func document(
-        kind: String, subject: String, blocks: [Block], code: String
+    /// What the paper is about, by name and standing.
+    var title: String { named(order.standing) }
+
+    /// `placeAndDate`: nil for the day it is made.
+    func document(
+        kind: String, subject: String, blocks: [Block], code: String, placeAndDate: String? = nil
     ) -> Document {
         let committee = facts.committee
         let front = FrontMatter(
             parentBody: committee.parentBody, issuingBody: committee.issuingBody, number: "",
-            placeAndDate: "\(committee.place), \(day.long)", draftMark: nil, circulation: nil,
+            placeAndDate: placeAndDate ?? "\(committee.place), \(day.long)", draftMark: nil,
+            circulation: nil,
             documentType: kind, subject: [Run(subject)])
         return Document(
             form: drafted.form, front: front, blocks: blocks,

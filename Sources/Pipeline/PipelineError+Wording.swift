@@ -37,6 +37,13 @@ extension PipelineError: CustomStringConvertible {
             PipelineError.unknown("mẫu báo cáo", name, nearest, known)
         case .unknownForm(let name, let nearest, let known):
             PipelineError.unknown("mẫu trình bày", name, nearest, known)
+        case .noFormInForce(let family, let day, let known):
+            "họ mẫu trình bày “\(family)”: không có mẫu nào có hiệu lực ngày \(day.short) "
+                + "(đang có: \(known.joined(separator: "; "))); sửa hieu-luc-tu, hieu-luc-den "
+                + "trong tệp thể thức hoặc ghi tên một mẫu ở cột mau_trinh_bay"
+        case .formsInForce(let family, let day, let names):
+            "họ mẫu trình bày “\(family)”: ngày \(day.short) có nhiều mẫu cùng ngày bắt đầu "
+                + "(\(names.joined(separator: ", "))); sửa hieu-luc-tu của một mẫu"
         case .ambiguousDefinition(let period, let choices):
             "kỳ \(period): có nhiều mẫu báo cáo phù hợp (\(choices.joined(separator: ", "))); "
                 + "chọn một mẫu bằng --definition"
@@ -54,6 +61,10 @@ extension PipelineError: CustomStringConvertible {
             known.isEmpty
                 ? "\(definition): không có bản nào khác; thêm khóa ban-khac vào định nghĩa"
                 : "\(definition): không có bản “\(name)”; các bản: \(known.joined(separator: ", "))"
+        case .notRepeated(let report, let changed):
+            "\(report): không lập lại được đúng bản đã lưu vì khác: "
+                + "\(changed.joined(separator: ", ")); nhân bản từ tệp PDF đã phát hành hoặc lập "
+                + "bản mới rồi đánh số"
         case .generationGone(let number):
             "thế hệ số liệu \(number): không còn được giữ; chỉ còn số đã in, xem trong báo cáo"
         default: "lỗi không rõ"

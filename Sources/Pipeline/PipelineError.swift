@@ -27,6 +27,10 @@ public enum PipelineError: Error, Sendable {
     /// An open period says no last day and no conference does.
     case noClose(period: String)
     case unknownForm(String, nearest: String?, known: [String])
+    /// No profile of the family holds on the day of issue; `known`: "nd30 từ 05/3/2020".
+    case noFormInForce(family: String, day: Day, known: [String])
+    /// Several profiles of the family begin on the same day.
+    case formsInForce(family: String, day: Day, names: [String])
     case folderNotEmpty(path: String)
     case notShipped(path: String)
     case unsafeName(String)
@@ -38,6 +42,8 @@ public enum PipelineError: Error, Sendable {
     case withheldFigure(indicator: String, level: Int)
     /// The definition has no such edition.
     case unknownEdition(String, of: String, known: [String])
+    /// A kept report does not come out again as it is; `changed`: what it is made from otherwise.
+    case notRepeated(report: String, changed: [String])
     /// A generation of the records that is kept no more.
     case generationGone(number: Int)
 }

@@ -10,6 +10,7 @@ extension RenderReport {
     ///
     /// - Throws: the first stage's error; nothing is written anywhere.
     public func answer(_ order: ReportOrder) throws -> ReportAnswer {
+        if let run = order.copies { return try copies(order, run) }
         let gathered = try self.gathered(order)
         let drafted = try self.drafted(order, gathered)
         let gaps = ReportGaps(drafted: drafted).all
@@ -75,7 +76,7 @@ extension RenderReport {
             : SHA256.digest(of: drafted.code.template.hex + "\n" + mark)
     }
 
-    private func inputs(of drafted: DraftedReport) throws -> ReportInputs {
+    func inputs(of drafted: DraftedReport) throws -> ReportInputs {
         ReportInputs(
             generation: site.generation.number, snapshot: site.generation.digest,
             template: template(of: drafted), form: drafted.code.form, fonts: try site.fonts(),

@@ -83,7 +83,9 @@ public struct RenderReport {
             asOf: order.close, level: order.telling.level,
             leastCoverage: order.leastCoverage, structure: template.head.structure
         ).facts()
-        let form = try site.form(facts.committee.formProfile)
+        // By the day of making, as the letterhead: a draft is made the day after its close.
+        let form = try site.form(
+            facts.committee.formProfile, on: site.configuration.zone.day(of: order.created))
         let code = PageCode(
             order: order, period: gathered.period.key,
             content: try site.records.contentDigest(), template: gathered.templateDigest,
@@ -93,7 +95,8 @@ public struct RenderReport {
             standing: order.standing.printed,
             created: site.configuration.zone.text(of: order.created),
             remark: order.runHead.isEmpty ? "" : "sổ cái \(order.runHead)",
-            pageCode: order.standing.isOfficial ? nil : code.text,
+            pageCode: order.standing.isOfficial && !form.profile.style.codesOfficialPages
+                ? nil : code.text,
             edition: order.telling.edition?.name,
             published: try PublishedComparison(
                 facts: facts, records: site.records, zone: site.configuration.zone,
@@ -143,7 +146,7 @@ extension ReportOrder.Standing {
         }
     }
 
-    /// Official pages carry nothing that their form does not prescribe.
+    /// Official pages carry nothing beside the text that their form does not ask for.
     fileprivate var isOfficial: Bool {
         if case .issue = self { true } else { false }
     }

@@ -50,6 +50,8 @@ public struct ReportOrder: Hashable, Sendable {
     public let leastCoverage: Int
     /// What was issued about earlier periods, which the report is held against.
     public let published: [PublishedReport]
+    /// Numbered copies of the report as it is kept, and nothing else; nil for the report itself.
+    public var copies: CopyRun?
 
     public init(
         work: Work, committee: String, period: String, template: String, definition: String,

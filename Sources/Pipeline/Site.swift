@@ -24,17 +24,19 @@ public final class Site {
     private var forms: [String: LoadedForm] = [:]
     private var knownFonts: Digest?
 
-    /// A form profile with the digest of its file.
-    struct LoadedForm {
-        let profile: FormProfile
-        let digest: Digest
-    }
-
-    /// Opens the current generation of the records and the fonts.
-    public init(configuration: Configuration) throws {
+    /// Opens a generation of the records, the current one unless another is named, and the fonts.
+    ///
+    /// - Throws: `PipelineError.generationGone` when the one named is kept no more.
+    public init(configuration: Configuration, generation number: Int? = nil) throws {
         self.configuration = configuration
         try configuration.checkFolders()
-        let current = try RecordsDirectory(path: configuration.recordsFolder).current()
+        let directory = RecordsDirectory(path: configuration.recordsFolder)
+        var current = try directory.current()
+        if let number, number != current.number {
+            let kept = try directory.generations().first { $0.number == number }
+            guard let kept else { throw PipelineError.generationGone(number: number) }
+            current = kept
+        }
         records = try RecordsReader(path: current.path)
         generation = (current.number, try records.verifyFile())
         typefaces = try Typefaces(directory: configuration.fontsFolder)
@@ -72,11 +74,12 @@ public final class Site {
         try template(nil, for: period).template.head.code
     }
 
-    /// The form profile of that name, read at first use.
-    func form(_ name: String) throws(PipelineError) -> LoadedForm {
-        if let known = forms[name] { return known }
-        let loaded = try Site.form(name, configuration)
-        forms[name] = loaded
+    /// The form profile of that name or family for a paper of that day, read at first use.
+    func form(_ name: String, on day: Day) throws(PipelineError) -> LoadedForm {
+        let key = "\(name) \(day.iso)"
+        if let known = forms[key] { return known }
+        let loaded = try FormLibrary(folders: configuration.formFolders).form(name, on: day)
+        forms[key] = loaded
         return loaded
     }
 
@@ -88,22 +91,5 @@ public final class Site {
         let digest = hash.finish()
         knownFonts = digest
         return digest
-    }
-
-    static func form(
-        _ name: String, _ configuration: Configuration
-    ) throws(PipelineError) -> LoadedForm {
-        var known: [String] = []
-        for folder in configuration.formFolders {
-            let names = try Files.names(in: folder)
-                .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-            known += names.map { String($0.dropLast(5)) }
-            guard names.contains(name + ".yaml") else { continue }
-            let path = folder + "/" + name + ".yaml"
-            return LoadedForm(
-                profile: try FormFile(path: path).profile(),
-                digest: SHA256.digest(of: try Files.read(path)))
-        }
-        throw .unknownForm(name, nearest: Folding.nearest(to: name, among: known), known: known)
     }
 }

@@ -17,6 +17,7 @@ public final class OfficeWork {
     /// Verbs after which nothing can have become due.
     static let readingVerbs: Set<String> = [
         "status", "audit", "head", "explain", "verify", "check", "backup", "report",
+        "copies",
     ]
 
     public init(configuration: Configuration, office: Office) {

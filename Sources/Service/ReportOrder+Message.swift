@@ -36,6 +36,7 @@ extension ReportOrder {
         for other in telling.others { message.add("other-edition", bytes: other.message.body) }
         for companion in telling.companions { message.add("companion", companion) }
         for report in published { message.add("published", bytes: report.message.body) }
+        if let copies { message.add("copies", bytes: copies.message.body) }
         return message
     }
 
@@ -53,12 +54,18 @@ extension ReportOrder {
             let telling = Telling(message: message),
             let published = PublishedReport.all(in: message)
         else { return nil }
+        var copies: CopyRun?
+        if let body = message.bytes("copies") {
+            guard let run = Message(body: body).flatMap(CopyRun.init(message:)) else { return nil }
+            copies = run
+        }
         self.init(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: Day(number: close), standing: standing,
             created: Instant(seconds: created), runHead: runHead, completeness: completeness,
             knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason,
             telling: telling, published: published, leastCoverage: leastCoverage)
+        self.copies = copies
     }
 
     private static func standing(_ message: Message) -> Standing? {

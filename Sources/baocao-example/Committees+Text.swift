@@ -3,8 +3,8 @@
 extension Committees {
     static let list = """
         duqs-tinh|Đảng ủy Quân sự tỉnh Minh Họa|minh-hoa|hd36|Cấp ủy minh họa
-        du-kv1|Đảng ủy Ban CHPTKV 1 – Sông Mây|kv1|hd36|Cấp ủy minh họa; thành lập từ 01/07/2025
-        cum-2|Cụm thi đua số 2|cum-2|hd36|Đứng tên cho cụm; mẫu trình bày dùng tạm mẫu của Đảng
+        du-kv1|Đảng ủy Ban CHPTKV 1 – Sông Mây|kv1|dang|Cấp ủy minh họa; thành lập từ 01/07/2025
+        cum-2|Cụm thi đua số 2|cum-2|quan-su|Cụm không có con dấu; đơn vị cụm trưởng ban hành
         """
 
     static let letterheads = """
@@ -14,8 +14,10 @@ extension Committees {
         BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Nguyễn Minh Họa
         du-kv1|01/07/2025||ĐẢNG BỘ QUÂN SỰ TỈNH MINH HỌA|ĐẢNG ỦY BAN CHPTKV 1 – SÔNG \
         MÂY|BC/ĐU|Sông Mây|T/M ĐẢNG ỦY|BÍ THƯ|Lê Thí Dụ
-        cum-2|15/12/2023||BỘ CHQS TỈNH MINH HỌA|CỤM THI ĐUA SỐ 2|BC/CTĐ2|Đồi Thông|T/M CỤM THI \
-        ĐUA SỐ 2|CỤM TRƯỞNG|Phạm Ví Dụ
+        cum-2|15/12/2023|30/06/2025|BỘ CHQS TỈNH MINH HỌA|BAN CHQS HUYỆN PHÚ MỘC|BC-BCH|Phú \
+        Mộc|TM. CỤM THI ĐUA SỐ 2|CỤM TRƯỞNG|Phạm Ví Dụ
+        cum-2|01/07/2025||BAN CHPTKV 2 – ĐỒI THÔNG|BAN CHQS PHƯỜNG THANH THÔNG|BC-BCH|Thanh \
+        Thông|TM. CỤM THI ĐUA SỐ 2|CỤM TRƯỞNG|Phạm Ví Dụ
         """
 
     static let recipients = """

@@ -61,7 +61,8 @@ struct DocumentWritingTests {
             }
         let plain = "5\u{A0}vụ và 5\u{A0}vụ"
         let told = plain + " (Số liệu của 43/45\u{A0}đơn\u{A0}vị.)"
-        #expect(texts == [told, plain, told, plain, told])
+        // The last one before the signature is where the text ends.
+        #expect(texts == [told, plain, told, plain + ".", told])
     }
 
     @Test("A chart with nothing to draw keeps its number")

@@ -29,6 +29,7 @@ struct DocumentDump {
         case .signature(let signature):
             ["signature \(signature.signedFor) / \(signature.post) / \(signature.name)"]
                 + signature.recipients.map { "  to \($0)" }
+        case .reference(let text): ["reference \(text)"]
         case .annex(let label, let title, let isLandscape):
             ["annex \(label) \(plain(title))\(isLandscape ? " (landscape)" : "")"]
         }

@@ -1,5 +1,6 @@
 // Is the proof that a reduced edition of the illustrative province holds nothing it may not tell.
 
+import Digests
 import Documents
 import Facts
 import Periods
@@ -109,5 +110,44 @@ struct EditionReportTests {
             let digits = String(unit, radix: 16)
             return String(repeating: "0", count: 4 - digits.count) + digits
         }.joined()
+    }
+
+    @Test("Numbered copies of the edition are the edition's, and of another report are refused")
+    func copies() throws {
+        let render = RenderReport(site: try Self.site.get().site())
+        var order = order(Telling(level: 1, edition: nil, others: [Self.reduced]))
+        let kept = try render.answer(order)
+        let edition = try #require(kept.papers.first { $0.edition == "rut-gon" })
+        let run = { (bytes: [UInt8], form: Digest) in
+            CopyRun(
+                numbers: 9..<11, count: 120, recipients: ["Xã A"], listsReceipts: true,
+                edition: "rut-gon",
+                original: CopyRun.Original(
+                    digest: SHA256.digest(of: bytes), figures: SHA256.digest(of: kept.figures),
+                    generation: kept.inputs.generation, snapshot: kept.inputs.snapshot,
+                    template: kept.inputs.template, form: form))
+        }
+        order.copies = run(edition.bytes, kept.inputs.form)
+        let papers = try render.answer(order).papers
+        #expect(
+            papers.map { $0.name.suffix(25) }
+                == [
+                    "so-ket-6-thang-r0-rut-gon-ban-009.pdf",
+                    "so-ket-6-thang-r0-rut-gon-ban-010.pdf",
+                    "so-ket-6-thang-r0-rut-gon-ky-nhan.pdf",
+                ].map { $0.suffix(25) })
+        let copy = try PDFFile(papers[1].bytes).text("-layout")
+        #expect(copy.contains("Bản số 010/120") && !copy.contains("Giữ kín đoạn này"))
+        #expect(papers[1].pageCount == edition.pageCount)
+        #expect(try PDFFile(papers[2].bytes).text("-layout").contains("Bản rút gọn"))
+        // A program of another version: other bytes of the same figures and inputs.
+        order.copies = run([1], kept.inputs.form)
+        #expect(try render.answer(order).papers.count == 3)
+        order.copies = run([1], kept.inputs.snapshot)
+        #expect {
+            try render.answer(order)
+        } throws: { error in
+            "\(error)".contains("vì khác: thể thức")
+        }
     }
 }

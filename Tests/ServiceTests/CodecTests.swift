@@ -41,6 +41,24 @@ struct CodecTests {
         #expect(ReportOrder(message: message) == order)
     }
 
+    @Test func `an order for copies is read as it was written, and a torn one is none`() throws {
+        for edition in [nil, "rut-gon"] {
+            var order = CodecTests.order(.issue(revision: 0))
+            order.copies = CopyRun(
+                numbers: 9..<17, count: 60, recipients: ["Xã A", "Xã B"], listsReceipts: false,
+                edition: edition,
+                original: CopyRun.Original(
+                    digest: CodecTests.digest, figures: CodecTests.digest, generation: 7,
+                    snapshot: CodecTests.digest, template: CodecTests.digest,
+                    form: CodecTests.digest))
+            let message = try #require(Message(body: order.message.body))
+            #expect(ReportOrder(message: message) == order)
+            var torn = CodecTests.order(.sketch).message
+            torn.add("copies", bytes: [0, 1, 2])
+            #expect(ReportOrder(message: torn) == nil)
+        }
+    }
+
     @Test func `an answer is read as it was written`() throws {
         let file = FinishedFile(name: "x.pdf", bytes: [1, 2, 3], pageCount: 2, edition: "rg")
         let inputs = ReportInputs(
@@ -59,6 +77,7 @@ struct CodecTests {
         let fields = CodecTests.order(.draft(1)).message.fields
         let optional = [
             "kind", "gap", "previous", "edition", "other-edition", "companion", "published",
+            "copies",
         ]
         for index in fields.indices where !optional.contains(fields[index].name) {
             var message = Message()

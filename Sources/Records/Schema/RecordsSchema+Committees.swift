@@ -12,7 +12,9 @@ extension RecordsSchema {
             code("Mã cấp ủy", "Mã viết thường không dấu; dùng ở dòng lệnh và tên tệp."),
             name("Tên đầy đủ của cấp ủy."), unit,
             ColumnSchema(
-                "mau_trinh_bay", .code, "Mẫu trình bày", "Mã mẫu thể thức, ví dụ hd36."
+                "mau_trinh_bay", .code, "Mẫu trình bày",
+                "Họ thể thức (dang, nha-nuoc, quan-su), lấy mẫu có hiệu lực ngày phát hành; "
+                    + "hoặc mã một mẫu, ví dụ hd36."
             ).required,
             note,
         ],
@@ -36,7 +38,8 @@ extension RecordsSchema {
                 "co_quan", .text, "Cơ quan ban hành", "Dòng 2 bên trái đầu trang."
             ).required,
             ColumnSchema(
-                "ky_hieu", .text, "Ký hiệu", "Phần đứng sau số: BC/ĐUQS."
+                "ky_hieu", .text, "Ký hiệu",
+                "Phần đứng sau số: BC/ĐUQS; theo thể thức hành chính: BC-BCH."
             ).required,
             ColumnSchema(
                 "dia_danh", .text, "Địa danh", "Đứng trước ngày tháng ở đầu trang."
