@@ -53,11 +53,13 @@ extension ChartWriting {
     /// Child units from best to worst; units without a figure stand last, unranked.
     func ranked(_ code: String) -> Chart.Form {
         guard let indicator = indicators([code]).first else { return .ranked([], reference: nil) }
+        let last = LastRanks(indicator: indicator, units: children, facts: facts)
         let rows = children.map { unit in
             let rank = scope.answer(indicator: code, unit: unit.id, .rank).answer
             return Chart.RankedRow(
                 rank: rank.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "",
-                name: unit.shortName, value: value(indicator, unit: unit.id), note: "")
+                name: unit.shortName, value: value(indicator, unit: unit.id),
+                note: last.rank(of: unit.id).map { ChartWriting.lastRank(String($0)) } ?? "")
         }
         let lowFirst = indicator.direction == .lowerIsBetter
         let ordered = rows.enumerated().sorted { left, right in
@@ -93,19 +95,5 @@ extension ChartWriting {
     private static func lastRank(_ text: String) -> String {
         if text.isEmpty { return "" }
         return Int(text) == nil ? "kỳ trước \(text)" : "kỳ trước hạng \(text)"
-    }
-
-    func lines(_ indicators: [Indicator]) -> Chart.Form {
-        .lines(
-            windows: facts.history.map {
-                Chart.Window(label: $0.label, breakBefore: $0.breakBefore)
-            },
-            series: indicators.map { indicator in
-                Chart.Series(
-                    name: indicator.shortName,
-                    values: facts.history.map {
-                        value(indicator, unit: scope.scopeID, window: $0.key)
-                    })
-            })
     }
 }

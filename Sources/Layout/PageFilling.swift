@@ -75,8 +75,9 @@ struct PageFilling {
             // A hundredth of a point absorbs the rounding of sums.
             if used > height + 0.01 { break }
             let next = index + 1
-            guard let onward = ways[next] else { continue }
-            let rest = max(0, height - used)
+            let closing = next < boxes.count ? boxes[index].closingHeight : 0
+            guard let onward = ways[next], used + closing <= height + 0.01 else { continue }
+            let rest = max(0, height - used - closing)
             let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
             if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
@@ -96,7 +97,7 @@ struct PageFilling {
     /// The first box that no page holds.
     private func refusal(_ ways: [Way?]) -> LayoutError {
         for box in boxes {
-            let room = height - headerHeight(box.header)
+            let room = height - headerHeight(box.header) - box.closingHeight
             if box.height > room + 0.01 {
                 return .tooTall(place: box.place, height: box.height, limit: room)
             }
