@@ -40,20 +40,22 @@ struct PartsForm {
                 fill: fills[index])
             sheet.shapes += shape.marks(
                 isQualified: part.value.isQualified, isEstimate: part.value.isEstimate)
-            try write(part, fills[index], from: from, to: to, centre: centre, on: &sheet)
+            try write(part, fills[index], from...to, centre: centre, on: &sheet)
         }
     }
 
     /// The share inside its part; where it has no room, the row below alone tells it.
     private func write(
-        _ part: Chart.Part, _ fill: Fill, from: Double, to: Double, centre: Double,
+        _ part: Chart.Part, _ fill: Fill, _ extent: ClosedRange<Double>, centre: Double,
         on sheet: inout Sheet
     ) throws(ChartError) {
         let ink = Palette.textInk(on: fill)
         let face = Face(size: 10, ink: ink ?? .black, isBold: true)
         let block = try frame.lettering.block(part.share, face, within: frame.width)
-        guard !block.isEmpty, block.width + 16 <= to - from else { return }
-        let middle = (from + to) / 2
+        guard !block.isEmpty, block.width + 16 <= extent.upperBound - extent.lowerBound else {
+            return
+        }
+        let middle = (extent.lowerBound + extent.upperBound) / 2
         if ink == nil {
             let box = block.box(x: middle, top: centre - block.up, .centre)
             sheet.plate(

@@ -1,4 +1,5 @@
-// Two values a series → straight lines from a left to a right axis, named and labelled on both sides.
+// Two values a series → straight lines from a left to a right axis, named and labelled on both
+// sides.
 //
 // Labels keep the order of their points and are pushed apart where they would meet; the plot grows
 // until all have room, so that none is lost. A value that is missing is named under the others of
@@ -23,6 +24,8 @@ struct SlopeForm {
 
     /// The texts of one side, by series.
     private struct Side {
+        /// 0 at the left, 1 at the right.
+        let number: Int
         let names: TextColumn
         let values: TextColumn
 
@@ -65,7 +68,7 @@ struct SlopeForm {
         }
         drawLines(axes, scale, on: &sheet)
         for side in sides.indices {
-            draw(sides[side], side, axis: axes[side], scale, area, on: &sheet)
+            draw(sides[side], scale, area, on: &sheet)
         }
         return frame.finish(sheet, height: plotTop + plot + 2)
     }
@@ -102,7 +105,8 @@ struct SlopeForm {
                     one.name, Face(size: 10, ink: ink, isBold: true), within: width * 0.2))
             values.append(try lettering.block(value.label, face, within: width * 0.15))
         }
-        return Side(names: TextColumn(blocks: names), values: TextColumn(blocks: values))
+        return Side(
+            number: side, names: TextColumn(blocks: names), values: TextColumn(blocks: values))
     }
 
     private func scale(_ area: Rectangle) -> Scale {
@@ -134,10 +138,11 @@ struct SlopeForm {
     }
 
     private func draw(
-        _ side: Side, _ number: Int, axis: Double, _ scale: Scale, _ area: Rectangle,
-        on sheet: inout Sheet
+        _ side: Side, _ scale: Scale, _ area: Rectangle, on sheet: inout Sheet
     ) {
-        let points = series.map { $0.values[number].number.map(scale.position) }
+        let isLeft = side.number == 0
+        let axis = isLeft ? area.minX : area.maxX
+        let points = series.map { $0.values[side.number].number.map(scale.position) }
         let order = series.indices.sorted { left, right in
             (points[left] ?? .infinity, left) < (points[right] ?? .infinity, right)
         }
@@ -149,8 +154,8 @@ struct SlopeForm {
             )
         }
         let tops = LineDrawing.spread(wishes, from: area.minY, to: area.maxY)
-        let direction: Double = number == 0 ? -1 : 1
-        let alignment: TextBlock.Alignment = number == 0 ? .trailing : .leading
+        let direction: Double = isLeft ? -1 : 1
+        let alignment: TextBlock.Alignment = isLeft ? .trailing : .leading
         let valueX = axis + direction * SlopeForm.gutter
         let nameX = valueX + direction * (side.values.room(gap: SlopeForm.columnGap))
         for (place, index) in order.enumerated() {

@@ -24,7 +24,8 @@ struct TableCarry {
         var boxes: [Box] = []
         for row in words.indices { boxes += try rows.boxes(row: row) }
         let half = boxes.count / 2
-        feet = Array(boxes.prefix(half))
+        let top = TableRules(edges: edges).horizontal(y: 0)
+        feet = boxes.prefix(half).map { Box(height: $0.height, items: $0.items + [top]) }
         heads = Array(boxes.suffix(half))
     }
 

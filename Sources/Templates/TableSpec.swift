@@ -36,7 +36,7 @@ public struct TableSpec: Sendable {
         /// `nhom-cot`: a spanning heading over neighbouring columns of the same text.
         public let groupTitle: String?
         public let formats: [Format]
-        /// `danh-dau` of the column: whether its lowest three are marked; nil leaves it to the table.
+        /// `danh-dau` of the column; nil leaves the mark to the table.
         public let marksLowest: Bool?
 
         public init(
