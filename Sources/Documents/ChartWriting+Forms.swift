@@ -78,14 +78,18 @@ extension ChartWriting {
     }
 
     func scoreRows() -> [Chart.RankedRow] {
-        (facts.lists["diem-thi-dua"] ?? []).map { row in
+        let rows = facts.lists["diem-thi-dua"] ?? []
+        // Ranks are within a cluster: beside those of another, each row names its own.
+        let namesCluster = Set(rows.map { $0.fields["cum"] }).count > 1
+        return rows.map { row in
             let text = { (name: String) in
                 row.fields[name].map { FigureText(in: .cell).text(of: $0) } ?? ""
             }
             let total = row.fields["tong"].map { Answer.known(Figure($0)) } ?? .missing(.noData)
             let last = text("hang-truoc")
             return Chart.RankedRow(
-                rank: Int(text("hang")) == nil ? "" : text("hang"), name: text("don-vi"),
+                rank: Int(text("hang")) == nil ? "" : text("hang"),
+                name: text("don-vi") + (namesCluster ? " (\(text("cum")))" : ""),
                 value: ChartWriting.value(total, naming: false),
                 note: ChartWriting.lastRank(last))
         }

@@ -14,8 +14,8 @@ struct LowestMarks {
     static let sign = "▼\u{A0}"
 
     private static let wanted = 3
-    /// Fewer units than three times three have no "lowest three".
-    private static let leastUnits = 9
+    /// Fewer units are seen at a glance; where the template asks, three times three are enough.
+    private static let leastUnits = (unasked: 12, asked: 9)
     /// More marks than this, for equal units, point at nobody.
     private static let most = 5
     /// Of the units of the table, so many per cent must have a figure.
@@ -42,10 +42,11 @@ struct LowestMarks {
             else { continue }
             // A large unit has more of everything: only shares and scores are compared unasked.
             let isComparable = indicator.kind == .ratio || indicator.kind == .score
-            let isWanted =
-                column.marksLowest ?? spec.marks.marksLowest
-                ?? (isComparable || aspect != .actual)
-            guard isWanted, let found = candidates(column, code, aspect, units) else { continue }
+            let asked = column.marksLowest ?? spec.marks.marksLowest
+            let least = asked == nil ? Self.leastUnits.unasked : Self.leastUnits.asked
+            guard asked ?? (isComparable || aspect != .actual),
+                let found = candidates(column, code, aspect, units), found.count >= least
+            else { continue }
             mark(found, direction, column: index, outOf: units.count)
         }
     }
@@ -91,7 +92,7 @@ struct LowestMarks {
         _ found: [Candidate], _ direction: Indicator.Direction, column: Int, outOf count: Int
     ) {
         let coverage = Coverage(reported: found.count, expected: count)
-        guard found.count >= Self.leastUnits, coverage.reaches(Self.leastCoverage) else { return }
+        guard coverage.reaches(Self.leastCoverage) else { return }
         let worst = found.sorted { left, right in
             direction == .lowerIsBetter
                 ? right.value.isLess(than: left.value) : left.value.isLess(than: right.value)

@@ -136,6 +136,24 @@ struct PeriodChartTests {
         return rows.map(\.note)
     }
 
+    @Test("Where ranks of several clusters stand together, each row names its cluster")
+    func clusters() throws {
+        func names(_ clusters: [String]) throws -> [String] {
+            let rows = clusters.map { cluster in
+                ListRow(fields: [
+                    "cum": .text(cluster), "hang": .text("1"), "don-vi": .text("Xã"),
+                    "tong": .quantity(
+                        Quantity(FixedDecimal(9)), unitOfMeasure: "điểm", decimals: 0),
+                ])
+            }
+            let made = try chart(.rankedScores, Samples.facts(lists: ["diem-thi-dua": rows]))
+            guard case .ranked(let drawn, _) = made.chart.form else { return [] }
+            return drawn.map(\.name)
+        }
+        #expect(try names(["Cụm 1", "Cụm 2"]) == ["Xã (Cụm 1)", "Xã (Cụm 2)"])
+        #expect(try names(["Cụm 1", "Cụm 1"]) == ["Xã", "Xã"])
+    }
+
     @Test("A ranking tells the ranks of the last period where all can be compared")
     func lastRanks() throws {
         #expect(try ranked(["80", "85"]) == ["kỳ trước hạng 2", "kỳ trước hạng 1"])

@@ -74,7 +74,7 @@ struct UnitTableTests {
 
     private func ratio(
         _ texts: [String?], _ direction: Indicator.Direction = .higherIsBetter,
-        marksLowest: Bool? = nil
+        marksLowest: Bool? = true
     ) -> Table {
         table(
             [Self.column(.unitIndicator(code: "r", .actual), marksLowest: marksLowest)],
@@ -140,7 +140,7 @@ struct UnitTableTests {
         var answers = Self.answers("r", Self.nine.map { $0 })
         answers[Samples.address("r", "u4", .actual)] = Samples.quantity("95", .above)
         let made = table(
-            [Self.column(.unitIndicator(code: "r", .actual))], answers, units: 9,
+            [Self.column(.unitIndicator(code: "r", .actual), marksLowest: true)], answers, units: 9,
             indicators: [Self.indicator("r", .ratio, .higherIsBetter)])
         #expect(marked(made) == [])
     }
@@ -150,7 +150,8 @@ struct UnitTableTests {
         var answers = Self.answers("r", Self.nine + ["99"])
         answers[Samples.address("r", "u0", .rank)] = .missing(.thinCoverage)
         let made = table(
-            [Self.column(.unitIndicator(code: "r", .actual))], answers, units: 10,
+            [Self.column(.unitIndicator(code: "r", .actual), marksLowest: true)], answers,
+            units: 10,
             indicators: [Self.indicator("r", .ratio, .higherIsBetter)])
         #expect(marked(made) == ["92,0", "93,0", "94,0"])
     }
@@ -172,6 +173,9 @@ struct UnitTableTests {
         #expect(count(marks(true), false) == 0)
         #expect(count(marks(nil), true) == 3)
         #expect(marked(ratio(Self.nine, marksLowest: false)) == [])
+        #expect(marked(ratio(Self.nine, marksLowest: nil)) == [])
+        let twelve = Self.nine + ["99,1", "99,2", "99,3"]
+        #expect(marked(ratio(twelve, marksLowest: nil)) == ["91,0", "92,0", "93,0"])
         #expect(marked(ratio(Self.nine, .neutral, marksLowest: true)) == [])
     }
 
@@ -188,6 +192,25 @@ struct UnitTableTests {
         #expect(every(12) == 3)
         #expect(every(200, 0) == nil)
         #expect(every(2, 5) == 5)
+    }
+
+    @Test(
+        "No unit, one, two hundred: with every figure missing nothing is claimed",
+        arguments: [0, 1, 200])
+    func everythingMissing(count: Int) {
+        let made = table(
+            [
+                Self.column(.unitIndicator(code: "n", .actual)),
+                Self.column(.unitIndicator(code: "r", .actual), marksLowest: true),
+            ], [:], units: count,
+            indicators: [
+                Self.indicator("n", .count, .higherIsBetter),
+                Self.indicator("r", .ratio, .higherIsBetter),
+            ],
+            marks: TableSpec.Marks(marksLowest: true, ruleEvery: nil, carriesForward: true))
+        #expect(made.rows.count == max(count, 1) + 1)
+        #expect(made.carry == nil)
+        #expect(notes(made) == "Ký hiệu: “…”: chưa có số liệu.")
     }
 
     private func carried(

@@ -109,6 +109,38 @@ struct CarryTests {
         #expect(PageDump.words(pages, page: 0).contains("1.000.000.000.000.000"))
     }
 
+    @Test(
+        "No row, one, two hundred, with long names, large figures or none: every proof holds",
+        arguments: [0, 1, 200], ["1.000.000.000.000.000", "…"])
+    func counts(count: Int, figure: String) throws {
+        var generator = SplitMix(seed: UInt64(count) + 1)
+        var rows: [Table.Row] = []
+        for row in 0..<count {
+            let length = Int.random(in: 5...120, using: &generator)
+            let name = String(repeating: "tên ", count: length / 4 + 1)
+            let style: Table.Row.Style = row % 10 == 0 ? .subtotal : .body
+            rows.append(
+                Table.Row(
+                    cells: [[Run("Xã số " + name)], [Run(figure)], [Run(figure)]], style: style))
+        }
+        let plain = Samples.table(rows, columns: 3)
+        let made = Table(
+            caption: plain.caption, unitLine: plain.unitLine, columns: plain.columns,
+            header: plain.header, rows: rows, notes: [[Run("Ghi chú.")]], fontSize: 11,
+            ruleEvery: 3,
+            carry: Table.Carry(
+                labelColumn: 0, foot: Self.foot, head: Self.head,
+                sums: rows.map { _ in ["", figure, ""] }))
+        let report = try Samples.pages([
+            .annex(label: "PHỤ LỤC 1", title: [], isLandscape: true), .table(made),
+        ])
+        let printed = report.pages.indices.reduce(0) { $0 + rowCount(report, page: $1) }
+        #expect(printed == count)
+        for page in report.pages.indices {
+            #expect(PageDump.words(report, page: page).contains("Cột 2"))
+        }
+    }
+
     @Test("A stronger rule stands after every third row and on both sides of a sum")
     func guidingRules() {
         func rows(_ styles: [Table.Row.Style]) -> [TableRules.Weight] {

@@ -38,7 +38,8 @@ struct ScoreList {
                     decimals: decimals)
                 row["cum"] = .text(title)
                 for quarter in quarters {
-                    let points = quarter.points[line.unit].flatMap { $0 }
+                    // No entry: the unit was not yet a member.
+                    guard let points = quarter.points[line.unit] else { continue }
                     row["quy-\(quarter.number)"] = ScoreList.points(points, decimals: decimals)
                 }
                 return ListRow(fields: row, source: line.rows.first)
