@@ -50,7 +50,6 @@ struct PictureTests {
             text 114.5 81.5 10 «40»
             text 153.8 81.5 10 «60»
             text 193 81.5 10 «80»
-
             """
         #expect(try picture(form, unit: "điểm") == expected)
     }
@@ -91,7 +90,6 @@ struct PictureTests {
             text 104.9 86.5 10 «60%»
             text 134.7 86.5 10 «80%»
             text 162 86.5 10 «100%»
-
             """
         #expect(try picture(.targets([row]), unit: "") == expected)
     }
@@ -135,7 +133,6 @@ struct PictureTests {
             text 74 34.4 bold 10 «10»
             text 98.5 61.5 bold 10 «8»
             text 77.5 194.5 10 «Quý I»
-
             """
         #expect(try picture(form, unit: "lượt") == expected)
     }
@@ -172,7 +169,6 @@ struct PictureTests {
             text 188.7 50.5 10 «6»
             text 243.1 50.5 10 «8»
             text 290 50.5 10 «10»
-
             """
         #expect(try picture(form, unit: "") == expected)
     }
@@ -222,7 +218,6 @@ struct PictureTests {
             text 50.3 212.5 10 «2023»
             text 129 212.5 10 «2024»
             text 207.7 212.5 10 «2025»
-
             """
         #expect(try picture(form, unit: "%") == expected)
     }
