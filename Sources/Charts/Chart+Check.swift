@@ -20,8 +20,10 @@ extension Chart {
         case .stacked(let categories, let series, let isShare):
             try check(series, count: categories.count)
             if isShare { try checkShares(categories, series) }
-        case .lines(let windows, let series):
+        case .lines(let windows, let series), .steps(let windows, let series):
             try check(series, count: windows.count)
+        case .slope(_, _, let series): try check(series, count: 2)
+        case .parts(let parts): try check(parts)
         }
         if let axisRange {
             try check(axisRange.lowerBound, place: unitOfMeasure)
@@ -35,6 +37,19 @@ extension Chart {
         // Axis labels are whole numbers of an Int, with room for the next round one; what is written
         // at a mark is its own text, exact where a Double is not.
         guard abs(number) <= 4e17 else { throw .tooLarge(place: place, number: number) }
+    }
+
+    /// A share is of the whole, so every part must be there.
+    private func check(_ parts: [Part]) throws(ChartError) {
+        guard !parts.isEmpty else { throw .empty }
+        guard parts.count <= Form.mostParts else {
+            throw .tooManySeries(count: parts.count, limit: Form.mostParts)
+        }
+        for part in parts {
+            try check(part.value.number, place: part.name)
+            guard let number = part.value.number else { throw .missingPart(place: part.name) }
+            guard number >= 0 else { throw .negativeShare(place: part.name) }
+        }
     }
 
     private func check(_ series: [Series], count: Int) throws(ChartError) {

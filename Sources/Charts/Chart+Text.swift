@@ -8,7 +8,10 @@ extension Chart {
         case .ranked(let rows, _): rows.isEmpty
         case .grouped(let names, let series), .stacked(let names, let series, _):
             names.isEmpty || series.isEmpty
-        case .lines(let windows, let series): windows.isEmpty || series.isEmpty
+        case .lines(let windows, let series), .steps(let windows, let series):
+            windows.isEmpty || series.isEmpty
+        case .slope(_, _, let series): series.isEmpty
+        case .parts(let parts): parts.isEmpty
         }
     }
 }
@@ -30,8 +33,10 @@ extension Chart.Form {
             }
         case .grouped(let names, let series), .stacked(let names, let series, _):
             return Self.texts(names, series)
-        case .lines(let windows, let series):
+        case .lines(let windows, let series), .steps(let windows, let series):
             return Self.texts(windows.map(\.label), series)
+        case .slope(let from, let to, let series): return Self.texts([from, to], series)
+        case .parts(let parts): return parts.map { "\($0.name) \($0.value.label), \($0.share)" }
         }
     }
 

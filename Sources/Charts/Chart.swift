@@ -38,6 +38,31 @@ public struct Chart: Hashable, Sendable {
         case stacked(categories: [String], series: [Series], isShare: Bool)
         /// Lines over periods; a break separates the windows on its two sides.
         case lines(windows: [Window], series: [Series])
+        /// As lines, for what holds through a whole window: a level per window, upright steps.
+        case steps(windows: [Window], series: [Series])
+        /// Two moments joined by a straight line, one line per series of two values.
+        case slope(from: String, to: String, series: [Series])
+        /// What a whole is made of: at most four parts, none of them missing.
+        case parts([Part])
+
+        /// Most parts of a whole that a reader still compares.
+        public static let mostParts = 4
+        /// Most lines, areas or slopes that a photocopy tells apart.
+        public static let mostSeries = Palette.limit
+    }
+
+    /// One part of a whole.
+    public struct Part: Hashable, Sendable {
+        public let name: String
+        public let value: ChartValue
+        /// Its share as printed ("45,2%").
+        public let share: String
+
+        public init(name: String, value: ChartValue, share: String) {
+            self.name = name
+            self.value = value
+            self.share = share
+        }
     }
 
     /// Values by category or window; `values.count` equals the number of categories or windows.

@@ -85,7 +85,7 @@ extension Chart {
         case .targets(let rows): rows.count
         case .ranked(let rows, _): rows.count
         case .grouped(let categories, _), .stacked(let categories, _, _): categories.count
-        case .lines: 1
+        case .lines, .steps, .slope, .parts: 1
         }
     }
 
@@ -117,7 +117,7 @@ extension Chart {
         case .stacked(let categories, let series, let isShare):
             return .stacked(
                 categories: Array(categories[range]), series: cut(series), isShare: isShare)
-        case .lines: return form
+        case .lines, .steps, .slope, .parts: return form
         }
     }
 
@@ -137,7 +137,7 @@ extension Chart {
         case .stacked(let categories, let series, _):
             let spans = StackedForm.spans(categories.count, series)
             return Axis.extent(of: spans, startsAtZero: true, including: nil)
-        case .lines: return nil
+        case .lines, .steps, .slope, .parts: return nil
         }
     }
 }

@@ -55,6 +55,12 @@ public struct ChartComposition {
             ).compose()
         case .lines(let windows, let series):
             return try LinesForm(frame: frame, windows: windows, series: series).compose()
+        case .steps(let windows, let series):
+            return try LinesForm(frame: frame, windows: windows, series: series, isStepped: true)
+                .compose()
+        case .slope(let from, let to, let series):
+            return try SlopeForm(frame: frame, heads: [from, to], series: series).compose()
+        case .parts(let parts): return try PartsForm(frame: frame, parts: parts).compose()
         }
     }
 

@@ -18,6 +18,8 @@ public enum ChartError: Error, Hashable, Sendable {
     case tooManySeries(count: Int, limit: Int)
     /// A negative part has no share of a whole.
     case negativeShare(place: String)
+    /// A part of a whole has no number, so no share can be told.
+    case missingPart(place: String)
     /// The frame is too narrow for columns, plot and labels.
     case tooNarrow(width: Double, needed: Double)
     /// The given height is less than the content needs.

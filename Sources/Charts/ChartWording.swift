@@ -38,6 +38,8 @@ extension ChartError: CustomStringConvertible {
             "Biểu đồ: \(count) nhóm số liệu, tối đa \(limit); tách thành nhiều biểu đồ"
         case .negativeShare(let place):
             "Biểu đồ, \(place): giá trị âm không có tỷ trọng; dùng biểu đồ số lượng"
+        case .missingPart(let place):
+            "Biểu đồ, \(place): thiếu số liệu nên không tính được tỷ trọng; bổ sung số liệu"
         case .tooNarrow(let width, let needed):
             "Biểu đồ: khung rộng \(ChartError.points(width)), cần \(ChartError.points(needed)); "
                 + "dùng trang ngang"

@@ -1,8 +1,7 @@
 // Groups whose labels fit over their bars → vertical bars; nil when they do not fit.
 //
-// Each bar has a slot as wide as the widest label, so labels never meet. Labels are tried at 10
-// and 9 pt, the least that is printed; when even 9 pt is too wide, or a category name would break,
-// the caller draws the groups as horizontal bars instead.
+// Each bar has a slot as wide as the widest label, so labels never meet. When a label at 10 pt is
+// too wide, or a category name would break, the caller draws the groups as horizontal bars instead.
 
 import Pages
 
@@ -80,27 +79,26 @@ struct ColumnsForm {
         guard group >= 24, areNamesGood else { return nil }
         let room = (group - ColumnsForm.groupGap) / Double(series.count)
         guard room >= 12 else { return nil }
-        for size in [10.0, 9] {
-            guard let labels = try labels(size: size, within: room - 2) else { continue }
-            let widest = labels.flatMap { $0 }.reduce(0) { max($0, $1.width) }
-            return Columns(
-                axis: axis, tickLabels: tickLabels, labels: labels, names: names,
-                plotStart: start, group: group,
-                slot: min(room, max(widest + 3, ColumnsForm.thickest + 2)))
-        }
-        return nil
+        guard let labels = try labels(within: room - 2) else { return nil }
+        let widest = labels.flatMap { $0 }.reduce(0) { max($0, $1.width) }
+        return Columns(
+            axis: axis, tickLabels: tickLabels, labels: labels, names: names,
+            plotStart: start, group: group,
+            slot: min(room, max(widest + 3, ColumnsForm.thickest + 2)))
     }
 
-    /// Labels of one size; nil when a word breaks or a label needs more than three lines.
-    private func labels(size: Double, within room: Double) throws(ChartError) -> [[TextBlock]]? {
+    /// Nil when a word breaks or would be set smaller, or a label needs more than three lines.
+    private func labels(within room: Double) throws(ChartError) -> [[TextBlock]]? {
         var rows: [[TextBlock]] = []
         for index in categories.indices {
             var blocks: [TextBlock] = []
             for one in series {
                 let value = one.values[index]
-                let face = Face.label(of: value).sized(size)
+                let face = Face.label(of: value)
                 let block = try frame.lettering.block(value.label, face, within: room)
-                guard !block.isBroken, block.lines.count <= 3 else { return nil }
+                guard !block.isBroken, block.face == face, block.lines.count <= 3 else {
+                    return nil
+                }
                 blocks.append(block)
             }
             rows.append(blocks)

@@ -22,7 +22,7 @@ struct Face: Hashable, Sendable {
     static let note = Face(size: 10, ink: Ink(grey: 0.3))
     static let missing = Face(size: 10, ink: Ink(grey: 0.4), isItalic: true)
     static let unit = Face(size: 10, ink: Ink(grey: 0.25), isItalic: true)
-    static let tick = Face(size: 9, ink: Ink(grey: 0.35))
+    static let tick = Face(size: 10, ink: Ink(grey: 0.35))
     static let inverse = Face(size: 10, ink: .white, isBold: true)
 
     func sized(_ size: Double) -> Face {

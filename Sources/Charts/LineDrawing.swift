@@ -8,6 +8,7 @@ struct LineDrawing {
     let parts: LinesForm.Parts
     let scale: Scale
     let area: Rectangle
+    let isStepped: Bool
 
     /// Free on both sides of a break's rule, points.
     static let breakClearance = 2.0
@@ -30,7 +31,13 @@ struct LineDrawing {
     func draw(on sheet: inout Sheet) -> Obstacles {
         var obstacles = Obstacles()
         for (index, one) in series.enumerated() {
-            drawSegments(one, LineLook(index: index), on: &sheet, into: &obstacles)
+            let segments = isStepped ? levels(one) : slants(one)
+            let look = LineLook(index: index)
+            for (segment, isEstimate) in segments {
+                let stroke = isEstimate ? look.estimateStroke : look.stroke
+                sheet.shapes.append(.line(from: segment.from, to: segment.to, stroke: stroke))
+                obstacles.segments.append(segment)
+            }
         }
         for (index, one) in series.enumerated() {
             for window in windows.indices {
@@ -58,17 +65,36 @@ struct LineDrawing {
     }
 
     /// A line joins neighbouring windows that both have a value and no break between them.
-    private func drawSegments(
-        _ one: Chart.Series, _ look: LineLook, on sheet: inout Sheet,
-        into obstacles: inout Obstacles
-    ) {
-        for window in windows.indices.dropFirst() where windows[window].breakBefore == nil {
-            guard let from = point(one, window - 1), let to = point(one, window) else { continue }
+    private func slants(_ one: Chart.Series) -> [(Segment, isEstimate: Bool)] {
+        windows.indices.dropFirst().compactMap { window in
+            guard windows[window].breakBefore == nil, let from = point(one, window - 1),
+                let to = point(one, window)
+            else { return nil }
             let isEstimate = one.values[window].isEstimate || one.values[window - 1].isEstimate
-            sheet.shapes.append(
-                .line(from: from, to: to, stroke: isEstimate ? look.estimateStroke : look.stroke))
-            obstacles.segments.append(Segment(from: from, to: to))
+            return (Segment(from: from, to: to), isEstimate)
         }
+    }
+
+    /// A level through each window with a value; upright steps between neighbours, none at a break.
+    private func levels(_ one: Chart.Series) -> [(Segment, isEstimate: Bool)] {
+        var segments: [(Segment, isEstimate: Bool)] = []
+        for window in windows.indices {
+            guard let centre = point(one, window) else { continue }
+            let isEstimate = one.values[window].isEstimate
+            let reach = parts.slot / 2
+            let opens = windows[window].breakBefore != nil
+            let closes =
+                window + 1 < windows.count && windows[window + 1].breakBefore != nil
+            let clear = Self.breakClearance + 1
+            let start = Point(x: centre.x - reach + (opens ? clear : 0), y: centre.y)
+            let end = Point(x: centre.x + reach - (closes ? clear : 0), y: centre.y)
+            if window > 0, !opens, let before = point(one, window - 1), before.y != centre.y {
+                let step = Segment(from: Point(x: start.x, y: before.y), to: start)
+                segments.append((step, isEstimate))
+            }
+            segments.append((Segment(from: start, to: end), isEstimate))
+        }
+        return segments
     }
 
     /// Names beside the last points, pushed apart where they would meet.
@@ -95,7 +121,9 @@ struct LineDrawing {
             sheet.write(block, x: x, top: tops[order], .leading)
             guard let end = name.end else { continue }
             let tip = Point(x: x - 2, y: tops[order] + block.up)
-            let start = Point(x: end.x + LineLook.radius + 2, y: end.y)
+            // A level goes on to the end of its window, a line ends at its last marker.
+            let reach = isStepped ? parts.slot / 2 : LineLook.radius
+            let start = Point(x: end.x + reach + 2, y: end.y)
             guard tip.x - start.x > 4 else { continue }
             sheet.grid.append(.line(from: start, to: tip, stroke: Palette.leader))
             obstacles.segments.append(Segment(from: start, to: tip))

@@ -24,11 +24,8 @@ struct LineLook: Hashable {
     func marks(at centre: Point, isQualified: Bool, isEstimate: Bool) -> [Mark] {
         let isHollow = isQualified || isEstimate
         let marker = Mark.path(
-            LineLook.outlines[index % LineLook.outlines.count].map {
-                Point(
-                    x: centre.x + $0.x * LineLook.radius, y: centre.y + $0.y * LineLook.radius)
-            },
-            isClosed: true, fill: Fill(isHollow ? .white : ink), stroke: Stroke(ink, width: 1))
+            outline(at: centre), isClosed: true, fill: Fill(isHollow ? .white : ink),
+            stroke: Stroke(ink, width: 1))
         guard isQualified else { return [marker] }
         let dot = LineLook.outlines[0].map {
             Point(x: centre.x + $0.x * 1.1, y: centre.y + $0.y * 1.1)
@@ -36,7 +33,14 @@ struct LineLook: Hashable {
         return [marker, .path(dot, isClosed: true, fill: Fill(ink), stroke: nil)]
     }
 
-    /// Circle, square, triangle, diamond, triangle downward, cross, hexagon, bar.
+    /// The marker's corners.
+    func outline(at centre: Point) -> [Point] {
+        LineLook.outlines[index % LineLook.outlines.count].map {
+            Point(x: centre.x + $0.x * LineLook.radius, y: centre.y + $0.y * LineLook.radius)
+        }
+    }
+
+    /// Circle, square, triangle, diamond, triangle downward, cross, hourglass, bar.
     private static let outlines: [[Point]] = [
         circle,
         [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
@@ -47,7 +51,7 @@ struct LineLook: Hashable {
             (-0.4, -1.2), (0.4, -1.2), (0.4, -0.4), (1.2, -0.4), (1.2, 0.4), (0.4, 0.4),
             (0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4), (-1.2, 0.4), (-1.2, -0.4), (-0.4, -0.4),
         ],
-        [(-1.2, 0), (-0.6, -1), (0.6, -1), (1.2, 0), (0.6, 1), (-0.6, 1)],
+        [(-1.1, -1.2), (1.1, -1.2), (0.25, 0), (1.1, 1.2), (-1.1, 1.2), (-0.25, 0)],
         [(-0.5, -1.3), (0.5, -1.3), (0.5, 1.3), (-0.5, 1.3)],
     ].map { $0.map { Point(x: $0.0, y: $0.1) } }
 

@@ -10,6 +10,8 @@ struct LinesForm {
     let frame: Frame
     let windows: [Chart.Window]
     let series: [Chart.Series]
+    /// A level through each window instead of a line between the middles of windows.
+    var isStepped = false
 
     static let naturalPlot = 165.0
     static let leastPlot = 110.0
@@ -69,7 +71,8 @@ struct LinesForm {
         let area = Rectangle(
             x: parts.plotStart, y: plotTop, width: parts.plotEnd - parts.plotStart, height: plot)
         let drawing = LineDrawing(
-            series: series, windows: windows, parts: parts, scale: scale, area: area)
+            series: series, windows: windows, parts: parts, scale: scale, area: area,
+            isStepped: isStepped)
         let obstacles = drawing.draw(on: &sheet)
         if let table {
             table.draw(on: &sheet, top: plotTop + plot + 4 + parts.windowLabels.height)

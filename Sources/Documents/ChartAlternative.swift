@@ -30,11 +30,17 @@ struct ChartAlternative {
                     } + line)
         case .stacked(let categories, let series, _):
             return "Biểu đồ thanh chồng. " + head + sentence(rows(categories, series))
-        case .lines(let windows, let series):
+        case .slope(let from, let to, let series):
+            return "Biểu đồ hai kỳ. " + head + sentence(rows([from, to], series))
+        case .parts(let parts):
+            return "Biểu đồ cơ cấu. " + head
+                + sentence(parts.map { "\($0.name) \($0.value.label), bằng \($0.share)" })
+        case .lines(let windows, let series), .steps(let windows, let series):
             let breaks = windows.compactMap { window in
                 window.breakBefore.map { "trước \(window.label) có ngắt quãng: \($0)" }
             }
-            return "Biểu đồ đường. " + head
+            let isStepped = if case .steps = form { true } else { false }
+            return (isStepped ? "Biểu đồ bậc thang. " : "Biểu đồ đường. ") + head
                 + sentence(rows(windows.map(\.label), series) + breaks)
         }
     }

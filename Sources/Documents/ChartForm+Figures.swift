@@ -10,7 +10,13 @@ extension Chart.Form {
         case .ranked(let rows, _): rows.contains { $0.value.isKnown }
         case .grouped(let names, let series), .stacked(let names, let series, _):
             !names.isEmpty && series.contains { $0.values.contains { $0.isKnown } }
-        case .lines(let windows, let series):
+        case .slope(_, _, let series):
+            series.contains { $0.values.contains { $0.isKnown } }
+        case .parts(let parts):
+            // A share is of the whole: every part must be there, and the whole not be nothing.
+            parts.allSatisfy { $0.value.number != nil }
+                && parts.contains { $0.value.number != 0 }
+        case .lines(let windows, let series), .steps(let windows, let series):
             !windows.isEmpty && series.contains { $0.values.contains { $0.isKnown } }
         }
     }

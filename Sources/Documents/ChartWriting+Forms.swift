@@ -53,11 +53,13 @@ extension ChartWriting {
     /// Child units from best to worst; units without a figure stand last, unranked.
     func ranked(_ code: String) -> Chart.Form {
         guard let indicator = indicators([code]).first else { return .ranked([], reference: nil) }
+        let last = LastRanks(indicator: indicator, units: children, facts: facts)
         let rows = children.map { unit in
             let rank = scope.answer(indicator: code, unit: unit.id, .rank).answer
             return Chart.RankedRow(
                 rank: rank.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "",
-                name: unit.shortName, value: value(indicator, unit: unit.id), note: "")
+                name: unit.shortName, value: value(indicator, unit: unit.id),
+                note: last.rank(of: unit.id).map { ChartWriting.lastRank(String($0)) } ?? "")
         }
         let lowFirst = indicator.direction == .lowerIsBetter
         let ordered = rows.enumerated().sorted { left, right in
@@ -76,14 +78,18 @@ extension ChartWriting {
     }
 
     func scoreRows() -> [Chart.RankedRow] {
-        (facts.lists["diem-thi-dua"] ?? []).map { row in
+        let rows = facts.lists["diem-thi-dua"] ?? []
+        // Ranks are within a cluster: beside those of another, each row names its own.
+        let namesCluster = Set(rows.map { $0.fields["cum"] }).count > 1
+        return rows.map { row in
             let text = { (name: String) in
                 row.fields[name].map { FigureText(in: .cell).text(of: $0) } ?? ""
             }
             let total = row.fields["tong"].map { Answer.known(Figure($0)) } ?? .missing(.noData)
             let last = text("hang-truoc")
             return Chart.RankedRow(
-                rank: Int(text("hang")) == nil ? "" : text("hang"), name: text("don-vi"),
+                rank: Int(text("hang")) == nil ? "" : text("hang"),
+                name: text("don-vi") + (namesCluster ? " (\(text("cum")))" : ""),
                 value: ChartWriting.value(total, naming: false),
                 note: ChartWriting.lastRank(last))
         }
@@ -93,19 +99,5 @@ extension ChartWriting {
     private static func lastRank(_ text: String) -> String {
         if text.isEmpty { return "" }
         return Int(text) == nil ? "kỳ trước \(text)" : "kỳ trước hạng \(text)"
-    }
-
-    func lines(_ indicators: [Indicator]) -> Chart.Form {
-        .lines(
-            windows: facts.history.map {
-                Chart.Window(label: $0.label, breakBefore: $0.breakBefore)
-            },
-            series: indicators.map { indicator in
-                Chart.Series(
-                    name: indicator.shortName,
-                    values: facts.history.map {
-                        value(indicator, unit: scope.scopeID, window: $0.key)
-                    })
-            })
     }
 }

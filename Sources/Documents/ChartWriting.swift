@@ -21,15 +21,22 @@ struct ChartWriting {
         let caption = text.runs(spec.caption)
         let form = self.form()
         guard isTold, form.hasFigures else {
-            let reason = isTold ? MissingWording.chart : MissingWording.withheldWhole
+            let reason = isTold ? missingReason(form) : MissingWording.withheldWhole
             return .paragraph([Run(label, isBold: true)] + caption + [Run(reason)])
         }
         return .chart(
             ChartBlock(
                 caption: [Run(label, isBold: true)] + caption,
                 chart: chart(form, title: caption.map(\.text).joined()), source: source,
-                notes: spec.notes.map(text.runs) + unequalNote + remarks.notes(earlierFigures),
+                notes: spec.notes.map(text.runs) + barsNote(form) + unequalNote
+                    + remarks.notes(earlierFigures),
                 height: spec.height.map { $0 * 72 / 25.4 }))
+    }
+
+    private func missingReason(_ form: Chart.Form) -> String {
+        guard case .parts(let parts) = form, parts.contains(where: { $0.value.number != nil })
+        else { return MissingWording.chart }
+        return MissingWording.chartParts
     }
 
     /// What the edition tells is enough for this chart; a stack without one of its parts would be
@@ -37,9 +44,11 @@ struct ChartWriting {
     private var isTold: Bool {
         let withheld = facts.withheld
         switch spec.form {
-        case .stacked(let codes, _): return !codes.contains(where: withheld.holds)
+        case .stacked(let codes, _), .parts(let codes):
+            return !codes.contains(where: withheld.holds)
         case .rankedScores: return !withheld.lists.contains("diem-thi-dua")
-        case .targets(let codes), .comparison(let codes), .grouped(let codes), .lines(let codes):
+        case .targets(let codes), .comparison(let codes), .grouped(let codes), .lines(let codes),
+            .steps(let codes), .slope(let codes):
             return codes.isEmpty || !codes.allSatisfy(withheld.holds)
         case .ranked(let code): return !withheld.holds(code)
         }
@@ -47,8 +56,8 @@ struct ChartWriting {
 
     /// A chart of sums beside those of the same period says when that one was longer or shorter.
     private var unequalNote: [[Run]] {
-        guard case .comparison(let codes) = spec.form, let days = facts.period.unequalSamePeriod,
-            indicators(codes).contains(where: \.isSum)
+        guard let codes = spec.form.codesBesideSamePeriod,
+            let days = facts.period.unequalSamePeriod, indicators(codes).contains(where: \.isSum)
         else { return [] }
         return [[Run(MissingWording.unequal(days, facts.period))]]
     }
@@ -56,18 +65,23 @@ struct ChartWriting {
     /// The figures of earlier windows that are drawn.
     private var earlierFigures: [FigureAddress] {
         let key = facts.period.period.key
-        func address(_ code: String, _ aspect: Aspect, _ window: PeriodKey) -> FigureAddress {
-            FigureAddress(indicator: code, unit: scope.scopeID, window: window, aspect: aspect)
+        func address(
+            _ code: String, _ aspect: Aspect, _ window: PeriodKey, unit: String? = nil
+        ) -> FigureAddress {
+            FigureAddress(
+                indicator: code, unit: unit ?? scope.scopeID, window: window, aspect: aspect)
         }
         switch spec.form {
         case .comparison(let codes):
             return indicators(codes).map { address($0.code, .samePeriod, key) }
-        case .lines(let codes):
+        case .slope(let codes):
+            return slopes(codes).map { address($0.code, .samePeriod, key, unit: $0.unit) }
+        case .lines(let codes), .steps(let codes):
             return indicators(codes).flatMap { indicator in
                 facts.history.filter { $0.key != key }
                     .map { address(indicator.code, .actual, $0.key) }
             }
-        case .targets, .grouped, .ranked, .rankedScores, .stacked: return []
+        case .targets, .grouped, .ranked, .rankedScores, .stacked, .parts: return []
         }
     }
 
@@ -97,6 +111,9 @@ struct ChartWriting {
             .stacked(
                 categories: children.map(\.shortName), series: unitSeries(codes), isShare: isShare)
         case .lines(let codes): lines(indicators(codes))
+        case .steps(let codes): steps(indicators(codes))
+        case .slope(let codes): slope(codes)
+        case .parts(let codes): .parts(parts(indicators(codes)))
         }
     }
 
@@ -114,7 +131,9 @@ struct ChartWriting {
         let codes: [String] =
             switch spec.form {
             case .targets: []
-            case .comparison(let codes), .grouped(let codes), .lines(let codes): codes
+            case .comparison(let codes), .grouped(let codes), .lines(let codes),
+                .steps(let codes), .slope(let codes), .parts(let codes):
+                codes
             case .stacked(let codes, let isShare): isShare ? [] : codes
             case .ranked(let code): [code]
             case .rankedScores: []

@@ -102,6 +102,14 @@ enum MissingWording {
     /// Stands after a chart's caption where the chart itself would be empty.
     static let chart = ": chưa có số liệu."
 
+    /// The same where some parts of a whole are known and its shares are not.
+    static let chartParts = ": chưa đủ số liệu các phần để tính cơ cấu."
+
+    /// The note where more lines than can be told apart have become bars.
+    static func barsForLines(_ count: Int, most: Int) -> String {
+        "Có \(count) đường, quá \(most) đường thì khó phân biệt, nên vẽ thành thanh."
+    }
+
     /// Printed on a chart for a value that is not there.
     static func chartLabel(_ reason: MissingReason) -> String {
         reason == .noData ? "chưa có số liệu" : symbol(reason)

@@ -48,6 +48,26 @@ public struct Table: Hashable, Sendable {
         }
     }
 
+    /// Sums carried from page to page (mang sang): at a page's foot, and at the head of the next.
+    public struct Carry: Hashable, Sendable {
+        /// The column that names the row.
+        public let labelColumn: Int
+        /// "Cộng mang sang trang sau".
+        public let foot: String
+        /// "Trang trước mang sang".
+        public let head: String
+        /// What has been summed up after each row of the table: one text per column, empty where
+        /// nothing is added.
+        public let sums: [[String]]
+
+        public init(labelColumn: Int, foot: String, head: String, sums: [[String]]) {
+            self.labelColumn = labelColumn
+            self.foot = foot
+            self.head = head
+            self.sums = sums
+        }
+    }
+
     /// "Bảng 1. Kết quả …".
     public let caption: [Run]
     /// "Đơn vị tính: %"; nil when columns say it.
@@ -61,10 +81,15 @@ public struct Table: Hashable, Sendable {
     public let fontSize: Double
     /// Rows of a list to be filled in by hand are at least this tall, points.
     public let leastRowHeight: Double
+    /// A stronger rule guides the eye after so many body rows; nil for none.
+    public let ruleEvery: Int?
+    /// Nil when nothing is carried over a page's end.
+    public let carry: Carry?
 
     public init(
         caption: [Run], unitLine: String?, columns: [Column], header: [[HeaderCell]], rows: [Row],
-        notes: [[Run]], fontSize: Double, leastRowHeight: Double = 0
+        notes: [[Run]], fontSize: Double, leastRowHeight: Double = 0, ruleEvery: Int? = nil,
+        carry: Carry? = nil
     ) {
         self.caption = caption
         self.unitLine = unitLine
@@ -74,5 +99,7 @@ public struct Table: Hashable, Sendable {
         self.notes = notes
         self.fontSize = fontSize
         self.leastRowHeight = leastRowHeight
+        self.ruleEvery = ruleEvery
+        self.carry = carry
     }
 }

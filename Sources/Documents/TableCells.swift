@@ -8,6 +8,7 @@ import Templates
 struct TableCells {
     let columns: [TableSpec.Column]
     let facts: FactSet
+    private let lowest: LowestMarks?
     private var reasons: Set<MissingReason> = []
     private var hasEstimate = false
     /// A sum stands beside one over more or fewer days.
@@ -26,14 +27,20 @@ struct TableCells {
         var indicators: [String]
     }
 
-    init(columns: [TableSpec.Column], facts: FactSet) {
+    init(columns: [TableSpec.Column], facts: FactSet, lowest: LowestMarks? = nil) {
         self.columns = columns
         self.facts = facts
+        self.lowest = lowest
     }
 
     /// One cell per column; `number` nil leaves the counting column empty.
     mutating func row(_ item: WritingScope.Item, number: Int?) -> [[Run]] {
-        columns.map { cell($0, item, number) }
+        columns.indices.map { index in
+            let runs = cell(columns[index], item, number)
+            guard case .unit(let unit) = item, lowest?.holds(unit.id, column: index) ?? false
+            else { return runs }
+            return [Run(LowestMarks.sign)] + runs
+        }
     }
 
     /// The notes, in a fixed order.
@@ -41,6 +48,7 @@ struct TableCells {
         var signs = MissingWording.explanations(of: reasons)
         if hasEstimate { signs.append("“*”: có số ước thực hiện") }
         var notes = signs.isEmpty ? [] : ["Ký hiệu: " + signs.joined(separator: "; ") + "."]
+        if let lowest = lowest?.note { notes.append(lowest) }
         if !partial.isEmpty {
             notes.append(
                 "Số đơn vị có số liệu trên số đơn vị phải có: "

@@ -47,7 +47,8 @@ struct TableWriting {
 
     func table() -> Table {
         let columns = self.columns
-        var cells = TableCells(columns: columns, facts: facts)
+        let units = unitsOfRows
+        var cells = TableCells(columns: columns, facts: facts, lowest: lowest(columns, units))
         var rows = bodyRows(&cells)
         if rows.isEmpty { rows = [Table.Row(cells: [[Run(spec.whenEmpty)]], style: .group)] }
         if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
@@ -60,7 +61,8 @@ struct TableWriting {
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
                 + marked.notes + mixedNote,
-            fontSize: spec.fontSize ?? 11)
+            fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
+            carry: carry(columns, units, rowCount: marked.rows.count))
     }
 
     private func respelled(_ cell: Table.HeaderCell) -> Table.HeaderCell {
@@ -78,7 +80,7 @@ struct TableWriting {
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {
         switch spec.rows {
         case .indicators(let codes): indicatorRows(codes, &cells)
-        case .units(let depth): unitRows(depth, &cells)
+        case .units: unitRows(&cells)
         case .list(let list, let filters):
             listRows(list, RowSelection(facts: facts).rows(of: list, filters), &cells)
         }
@@ -113,20 +115,14 @@ struct TableWriting {
         return rows
     }
 
-    /// Children of the scope; with two levels the upper one carries its own figures as subtotals.
-    private func unitRows(_ depth: Int, _ cells: inout TableCells) -> [Table.Row] {
+    private func unitRows(_ cells: inout TableCells) -> [Table.Row] {
         var number = 0
-        return facts.units.filter { (1...max(1, depth)).contains($0.depth) }.map { unit in
-            let isSubtotal = depth > 1 && unit.depth == 1 && hasChildren(unit)
-            if !isSubtotal { number += 1 }
+        return unitsOfRows.map { row in
+            if !row.isSubtotal { number += 1 }
             return Table.Row(
-                cells: cells.row(.unit(unit), number: isSubtotal ? nil : number),
-                style: isSubtotal ? .subtotal : .body)
+                cells: cells.row(.unit(row.unit), number: row.isSubtotal ? nil : number),
+                style: row.isSubtotal ? .subtotal : .body)
         }
-    }
-
-    private func hasChildren(_ unit: UnitFact) -> Bool {
-        facts.units.contains { $0.parent == unit.id }
     }
 
     private func totalRow(_ cells: inout TableCells) -> Table.Row? {

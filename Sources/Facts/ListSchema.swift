@@ -129,6 +129,8 @@ public struct ListSchema: Hashable, Sendable {
                 Field("diem-chinh", .quantity, "Điểm chính"), Field("thuong", .quantity, "Thưởng"),
                 Field("tru", .quantity, "Trừ"), Field("tong", .quantity, "Tổng điểm"),
                 Field("hang-truoc", .text, "Hạng kỳ trước"),
+                Field("quy-1", .quantity, "Quý I"), Field("quy-2", .quantity, "Quý II"),
+                Field("quy-3", .quantity, "Quý III"), Field("quy-4", .quantity, "Quý IV"),
             ]),
         ListSchema(
             "thanh-vien", "Thành viên cụm",

@@ -29,8 +29,10 @@ struct Box {
     var hold = Hold.free
     /// Header to repeat when this box begins a page: index into `Flow.headers`.
     var header: Int?
-    /// Drawn only when a page ends after this box: the closing rule of a divided row.
+    /// Drawn only when a page ends after this box: the closing rule of a divided row, carried sums.
     var closing: [PageItem] = []
+    /// Height under the box that `closing` needs: the sums carried to the next page.
+    var closingHeight = 0.0
     var bookmark: Bookmark?
     /// The chart drawn here when its height may be chosen: index into `Flow.elasticCharts`.
     var elastic: Int?

@@ -78,8 +78,10 @@ struct PageFilling {
             footnotes = footnoteHeight(boxes[index], after: footnotes)
             if used + footnotes > height + 0.01 { break }
             let next = index + 1
-            guard let onward = ways[next] else { continue }
-            let rest = max(0, height - used - footnotes)
+            let closing = next < boxes.count ? boxes[index].closingHeight : 0
+            let filled = used + footnotes + closing
+            guard let onward = ways[next], filled <= height + 0.01 else { continue }
+            let rest = max(0, height - filled)
             let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
             if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
@@ -99,7 +101,7 @@ struct PageFilling {
     /// The first box that no page holds.
     private func refusal(_ ways: [Way?]) -> LayoutError {
         for box in boxes {
-            let room = height - headerHeight(box.header)
+            let room = height - headerHeight(box.header) - box.closingHeight
             let height = box.height + footnoteHeight(box, after: 0)
             if height > room + 0.01 {
                 return .tooTall(place: box.place, height: height, limit: room)

@@ -15,6 +15,8 @@ struct TableRows {
     let pitch: Double
     /// Height of a page that is left under the header, points.
     let room: Double
+    /// The rules under the rows.
+    let weights: [TableRules.Weight]
 
     /// Boxes of one row; more than one when the row had to be divided.
     func boxes(row: Int) throws(LayoutError) -> [Box] {
@@ -31,10 +33,10 @@ struct TableRows {
         }
         let height = cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
         let full = max(max(height, pitch) + 2 * TableHeader.padding, table.leastRowHeight)
+        let frame = Frame(isSpanned: isSpanned, weight: weights[row])
         var boxes =
             full > room
-            ? slices(cells, isSpanned: isSpanned)
-            : [whole(cells, height: full, isSpanned: isSpanned)]
+            ? slices(cells, frame) : [whole(cells, height: full, frame)]
         let isSum = style == .subtotal || style == .total
         if isSum, row > 0 { boxes[0].hold = .loose }
         if row > 0, table.rows[row - 1].style == .group { boxes[0].hold = .tight }
@@ -61,12 +63,18 @@ struct TableRows {
         }
     }
 
+    /// How a row is ruled.
+    private struct Frame {
+        let isSpanned: Bool
+        let weight: TableRules.Weight
+    }
+
     private func whole(
-        _ cells: [[ParagraphSetting.SetLine]], height: Double, isSpanned: Bool
+        _ cells: [[ParagraphSetting.SetLine]], height: Double, _ frame: Frame
     ) -> Box {
         let rules = TableRules(edges: edges)
-        var items = rules.verticals(height: height, isSpanned: isSpanned)
-        items.append(rules.horizontal(y: height))
+        var items = rules.verticals(height: height, isSpanned: frame.isSpanned)
+        items.append(rules.horizontal(y: height, frame.weight))
         for lines in cells {
             var y = TableHeader.padding
             if table.leastRowHeight > 0 {
@@ -81,7 +89,7 @@ struct TableRows {
         return Box(height: height, items: items)
     }
 
-    private func slices(_ cells: [[ParagraphSetting.SetLine]], isSpanned: Bool) -> [Box] {
+    private func slices(_ cells: [[ParagraphSetting.SetLine]], _ frame: Frame) -> [Box] {
         let rules = TableRules(edges: edges)
         let count = cells.map(\.count).max() ?? 0
         return (0..<count).map { index in
@@ -90,8 +98,8 @@ struct TableRows {
             let lines = cells.compactMap { index < $0.count ? $0[index] : nil }
             let lineHeight = lines.map(\.height).max() ?? pitch
             let height = top + lineHeight + (isLast ? TableHeader.padding : 0)
-            var items = rules.verticals(height: height, isSpanned: isSpanned)
-            if isLast { items.append(rules.horizontal(y: height)) }
+            var items = rules.verticals(height: height, isSpanned: frame.isSpanned)
+            if isLast { items.append(rules.horizontal(y: height, frame.weight)) }
             for line in lines { items += line.items.map { $0.moved(x: 0, y: top) } }
             var box = Box(height: height, items: items)
             box.hold = index == 1 || (isLast && index > 0) ? .loose : .free

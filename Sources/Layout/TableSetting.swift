@@ -29,16 +29,20 @@ struct TableSetting {
             rowCount: table.header.count, edges: fit.edges, pitch: pitch
         ).box()
         let used = top.reduce(header.height + flow.heldHeight) { $0 + $1.height }
+        let carry = try TableCarry(
+            typesetter: typesetter, table: table, words: fit.text.carried, edges: fit.edges,
+            pitch: pitch)
         let rows = TableRows(
             typesetter: typesetter, table: table, words: fit.text.rows, edges: fit.edges,
-            pitch: pitch, room: geometry.height - used)
+            pitch: pitch, room: geometry.height - used - carry.height,
+            weights: TableRules.weights(of: table))
         var boxes = top + [tight(header)]
         if boxes.count == 1 { boxes[0].hold = .free }
         boxes[0].bookmark = Box.Bookmark(
             title: Typesetter.plain(table.caption), level: flow.outline.enterFigure())
         flow.headers.append(
             Flow.Header(height: header.height, items: header.items.map(\.asArtifact)))
-        boxes += try rowBoxes(rows, elements: elements, flow: &flow)
+        boxes += try rowBoxes(rows, carry, elements: elements, flow: &flow)
         boxes += try noteBoxes(width: geometry.width, in: &flow.structure)
         flow.append(boxes, spaceBefore: form.paragraphSpacing)
         flow.leaveSpace(form.paragraphSpacing * 1.5)
@@ -112,9 +116,9 @@ struct TableSetting {
     }
 
     private func rowBoxes(
-        _ rows: TableRows, elements: TableElements, flow: inout Flow
+        _ rows: TableRows, _ carry: TableCarry, elements: TableElements, flow: inout Flow
     ) throws(LayoutError) -> [Box] {
-        let header = flow.headers.count - 1
+        let plain = flow.headers.count - 1
         var boxes: [Box] = []
         for row in table.rows.indices {
             var own = try rows.boxes(row: row)
@@ -123,6 +127,10 @@ struct TableSetting {
             // A page neither ends nor begins with a single row of a table.
             if row > 0, row == table.rows.count - 1 { own[0].hold = max(own[0].hold, .loose) }
             if own.count > 1 { flow.dividedRows.insert(elements.rowElements[row]) }
+            if row < table.rows.count - 1 { carry.close(&own[own.count - 1], after: row) }
+            let carried = carry.header(flow.headers[plain], before: row)
+            if let carried { flow.headers.append(carried) }
+            let header = carried == nil ? plain : flow.headers.count - 1
             for index in own.indices {
                 own[index].header = header
                 own[index].place = "\(place), dòng \(row + 1)"

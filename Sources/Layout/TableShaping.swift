@@ -27,6 +27,12 @@ struct TableShaping {
             }
             rows.append(words)
         }
+        var carried: [[[Word]]] = []
+        for row in TableCarry.rows(of: table) {
+            let words = try self.words(of: row, elements: nil, size: size)
+            for (column, cell) in words.enumerated() { raise(&demands[column], by: cell) }
+            carried.append(words)
+        }
         let style = typesetter.style(size, isBold: true)
         var header: [[Word]] = []
         var spans: [TableWidths.Span] = []
@@ -42,17 +48,17 @@ struct TableShaping {
         }
         return TableText(
             em: size, header: header, headerColumns: grid.map(\.columns), rows: rows,
-            demands: demands, spans: spans)
+            carried: carried, demands: demands, spans: spans)
     }
 
     private func words(
-        of row: Table.Row, elements: [Int], size: Double
+        of row: Table.Row, elements: [Int]?, size: Double
     ) throws(LayoutError) -> [[Word]] {
         let style = typesetter.style(size, isBold: row.style != .body)
         var cells: [[Word]] = []
         cells.reserveCapacity(row.cells.count)
         for (column, cell) in row.cells.enumerated() {
-            let words = try typesetter.words(cell, style, element: elements[column])
+            let words = try typesetter.words(cell, style, element: elements?[column])
             let isNumber = table.columns[column].alignment == .right && isFigure(words)
             cells.append(isNumber ? words.bound : try typesetter.openingRanges(words))
         }

@@ -8,6 +8,8 @@ struct TableText {
     /// The columns each header cell stands over.
     let headerColumns: [Range<Int>]
     let rows: [[[Word]]]
+    /// Rows of carried sums, as `TableCarry.rows` gives them.
+    let carried: [[[Word]]]
     let demands: [TableWidths.Demand]
     let spans: [TableWidths.Span]
 }

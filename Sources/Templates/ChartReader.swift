@@ -10,8 +10,11 @@ struct ChartReader {
         "loai", "ten", "ma", "nhom", "nguon", "cao", "ty-trong", "ghi-chu",
     ]
     private static let forms = [
-        "muc-tieu", "so-sanh", "nhom", "xep-hang", "xep-hang-diem", "chong", "duong",
+        "muc-tieu", "so-sanh", "nhom", "xep-hang", "xep-hang-diem", "chong", "duong", "bac-thang",
+        "hai-ky", "co-cau",
     ]
+    /// More parts of a whole than this are not compared at a glance.
+    private static let mostParts = 4
     /// Millimetres; an A4 page leaves 250 between its margins.
     private static let heights = 30...220
 
@@ -67,6 +70,12 @@ struct ChartReader {
         case "so-sanh": return .comparison(codes: codes)
         case "nhom": return .grouped(codes: codes)
         case "duong": return .lines(codes: codes)
+        case "bac-thang": return .steps(codes: codes)
+        case "hai-ky": return .slope(codes: codes)
+        case "co-cau":
+            checkStacking(codes, &fields)
+            checkParts(codes, &fields)
+            return .parts(codes: codes)
         default:
             checkStacking(codes, &fields)
             return .stacked(codes: codes, isShare: isShare)
@@ -100,6 +109,12 @@ struct ChartReader {
             let place = fields.keyPlace(fields.has("ma") ? "ma" : "nhom")
             fields.report([Flaw(.notStackable, code, at: place)])
         }
+    }
+
+    private func checkParts(_ codes: [String], _ fields: inout Fields) {
+        guard codes.count > ChartReader.mostParts else { return }
+        let key = fields.has("ma") ? "ma" : "nhom"
+        refuse(key, .tooManyParts(limit: ChartReader.mostParts), &fields)
     }
 
     private func refuse(_ key: String, _ problem: TemplateProblem, _ fields: inout Fields) {

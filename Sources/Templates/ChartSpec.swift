@@ -17,6 +17,13 @@ public struct ChartSpec: Sendable {
         case stacked(codes: [String], isShare: Bool)
         /// `duong`: indicators of the scope unit over the history.
         case lines(codes: [String])
+        /// `bac-thang`: the same for what holds through a whole period, as levels with steps.
+        case steps(codes: [String])
+        /// `hai-ky`: the same period and this one joined by lines; child units for one code,
+        /// indicators of the scope unit for several.
+        case slope(codes: [String])
+        /// `co-cau`: what a whole of the scope unit is made of, up to four indicators.
+        case parts(codes: [String])
     }
 
     public let caption: [TemplateInline]

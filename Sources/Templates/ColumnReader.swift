@@ -7,7 +7,7 @@ struct ColumnReader {
     let catalogue: Catalogue
     let rows: TableSpec.Rows
 
-    private static let keys = ["cot", "tieu-de", "nhom-cot", "le", "dang"]
+    private static let keys = ["cot", "tieu-de", "nhom-cot", "le", "dang", "danh-dau"]
 
     func read(_ node: YAMLNode, _ fields: inout Fields) -> TableSpec.Column? {
         switch node {
@@ -36,7 +36,22 @@ struct ColumnReader {
         let formats = formats(decimals, found.kind, &column)
         return TableSpec.Column(
             content: found.content, title: title ?? found.title, groupTitle: groupTitle,
-            formats: formats)
+            formats: formats, marksLowest: marksLowest(found.content, &column))
+    }
+
+    /// `danh-dau`, only where one end of the column is the worse one.
+    private func marksLowest(
+        _ content: TableSpec.Column.Content, _ column: inout Fields
+    ) -> Bool? {
+        let flag = column.flag(column.optional("danh-dau"))
+        guard flag == true else { return flag }
+        if case .unitIndicator(let code, let aspect) = content,
+            catalogue.indicators[code]?.betterDirection(of: aspect) != nil
+        {
+            return true
+        }
+        column.report([Flaw(.noBetterEnd, "danh-dau", at: column.keyPlace("danh-dau"))])
+        return nil
     }
 
     /// `le: 2` and `dang: so | le 2`.
@@ -149,40 +164,5 @@ extension ColumnReader {
         }
         return Found(
             content: .listField(field.name), title: field.title, kind: NamedFigure.Kind(field))
-    }
-}
-
-extension Reference.IndicatorField {
-    /// The heading of a column that names none.
-    var heading: String {
-        switch self {
-        case .name, .shortName: "Chỉ tiêu"
-        case .unitOfMeasure: "Đơn vị tính"
-        case .group: "Nhóm"
-        case .code: "Mã"
-        }
-    }
-}
-
-extension Aspect {
-    /// The heading of a column that names none.
-    var heading: String {
-        switch self {
-        case .actual: "Thực hiện"
-        case .numerator: "Tử số"
-        case .denominator: "Mẫu số"
-        case .target: "Mục tiêu"
-        case .dueByNow: "Phải có đến nay"
-        case .percentOfTarget: "% mục tiêu"
-        case .percentOfDue: "% kế hoạch kỳ"
-        case .shortfall: "Còn thiếu"
-        case .shortfallRate: "Còn thiếu, %"
-        case .verdict: "Đánh giá"
-        case .samePeriod: "Cùng kỳ"
-        case .previousPeriod: "Kỳ trước"
-        case .change: "So với cùng kỳ"
-        case .changeNumber: "Tăng, giảm"
-        case .rank: "Thứ hạng"
-        }
     }
 }

@@ -8,7 +8,7 @@ struct TableReader {
 
     private static let keys = [
         "ten", "don-vi-tinh", "hang", "ma", "nhom", "sau", "loc", "cot", "tong", "ghi-chu",
-        "co-chu", "trong",
+        "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
     ]
     /// A landscape page of 240 mm bears no more columns at 9 points.
     private static let maximumColumns = 30
@@ -26,11 +26,12 @@ struct TableReader {
         let notes = fields.inlineList(fields.optional("ghi-chu"))
         let fontSize = fields.decimal(fields.optional("co-chu"), in: TableReader.fontSizes)
         let whenEmpty = fields.text(fields.optional("trong")) ?? TableReader.whenEmpty
+        let marks = marks(&fields, rows, columns)
         guard let caption, let rows else { return ([], fields.flaws) }
         let table = TableSpec(
             caption: caption, unitOfMeasure: unitOfMeasure, rows: rows, columns: columns,
             hasTotal: hasTotal, notes: notes, fontSize: fontSize, whenEmpty: whenEmpty,
-            place: block.place)
+            marks: marks, place: block.place)
         return ([.table(table)], fields.flaws)
     }
 
@@ -52,6 +53,7 @@ struct TableReader {
     private func refuseKeys(_ fields: inout Fields, _ source: String) {
         let owners = [
             ("ma", "chi-tieu"), ("nhom", "chi-tieu"), ("sau", "don-vi"), ("tong", "don-vi"),
+            ("danh-dau", "don-vi"), ("mang-sang", "don-vi"),
         ]
         for (key, owner) in owners where fields.has(key) && owner != source {
             fields.report([Flaw(.keyNotFor("hang: \(owner)"), key, at: fields.keyPlace(key))])

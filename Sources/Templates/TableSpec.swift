@@ -36,13 +36,39 @@ public struct TableSpec: Sendable {
         /// `nhom-cot`: a spanning heading over neighbouring columns of the same text.
         public let groupTitle: String?
         public let formats: [Format]
+        /// `danh-dau` of the column; nil leaves the mark to the table.
+        public let marksLowest: Bool?
 
-        public init(content: Content, title: String, groupTitle: String?, formats: [Format]) {
+        public init(
+            content: Content, title: String, groupTitle: String?, formats: [Format],
+            marksLowest: Bool? = nil
+        ) {
             self.content = content
             self.title = title
             self.groupTitle = groupTitle
             self.formats = formats
+            self.marksLowest = marksLowest
         }
+    }
+
+    /// What helps to read a long table; nil leaves it to the writer.
+    public struct Marks: Hashable, Sendable {
+        /// `danh-dau`: ▼ before the lowest three units of a column.
+        public let marksLowest: Bool?
+        /// `ke-dam`: a stronger rule after so many rows; 0 for none.
+        public let ruleEvery: Int?
+        /// `mang-sang`: sums at the foot of a page, carried to the head of the next.
+        public let carriesForward: Bool?
+
+        public init(marksLowest: Bool?, ruleEvery: Int?, carriesForward: Bool?) {
+            self.marksLowest = marksLowest
+            self.ruleEvery = ruleEvery
+            self.carriesForward = carriesForward
+        }
+
+        /// A template that names none of the keys.
+        public static let automatic = Marks(
+            marksLowest: nil, ruleEvery: nil, carriesForward: nil)
     }
 
     /// `ten`: the caption after "Bảng n.".
@@ -59,12 +85,13 @@ public struct TableSpec: Sendable {
     public let fontSize: Double?
     /// `trong`: text printed instead of an empty table.
     public let whenEmpty: String
+    public let marks: Marks
     public let place: Place
 
     public init(
         caption: [TemplateInline], unitOfMeasure: String?, rows: Rows, columns: [Column],
         hasTotal: Bool, notes: [[TemplateInline]], fontSize: Double?, whenEmpty: String,
-        place: Place
+        marks: Marks = .automatic, place: Place
     ) {
         self.caption = caption
         self.unitOfMeasure = unitOfMeasure
@@ -74,6 +101,7 @@ public struct TableSpec: Sendable {
         self.notes = notes
         self.fontSize = fontSize
         self.whenEmpty = whenEmpty
+        self.marks = marks
         self.place = place
     }
 }

@@ -121,6 +121,10 @@ extension TemplateProblem {
         case .unitsDiffer: "tách thành nhiều biểu đồ"
         case .notStackable: "tỷ lệ và điểm không cộng được; dùng loai: nhom"
         case .tooManyColumns: "tách thành nhiều bảng"
+        case .nothingCarried:
+            "xóa khóa này; chỉ số lượng và tiền cộng qua các đơn vị mới mang sang được"
+        case .noBetterEnd: "xóa khóa này, hoặc chọn chỉ tiêu có chiều tốt (chieu_tot)"
+        case .tooManyParts: "gộp bớt phần, hoặc dùng loai: so-sanh"
         default: nil
         }
     }

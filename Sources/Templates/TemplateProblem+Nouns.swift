@@ -100,7 +100,7 @@ extension TemplateProblem.Shape {
         case .decimal: "một số"
         case .flag: "có hoặc không"
         case .mapping: "các dòng “khóa: giá trị”"
-        case .column: "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang"
+        case .column: "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau"
         }
     }
 

@@ -121,6 +121,9 @@ extension TemplateProblem {
             "các chỉ tiêu khác đơn vị tính: “\(first)” và “\(second)”"
         case .notStackable: "không cộng chồng được chỉ tiêu \(text)"
         case .tooManyColumns(let limit): "bảng có quá \(limit) cột"
+        case .nothingCarried: "khóa \(text): bảng không có cột nào cộng được"
+        case .noBetterEnd: "khóa \(text): cột này không có chiều tốt, kém"
+        case .tooManyParts(let limit): "biểu đồ cơ cấu có tối đa \(limit) phần"
         default: text
         }
     }

@@ -74,6 +74,9 @@ enum TemplateProblem: Hashable, Sendable {
     case unitsDiffer(String, String)
     case notStackable
     case tooManyColumns(limit: Int)
+    case nothingCarried
+    case noBetterEnd
+    case tooManyParts(limit: Int)
 
     enum Expected: Hashable, Sendable {
         case name, condition, comparison, operand, text, number, field, filterValue

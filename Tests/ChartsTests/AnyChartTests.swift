@@ -14,7 +14,7 @@ struct AnyChartTests {
         #expect(survey.collisions == [], name)
         #expect(survey.strays == [], name)
         #expect(survey.unreadable == [], name)
-        #expect(survey.texts.allSatisfy { $0.size >= 8 }, name)
+        #expect(survey.texts.allSatisfy { $0.size >= 9 }, name)
         let printed = survey.allText
         let missing = chart.givenTexts.filter { !printed.contains($0) }
         #expect(missing == [], name)
@@ -62,6 +62,27 @@ struct AnyChartTests {
     func lines(seed: Int) throws {
         var making = ChartMaking(seed: seed)
         let chart = making.lines(windows: making.number(1...12), series: making.number(1...6))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Steps: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...60)
+    func steps(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.steps(windows: making.number(1...12), series: making.number(1...6))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Slopes: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...60)
+    func slopes(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.slope(series: making.number(1...8))
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Parts: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
+    func parts(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let chart = making.parts(making.number(1...4))
         try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
     }
 

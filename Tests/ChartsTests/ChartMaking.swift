@@ -119,6 +119,30 @@ extension ChartMaking {
         return chart(.lines(windows: all, series: series(count, values: windows)))
     }
 
+    mutating func steps(windows: Int, series count: Int) -> Chart {
+        guard case .lines(let windows, let series) = lines(windows: windows, series: count).form
+        else { return lines(windows: windows, series: count) }
+        return chart(.steps(windows: windows, series: series))
+    }
+
+    mutating func slope(series count: Int) -> Chart {
+        chart(
+            .slope(
+                from: name(5...40), to: name(5...40), series: series(count, values: 2)))
+    }
+
+    mutating func parts(_ count: Int) -> Chart {
+        var all: [Chart.Part] = []
+        for _ in 0..<count {
+            let number = self.number(0...9) == 0 ? 0 : self.number(1...9_000)
+            let value = ChartValue(
+                Double(number), label: "\(number)", isQualified: chance(5),
+                isEstimate: chance(6))
+            all.append(Chart.Part(name: name(), value: value, share: "\(self.number(0...100)),0%"))
+        }
+        return chart(.parts(all))
+    }
+
     private mutating func chart(_ form: Chart.Form) -> Chart {
         Chart(
             form: form, unitOfMeasure: chance(3) ? "" : "lượt người", startsAtZero: chance(2),
@@ -139,7 +163,11 @@ extension Chart {
                 + (reference.map { [$0.label] } ?? [])
         case .grouped(let categories, let series), .stacked(let categories, let series, _):
             return unit + categories + series.flatMap { [$0.name] + $0.values.map(\.label) }
-        case .lines(let windows, let series):
+        case .slope(let from, let to, let series):
+            return unit + [from, to] + series.flatMap { [$0.name] + $0.values.map(\.label) }
+        case .parts(let parts):
+            return unit + parts.flatMap { [$0.name, $0.value.label, $0.share] }
+        case .lines(let windows, let series), .steps(let windows, let series):
             return unit + windows.flatMap { [$0.label, $0.breakBefore ?? ""] }
                 + series.flatMap { [$0.name] + $0.values.map(\.label) }
         }

@@ -52,7 +52,8 @@ struct GreyscaleTests {
                 making.ranked(rows: 6), making.targets(rows: 6),
                 making.grouped(categories: 4, series: 3),
                 making.stacked(categories: 5, series: 4, isShare: false),
-                making.lines(windows: 6, series: 3),
+                making.lines(windows: 6, series: 3), making.steps(windows: 6, series: 3),
+                making.slope(series: 5), making.parts(4),
             ]
             for chart in charts {
                 let composed = try ChartComposition(

@@ -45,11 +45,11 @@ struct PictureTests {
             text 0 63.9 10 «2»
             text 13 63.9 10 «Xã B»
             text 45 63.9 italic 10 «chưa có»
-            text 38.8 80.6 9 «0»
-            text 75.8 80.6 9 «20»
-            text 115 80.6 9 «40»
-            text 154.3 80.6 9 «60»
-            text 193.5 80.6 9 «80»
+            text 38.5 81.5 10 «0»
+            text 75.3 81.5 10 «20»
+            text 114.5 81.5 10 «40»
+            text 153.8 81.5 10 «60»
+            text 193 81.5 10 «80»
             """
         #expect(try picture(form, unit: "điểm") == expected)
     }
@@ -84,12 +84,12 @@ struct PictureTests {
             text 194 63.6 bold 10 «12»
             text 242 63.6 10 «20»
             text 260 63.6 10 «đạt»
-            text 18.5 85.6 9 «0%»
-            text 46.1 85.6 9 «20%»
-            text 75.9 85.6 9 «40%»
-            text 105.7 85.6 9 «60%»
-            text 135.5 85.6 9 «80%»
-            text 163 85.6 9 «100%»
+            text 18 86.5 10 «0%»
+            text 45.3 86.5 10 «20%»
+            text 75.1 86.5 10 «40%»
+            text 104.9 86.5 10 «60%»
+            text 134.7 86.5 10 «80%»
+            text 162 86.5 10 «100%»
             """
         #expect(try picture(.targets([row]), unit: "") == expected)
     }
@@ -104,35 +104,35 @@ struct PictureTests {
                     name: "2025", values: [ChartValue(8, label: "8", isEstimate: true)]),
             ])
         let expected = """
-            line 14,175.5 – 164,175.5, 0.4 pt
-            line 14,148.2 – 164,148.2, 0.4 pt
-            line 14,120.8 – 164,120.8, 0.4 pt
-            line 14,93.5 – 164,93.5, 0.4 pt
-            line 14,66.1 – 164,66.1, 0.4 pt
-            line 14,38.8 – 164,38.8, 0.4 pt
+            line 15,174.9 – 165,174.9, 0.4 pt
+            line 15,147.8 – 165,147.8, 0.4 pt
+            line 15,120.7 – 165,120.7, 0.4 pt
+            line 15,93.6 – 165,93.6, 0.4 pt
+            line 15,66.5 – 165,66.5, 0.4 pt
+            line 15,39.4 – 165,39.4, 0.4 pt
             area 101,1.9 16 × 8, light 24%, 0.5 pt
             area 157,1.9 16 × 8, light 95% rising, 0.5 pt
             shape of 4 213,1.9 16 × 8, light 100%, 0.8 pt dashed
             shape of 4 214.8,3.7 12.4 × 4.4, light 50%
-            shape of 4 68.5,38.8 19 × 136.7, light 24%, 0.5 pt
-            shape of 4 90.5,66.1 19 × 109.4, light 100%, 0.8 pt dashed
-            shape of 4 92.3,67.9 15.4 × 105.8, light 95% rising
-            line 14,175.5 – 164,175.5, 0.7 pt
-            area 73,24.3 10 × 12, light 100%
-            area 97.5,51.6 5 × 12, light 100%
+            shape of 4 69.5,39.4 19 × 135.5, light 24%, 0.5 pt
+            shape of 4 91.5,66.5 19 × 108.4, light 100%, 0.8 pt dashed
+            shape of 4 93.3,68.3 15.4 × 104.8, light 95% rising
+            line 15,174.9 – 165,174.9, 0.7 pt
+            area 74,24.9 10 × 12, light 100%
+            area 98.5,52 5 × 12, light 100%
             text 0 9.5 italic 10 «Đơn vị tính: lượt»
             text 121 9.5 10 «2024»
             text 177 9.5 10 «2025»
             text 233 9.5 10 «Ước thực hiện»
-            text 4.5 178.8 9 «0»
-            text 4.5 151.4 9 «2»
-            text 4.5 124.1 9 «4»
-            text 4.5 96.7 9 «6»
-            text 4.5 69.4 9 «8»
-            text 0 42.1 9 «10»
-            text 73 33.8 bold 10 «10»
-            text 97.5 61.1 bold 10 «8»
-            text 76.5 194.5 10 «Quý I»
+            text 5 178.5 10 «0»
+            text 5 151.4 10 «2»
+            text 5 124.3 10 «4»
+            text 5 97.2 10 «6»
+            text 5 70.1 10 «8»
+            text 0 43 10 «10»
+            text 74 34.4 bold 10 «10»
+            text 98.5 61.5 bold 10 «8»
+            text 77.5 194.5 10 «Quý I»
             """
         #expect(try picture(form, unit: "lượt") == expected)
     }
@@ -163,12 +163,12 @@ struct PictureTests {
             text 0 32.1 10 «Xã A»
             text 147.9 32.1 10 «9»
             text 288.3 32 10 «0»
-            text 25.8 49.6 9 «0»
-            text 80.2 49.6 9 «2»
-            text 134.6 49.6 9 «4»
-            text 189 49.6 9 «6»
-            text 243.4 49.6 9 «8»
-            text 291 49.6 9 «10»
+            text 25.5 50.5 10 «0»
+            text 79.9 50.5 10 «2»
+            text 134.3 50.5 10 «4»
+            text 188.7 50.5 10 «6»
+            text 243.1 50.5 10 «8»
+            text 290 50.5 10 «10»
             """
         #expect(try picture(form, unit: "") == expected)
     }
@@ -206,10 +206,10 @@ struct PictureTests {
             area 134,35.9 10 × 12, light 100%
             area 212.7,59.4 10 × 12, light 100%
             text 0 9.5 italic 10 «Đơn vị tính: %»
-            text 11.5 196.2 9 «0»
-            text 7 149.2 9 «20»
-            text 7 102.2 9 «40»
-            text 7 55.2 9 «60»
+            text 11 196.6 10 «0»
+            text 6 149.6 10 «20»
+            text 6 102.6 10 «40»
+            text 6 55.6 10 «60»
             text 148.3 28.5 10 «Bỏ cấp huyện»
             text 265 79.1 bold 10 «Quân số»
             text 55.3 92.4 10 «40»

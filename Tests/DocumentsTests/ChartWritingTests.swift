@@ -76,6 +76,7 @@ struct ChartWritingTests {
             ChartSpec.Form.targets(codes: ["hl"]), .comparison(codes: ["hl"]),
             .grouped(codes: ["hl"]), .ranked(code: "hl"), .rankedScores,
             .stacked(codes: ["hl"], isShare: true), .lines(codes: ["hl"]),
+            .steps(codes: ["hl"]), .slope(codes: ["hl"]), .parts(codes: ["hl"]),
         ])
     func nothingToDraw(_ form: ChartSpec.Form) {
         guard case .paragraph(let runs) = written(form, Samples.facts()) else {

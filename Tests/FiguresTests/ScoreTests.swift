@@ -87,6 +87,28 @@ struct ScoreTests {
                 "diem-chinh", "thuong", "tru", "tong") == "180 | 10 | 4 | 186")
     }
 
+    @Test("points of each quarter stand beside the sum, nothing where a unit was no member yet")
+    func quarters() throws {
+        var ground = try cluster(bonusCap: 5)
+        let joined = try #require(Interval(first: try Ground.day("15/03/2026"), last: nil))
+        ground.rows.memberships.removeAll { $0.unit == "m3" }
+        ground.rows.memberships.append(
+            MembershipRow(cluster: "cum", unit: "m3", interval: joined, role: "thành viên"))
+        for (unit, first, second) in [("m1", 80, 90), ("m2", 70, nil), ("m3", nil, 60)] {
+            if let first { try score(&ground, unit, first) }
+            if let second { try score(&ground, unit, second, quarter: "2026Q2") }
+        }
+        try score(&ground, "m1", 9, ("t", .bonus))
+        let rows = try ground.list("diem-thi-dua").prefix(3).map {
+            $0.brief("don-vi", "quy-1", "quy-2", "quy-3", "tong")
+        }
+        #expect(
+            Set(rows) == [
+                "Đơn vị m1 | 85 | 90 | – | 175", "Đơn vị m3 | – | 60 | – | 60",
+                "Đơn vị m2 | 70 | chưa chấm | – | chưa chấm",
+            ])
+    }
+
     @Test("where the scheme says so, main points break a tie")
     func mainPointsBreakTies() throws {
         for (rule, ranks) in [

@@ -19,9 +19,17 @@ extension Dump {
             table.unitOfMeasure.map { "unit \($0)" } ?? "", table.hasTotal ? "total" : "",
             table.fontSize.map { "size \($0)" } ?? "",
             table.notes.map { "note \(text($0))" }.joined(separator: ", "),
-            "empty \(table.whenEmpty)",
+            "empty \(table.whenEmpty)", text(table.marks),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " | ")
+    }
+
+    private static func text(_ marks: TableSpec.Marks) -> String {
+        let parts = [
+            marks.marksLowest.map { "lowest \($0)" }, marks.ruleEvery.map { "rule \($0)" },
+            marks.carriesForward.map { "carry \($0)" },
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 
     private static func text(_ column: TableSpec.Column) -> String {
@@ -36,6 +44,7 @@ extension Dump {
             }
         return "\(content) “\(column.title)”" + (column.groupTitle.map { " under “\($0)”" } ?? "")
             + column.formats.map { "|\(text($0))" }.joined()
+            + (column.marksLowest.map { " lowest \($0)" } ?? "")
     }
 
     static func text(_ chart: ChartSpec) -> String {
@@ -49,6 +58,9 @@ extension Dump {
             case .stacked(let codes, let isShare):
                 "stacked \(codes.joined(separator: ","))\(isShare ? " share" : "")"
             case .lines(let codes): "lines \(codes.joined(separator: ","))"
+            case .steps(let codes): "steps \(codes.joined(separator: ","))"
+            case .slope(let codes): "slope \(codes.joined(separator: ","))"
+            case .parts(let codes): "parts \(codes.joined(separator: ","))"
             }
         return "chart@\(chart.place.line) \(text(chart.caption)) | \(form)"
             + (chart.source.map { " | source \($0)" } ?? "")

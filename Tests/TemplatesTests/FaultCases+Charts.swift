@@ -11,7 +11,20 @@ extension FaultCases {
             "```bieu-do\nloai: tron\nten: A\n```",
             """
             9:7: không có loại biểu đồ “tron”; dùng một trong các tên: muc-tieu, so-sanh, nhom, \
-            xep-hang, xep-hang-diem, chong, duong
+            xep-hang, xep-hang-diem, chong, duong, bac-thang, hai-ky, co-cau
+            """),
+        Case(
+            "```bieu-do\nloai: co-cau\nten: A\nma: [dqtv-quan-so, dqtv-dang-vien]\n```",
+            """
+            11:1: các chỉ tiêu khác đơn vị tính: “người” và “%”; tách thành nhiều biểu đồ
+            11:1: không cộng chồng được chỉ tiêu “dqtv-dang-vien”; tỷ lệ và điểm không cộng \
+            được; dùng loai: nhom
+            """),
+        Case(
+            "```bieu-do\nloai: hai-ky\nten: A\nty-trong: có\n```",
+            """
+            8:1: thiếu khóa “ma”; thêm một dòng “ma: …”
+            11:1: khóa “ty-trong” chỉ dùng khi loai: chong; xóa khóa này
             """),
         Case(
             "```bieu-do\nloai: duong\nten: A\n```",

@@ -84,8 +84,8 @@ extension FaultCases {
             kiểu tiền
             13:5: thiếu khóa “cot”; thêm một dòng “cot: …”
             13:6: không có khóa “cott”; có phải “cot” không?
-            14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang; ví dụ: - {cot: \
-            ten, tieu-de: Đơn vị}
+            14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau; ví dụ: \
+            - {cot: ten, tieu-de: Đơn vị}
             """),
         Case(
             "```bang\nten: A\nten: B\n```",
@@ -134,6 +134,34 @@ extension FaultCases {
             "```bang\nten: A\nhang: don-vi\ncot: tt\ntong: đúng\n```",
             """
             12:7: cần có hoặc không, không phải “đúng”; ví dụ: tong: có
+            """),
+        Case(
+            """
+            ```bang
+            ten: A
+            hang: don-vi
+            ke-dam: 12
+            danh-dau: ba
+            mang-sang: có
+            cot:
+              - ten
+              - {cot: dqtv-dang-vien, danh-dau: có}
+              - {cot: dqtv-dang-vien.cung-ky, danh-dau: có}
+            ```
+            """,
+            """
+            11:9: “12” không nằm trong khoảng 0 đến 9; sửa lại con số
+            12:11: cần có hoặc không, không phải “ba”; ví dụ: tong: có
+            13:1: khóa “mang-sang”: bảng không có cột nào cộng được; xóa khóa này; chỉ số lượng \
+            và tiền cộng qua các đơn vị mới mang sang được
+            17:35: khóa “danh-dau”: cột này không có chiều tốt, kém; xóa khóa này, hoặc chọn chỉ \
+            tiêu có chiều tốt (chieu_tot)
+            """),
+        Case(
+            "```bang\nten: A\nhang: nhiem-vu\ncot: tt\ndanh-dau: có\nmang-sang: có\n```",
+            """
+            12:1: khóa “danh-dau” chỉ dùng khi hang: don-vi; xóa khóa này
+            13:1: khóa “mang-sang” chỉ dùng khi hang: don-vi; xóa khóa này
             """),
         Case(
             "{{#lap don-vi}}\n```bang\nten: A\nhang: nhiem-vu\ncot: tt\n```\n{{/lap}}",

@@ -17,6 +17,26 @@ import Testing
         Counts.badInputs()
     }
 
+    @Test("A whole of more than four parts is refused, with what to draw instead")
+    func manyParts() {
+        let codes = "hl-gioi, hl-kha, hl-dat, hl-khong-dat"
+        func lines(_ codes: String) -> String {
+            let text = "```bieu-do\nloai: co-cau\nten: A\nma: [\(codes)]\n```"
+            do throws(TemplateFaults) {
+                let reader = TemplateReader(catalogue: Illustrative.catalogue)
+                _ = try reader.read(Sample.head + text, file: "thu.md")
+                return ""
+            } catch {
+                return error.description
+            }
+        }
+        #expect(lines(codes) == "")
+        #expect(
+            lines(codes + ", hl-phai")
+                == "thu.md:11:1: biểu đồ cơ cấu có tối đa 4 phần; gộp bớt phần, hoặc dùng loai: "
+                + "so-sanh")
+    }
+
     /// Faults without the file's name; empty when the text is a template.
     static func lines(_ text: String) -> [String] {
         switch Sample.read(text) {

@@ -132,6 +132,31 @@ extension LanguageCases {
             "chart@8 A | lines hl-tham-gia"),
         Case(
             """
+            ```bang
+            ten: A
+            hang: don-vi
+            danh-dau: không
+            ke-dam: 5
+            mang-sang: có
+            cot: [ten, dqtv-quan-so, {cot: dqtv-dang-vien, danh-dau: có}]
+            ```
+            """,
+            """
+            table@8 A | units 1 | unit “Đơn vị” · dqtv-quan-so.thuc-hien “Quân số DQTV” · \
+            dqtv-dang-vien.thuc-hien “Đảng viên trong DQTV” lowest true | empty Chưa có số liệu. \
+            | lowest false, rule 5, carry true
+            """),
+        Case(
+            "```bieu-do\nloai: bậc thang\nten: A\nma: dqtv-quan-so\n```",
+            "chart@8 A | steps dqtv-quan-so"),
+        Case(
+            "```bieu-do\nloai: hai-ky\nten: A\nma: dqtv-dang-vien\n```",
+            "chart@8 A | slope dqtv-dang-vien"),
+        Case(
+            "```bieu-do\nloai: Cơ cấu\nten: A\nma: [dqtv-quan-so, tq-giao-quan]\n```",
+            "chart@8 A | parts dqtv-quan-so,tq-giao-quan"),
+        Case(
+            """
             ```bieu-do
             loai: nhom
             ten: A

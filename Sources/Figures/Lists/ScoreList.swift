@@ -31,25 +31,59 @@ struct ScoreList {
             notes += RankNotes(found, name: worksheet.name).texts.map {
                 RankNote(cluster: title, text: $0)
             }
+            let quarters = ScoreList.quarters(of: cluster, worksheet, clusters)
             rows += lines.map { line in
                 var row = ScoreList.fields(
                     line, name: worksheet.name(of: line.unit), before: ranks[line.unit],
                     decimals: decimals)
                 row["cum"] = .text(title)
+                for quarter in quarters {
+                    // No entry: the unit was not yet a member.
+                    guard let points = quarter.points[line.unit] else { continue }
+                    row["quy-\(quarter.number)"] = ScoreList.points(points, decimals: decimals)
+                }
                 return ListRow(fields: row, source: line.rows.first)
             }
         }
     }
 
+    /// What each member had, bonus and penalty included, in a quarter of the period.
+    private struct Quarter {
+        let number: Int
+        let points: [String: FixedDecimal?]
+    }
+
+    /// The quarters that lie within the period and of which somebody was scored.
+    private static func quarters(
+        of cluster: String, _ worksheet: Worksheet, _ clusters: Clusters
+    ) -> [Quarter] {
+        guard let year = worksheet.period.key.targetYear else { return [] }
+        return (1...4).compactMap { number in
+            let key = PeriodKey(.quarter(year: year, quarter: number))
+            guard let interval = worksheet.calendar.interval(of: key),
+                worksheet.period.interval.contains(interval),
+                let lines = ClusterBoard(
+                    cluster, key: key, interval: interval, worksheet, clusters)?.board.lines,
+                !lines.isEmpty
+            else { return nil }
+            return Quarter(
+                number: number,
+                points: Dictionary(
+                    lines.map { ($0.unit, $0.total) }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    private static func points(_ value: FixedDecimal?, decimals: Int) -> Value {
+        guard let value else { return .text(FigureWords.notScored) }
+        let shown = value.rescaled(to: max(decimals, value.scale)) ?? value
+        return .quantity(
+            Quantity(shown), unitOfMeasure: FigureWords.points, decimals: decimals)
+    }
+
     private static func fields(
         _ line: ScoreBoard.Line, name: String, before: Int?, decimals: Int
     ) -> [String: Value] {
-        func points(_ value: FixedDecimal?) -> Value {
-            guard let value else { return .text(FigureWords.notScored) }
-            let shown = value.rescaled(to: max(decimals, value.scale)) ?? value
-            return .quantity(
-                Quantity(shown), unitOfMeasure: FigureWords.points, decimals: decimals)
-        }
+        func points(_ value: FixedDecimal?) -> Value { self.points(value, decimals: decimals) }
         var fields: [String: Value] = [
             "hang": .text(line.rank.map(String.init) ?? FigureWords.notScored),
             "don-vi": .text(name), "diem-chinh": points(line.main), "thuong": points(line.bonus),
