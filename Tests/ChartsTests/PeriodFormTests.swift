@@ -55,7 +55,9 @@ struct PeriodFormTests {
         let steps = drawn.filter(\.isUpright)
         #expect(levels.count == 3 && steps.count == 1)
         #expect(zip(levels, levels.dropFirst()).allSatisfy { abs($0.to.x - $1.from.x) < 0.001 })
-        #expect(steps.first?.from == levels[0].to && steps.first?.to == levels[1].from)
+        let step = try #require(steps.first)
+        #expect(abs(step.from.x - levels[0].to.x) < 0.001 && step.from.y == levels[0].to.y)
+        #expect(abs(step.to.x - levels[1].from.x) < 0.001 && step.to.y == levels[1].from.y)
     }
 
     @Test("Nothing joins the levels on the two sides of a break or of a missing value")
