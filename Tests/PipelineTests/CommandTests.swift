@@ -38,6 +38,9 @@ struct CommandTests {
             "so-ket"
         ),
         (["report", "--period", "2026H1"], 2, "--committee"),
+        (["copies", "x/2026H1/so-ket-r0"], 2, "--recipients"),
+        (["copies", "x/2026H1/so-ket-r0", "--recipients", "/nonexistent"], 1, "/nonexistent"),
+        (["copies", "x/2026H1/so-ket-r0", "--count", "2"], 1, "so-ket-r0"),
         (["import", "/nonexistent"], 1, "/nonexistent"),
         (["bao-cao"], 2, "bao-cao"),
     ]
