@@ -10,10 +10,13 @@ public struct Table: Hashable, Sendable {
         public let alignment: Alignment
         /// The column takes spare width (names, contents); others stay as narrow as they can.
         public let isFlexible: Bool
+        /// A break of the series lies before it; the rule at its left says so.
+        public let isAfterBreak: Bool
 
-        public init(alignment: Alignment, isFlexible: Bool) {
+        public init(alignment: Alignment, isFlexible: Bool, isAfterBreak: Bool = false) {
             self.alignment = alignment
             self.isFlexible = isFlexible
+            self.isAfterBreak = isAfterBreak
         }
     }
 

@@ -64,7 +64,7 @@ struct TableRows {
     private func whole(
         _ cells: [[ParagraphSetting.SetLine]], height: Double, isSpanned: Bool
     ) -> Box {
-        let rules = TableRules(edges: edges)
+        let rules = TableRules(edges: edges, breaks: table.breakEdges)
         var items = rules.verticals(height: height, isSpanned: isSpanned)
         items.append(rules.horizontal(y: height))
         for lines in cells {
@@ -78,7 +78,7 @@ struct TableRows {
     }
 
     private func slices(_ cells: [[ParagraphSetting.SetLine]], isSpanned: Bool) -> [Box] {
-        let rules = TableRules(edges: edges)
+        let rules = TableRules(edges: edges, breaks: table.breakEdges)
         let count = cells.map(\.count).max() ?? 0
         return (0..<count).map { index in
             let isLast = index == count - 1

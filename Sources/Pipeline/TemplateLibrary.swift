@@ -77,7 +77,7 @@ struct TemplateLibrary {
         template.head.periodKinds.contains(kind(of: period.key))
     }
 
-    private static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {
+    static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {
         switch key.shape {
         case .year: .year
         case .half: .half

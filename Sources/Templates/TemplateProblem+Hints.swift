@@ -71,6 +71,8 @@ extension TemplateProblem {
         case .filterComparison: "lọc chỉ dùng = hoặc !="
         case .limitRange(let range):
             "viết từ \(range.lowerBound) đến \(range.upperBound), ví dụ: lay 5"
+        case .levelRange(let range):
+            "viết từ \(range.lowerBound) đến \(range.upperBound), ví dụ: sau 2"
         default: nil
         }
     }
@@ -119,6 +121,7 @@ extension TemplateProblem {
         case .unitsDiffer: "tách thành nhiều biểu đồ"
         case .notStackable: "tỷ lệ và điểm không cộng được; dùng loai: nhom"
         case .tooManyColumns: "tách thành nhiều bảng"
+        case .oneLevelOnly: "bỏ khóa sau, hoặc bỏ cột này"
         default: nil
         }
     }

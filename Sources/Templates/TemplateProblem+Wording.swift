@@ -74,6 +74,7 @@ extension TemplateProblem {
         case .filterComparison:
             text == "“”" ? "thiếu dấu so sánh sau tên trường" : "không lọc được bằng \(text)"
         case .limitRange: "số dòng \(text) không hợp lệ"
+        case .levelRange: "số cấp \(text) không hợp lệ"
         default: nil
         }
     }
@@ -120,6 +121,7 @@ extension TemplateProblem {
             "các chỉ tiêu khác đơn vị tính: “\(first)” và “\(second)”"
         case .notStackable: "không cộng chồng được chỉ tiêu \(text)"
         case .tooManyColumns(let limit): "bảng có quá \(limit) cột"
+        case .oneLevelOnly: "cột \(text) chỉ dùng khi bảng có một cấp đơn vị"
         default: text
         }
     }

@@ -38,6 +38,7 @@ enum TemplateProblem: Hashable, Sendable {
     case notFilterable
     case filterComparison
     case limitRange(ClosedRange<Int>)
+    case levelRange(ClosedRange<Int>)
     // Directives.
     case nestingTooDeep(limit: Int)
     case branchOutside(String)
@@ -73,10 +74,11 @@ enum TemplateProblem: Hashable, Sendable {
     case unitsDiffer(String, String)
     case notStackable
     case tooManyColumns(limit: Int)
+    case oneLevelOnly
 
     enum Expected: Hashable, Sendable {
         case name, condition, comparison, operand, text, number, field, filterValue
-        case closingParenthesis, format, listName, section, rowSource, rowCount, title
+        case closingParenthesis, format, listName, section, rowSource, rowCount, levelCount, title
     }
 
     /// What a name was looked up as.

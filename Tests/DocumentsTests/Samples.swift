@@ -63,7 +63,7 @@ enum Samples {
         _ answers: [FigureAddress: Answer] = [:], indicators: [Indicator] = [indicator("hl")],
         lists: [String: [ListRow]] = [:], judgements: [String: [String]] = [:],
         isIllustrative: Bool = false, unequal: Interval? = nil, withheld: Withheld = .nothing,
-        isMixed: Bool = false
+        isMixed: Bool = false, history: [HistoryWindow] = []
     ) -> FactSet {
         let interval = Interval(first: Day(number: 20_437), last: Day(number: 20_618))
         return FactSet(
@@ -78,7 +78,7 @@ enum Samples {
                 dataClose: Day(number: 20_618), conferenceName: nil, conferenceDay: nil,
                 isMixedStructure: isMixed, unequalSamePeriod: unequal),
             units: units, indicators: indicators, table: AnswerTable(answers), lists: lists,
-            judgements: judgements, history: [], summary: [.targets: 24, .exceeded: 5],
+            judgements: judgements, history: history, summary: [.targets: 24, .exceeded: 5],
             isIllustrative: isIllustrative, withheld: withheld)
     }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct GuideTests {
     @Test func `Every example of the guide is read as the guide says`() throws {
         let examples = try GuideTests.examples()
-        #expect(examples.count { $0.kind == "mau" } == 13)
+        #expect(examples.count { $0.kind == "mau" } == 14)
         #expect(examples.count { $0.kind == "mau-day-du" } == 2)
         for (index, example) in examples.enumerated() {
             switch example.kind {
