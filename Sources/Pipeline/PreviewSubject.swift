@@ -15,6 +15,7 @@ struct PreviewSubject {
     let head: TemplateHead
     let committee: String?
     let period: String?
+    let draft: Int?
 
     /// - Throws: `PipelineError.badPeriod`; `.noDefinition` when nothing fits; `RecordsError`.
     func request() throws -> ReportRequest {
@@ -33,10 +34,11 @@ struct PreviewSubject {
         let own = Set(named.filter { bound($0.period) == chosen.key }.map(\.committee))
         let definitions = try Definitions(configuration: site.configuration).definitions
             .filter { $0.template == head.code }
-        func weight(_ entry: CommitteeEntry) -> (Int, Int, Int, String) {
+        func weight(_ entry: CommitteeEntry) -> (Int, Int, Int, Int, String) {
             (
                 definitions.isEmpty || definitions.contains { $0.asks(entry) } ? 0 : 1,
-                own.contains(entry.code) ? 0 : 1, entry.units.count, entry.code
+                own.contains(entry.code) ? 0 : 1, entry.isCluster ? 1 : 0, entry.units.count,
+                entry.code
             )
         }
         guard let code = committee ?? entries.min(by: { weight($0) < weight($1) })?.code else {
@@ -44,7 +46,7 @@ struct PreviewSubject {
         }
         let isOpen = chosen.interval.end == nil
         return ReportRequest(
-            committee: code, period: chosen.key.description, definition: head.code,
+            committee: code, period: chosen.key.description, definition: head.code, draft: draft,
             asOf: isOpen ? last?.iso : nil)
     }
 

@@ -16,6 +16,7 @@ public final class TemplatePreview {
     private let renderer: RenderReport
     private let committee: String?
     private let period: String?
+    private let draft: Int?
     private var known: Known?
 
     /// What holds from one version of the template to the next.
@@ -26,16 +27,19 @@ public final class TemplatePreview {
         let facts: FactSet
     }
 
-    /// - Parameter template: A path, or the code of one of the site's templates.
+    /// - Parameters:
+    ///   - template: A path, or the code of one of the site's templates.
+    ///   - draft: The number of a draft, for a picture without a watermark; nil for a bản nháp.
     /// - Throws: `PipelineError.unknownDefinition` with the nearest code.
     public init(
-        site: Site, template: String, committee: String?, period: String?
+        site: Site, template: String, committee: String?, period: String?, draft: Int? = nil
     ) throws(PipelineError) {
         let isPath = template.contains("/") || template.hasSuffix(".md")
         path = try Files.absolute(isPath ? template : site.library.entry(template).path)
         renderer = RenderReport(site: site)
         self.committee = committee
         self.period = period
+        self.draft = draft
     }
 
     /// Reads the file and renders it; its name is `COMMITTEE/PERIOD/CODE-ban-nhap`.
@@ -58,7 +62,7 @@ public final class TemplatePreview {
         let head = loaded.template.head
         if let known, known.head.asksAs(head) { return known }
         let request = try PreviewSubject(
-            site: renderer.site, head: head, committee: committee, period: period
+            site: renderer.site, head: head, committee: committee, period: period, draft: draft
         ).request()
         let order = try renderer.order(request).showing(head.code)
         let (period, _) = try renderer.site.configuration.period(order.period)

@@ -101,6 +101,7 @@ extension TemplateProblem {
         case .headMissing: "dòng đầu tiên phải là ---, tiếp theo là ma, ten, loai-van-ban, …"
         case .headUnclosed: "thêm một dòng --- sau các khóa của phần đầu"
         case .yaml(let problem): problem.hint
+        case .badOrigin: "viết đúng 12 ký tự mà lệnh sha256sum TỆP | cut -c 1-12 in ra"
         case .badCode: "chỉ dùng chữ thường không dấu, số và gạch nối, nhiều nhất 60 ký tự"
         default: "xem docs/templates.md"
         }

@@ -111,6 +111,7 @@ extension TemplateProblem {
             text == "“”" ? "cần \(shape.noun)" : "cần \(shape.noun), không phải \(text)"
         case .figureNotAllowed: "chỗ này không dùng được số liệu {{…}}: \(text)"
         case .badCode: "mã mẫu \(text) không hợp lệ"
+        case .badOrigin: "dấu của mẫu gốc \(text) không hợp lệ"
         case .valueRange(let range): "\(text) không nằm trong khoảng \(range)"
         case .repeatedValue: "\(text) lặp lại"
         case .blockNeverClosed: "khối \(text) chưa có dòng ``` kết thúc"

@@ -65,6 +65,7 @@ enum TemplateProblem: Hashable, Sendable {
     case wrongShape(Shape)
     case figureNotAllowed
     case badCode
+    case badOrigin
     case valueRange(String)
     case repeatedValue
     case blockNeverClosed

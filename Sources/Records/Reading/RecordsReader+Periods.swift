@@ -27,13 +27,17 @@ extension RecordsReader {
         return found
     }
 
-    /// The last day that a figure was measured for; nil without figures.
+    /// The last day that a figure was measured for; nil without figures. What holds each year
+    /// again (a norm) counts only where nothing else was measured.
     ///
     /// - Throws: `RecordsError` when the file cannot be read.
     public func lastMeasuredDay() throws(RecordsError) -> Day? {
         do throws(SQLiteError) {
             let statement = try file.connection.prepare(
-                "SELECT max(den_ngay) FROM so_lieu WHERE uoc = 0")
+                """
+                SELECT coalesce(max(CASE lap_lai WHEN 'mot-lan' THEN den_ngay END), max(den_ngay))
+                FROM so_lieu WHERE uoc = 0
+                """)
             return try statement.step() ? statement.text(0).flatMap(Day.init(text:)) : nil
         } catch {
             throw RecordsError(error, path: file.path).asDamage
