@@ -7,7 +7,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help report test bench clean chroot-test system-test demo-year install program packages \
-	test-packages lint
+	test-packages lint pictures gallery faults soak
 
 # The working folder of "make report"; git ignores the default one.
 WORK ?= ra
@@ -27,6 +27,8 @@ help:
 	@echo "make soak         inject every fault there is, for hours, and walk 1,000 simulated lives"
 	@echo "make bench        measure how long one report takes"
 	@echo "make demo-year    run the service through a half-year and a year in minutes, into $(WORK)/nam"
+	@echo "make pictures     make the pictures of docs/templates.md anew"
+	@echo "make gallery      render everything there is to look at into $(WORK)/bo-suu-tap"
 	@echo "make install      install the program, its units and what is shipped below DESTDIR"
 	@echo "make lint         check the formatting of all Swift files"
 	@echo "make clean        remove what was built and rendered"
@@ -59,6 +61,16 @@ soak:
 bench: program
 	$(release) --product baocao-bench
 	@Makefile.d/bench $(program) .build/release/baocao-bench $(WORK)
+
+# Pictures of the documented tables and charts, for docs/templates.md.
+pictures: program test-packages
+	$(release) --product baocao-pictures
+	@Makefile.d/pictures $(program) .build/release/baocao-pictures $(WORK)/hinh docs/pictures
+
+# Every template, profile, table and chart on the examples, and one sheet of all their pages.
+gallery: program test-packages
+	$(release) --product baocao-pictures
+	@Makefile.d/gallery $(program) .build/release/baocao-pictures $(WORK)/bo-suu-tap
 
 demo-year: program
 	@Makefile.d/demo-year $(program) $(WORK)/nam

@@ -94,6 +94,7 @@ let package = Package(
         program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
+        program("baocao-pictures", "Pipeline", "FileSystem", "Deflation", arguments),
 
         // Tests.
         tests("PeriodsTests", "Periods"),

@@ -1,4 +1,4 @@
-// Is what Linux offers beyond POSIX and the Glibc module does not show: signalfd, eventfd, sealed
+// Is what Linux offers beyond POSIX and the Glibc module does not show: signalfd, eventfd, inotify, sealed
 // memory, and the system's word on how a child ends with its parent.
 
 #ifndef CLINUX_SHIM_H
@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/eventfd.h>
+#include <sys/inotify.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>

@@ -29,7 +29,7 @@ struct CarriedSums {
         else { return nil }
         let sums = columns.map { self.sums(of: $0, rows) }
         let figures = columns.indices.filter {
-            if case .unitIndicator = columns[$0].content { true } else { false }
+            columns[$0].content.indicatorCode != nil
         }
         let carried = figures.count { sums[$0] != nil }
         guard carried > 0, isAsked == true || carried == figures.count else { return nil }

@@ -20,6 +20,7 @@ struct ConditionTruth {
             scope.facts.withheld.lists.contains(list)
                 ? nil : !RowSelection(facts: scope.facts).rows(of: list, filters).isEmpty
         case .judgementWritten(let section): isWritten(section)
+        case .figuresOfUnits(let depth): hasFigures(depth: depth)
         case .not(let inner): holds(inner).map { !$0 }
         case .and(let left, let right): both(holds(left), holds(right))
         case .or(let left, let right):
@@ -46,6 +47,21 @@ struct ConditionTruth {
     private func isWritten(_ section: String) -> Bool? {
         if scope.facts.judgements[section]?.isEmpty == false { return true }
         return scope.facts.withheld.sections.contains(section) ? nil : false
+    }
+
+    /// Whether any unit at that level has a figure of the period; what is withheld may be one.
+    private func hasFigures(depth: Int) -> Bool? {
+        var isOpen = false
+        for unit in scope.facts.units where unit.depth == depth {
+            for indicator in scope.facts.indicators {
+                switch scope.answer(indicator: indicator.code, unit: unit.id, .actual).answer {
+                case .known: return true
+                case .missing(.withheld): isOpen = true
+                case .missing: continue
+                }
+            }
+        }
+        return isOpen ? nil : false
     }
 
     /// An empty text is nothing that could be printed.

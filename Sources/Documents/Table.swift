@@ -12,11 +12,17 @@ public struct Table: Hashable, Sendable {
         public let isFlexible: Bool
         /// Room for the pen, points.
         public let leastWidth: Double
+        /// A break of the series lies before it; the rule at its left says so.
+        public let isAfterBreak: Bool
 
-        public init(alignment: Alignment, isFlexible: Bool, leastWidth: Double = 0) {
+        public init(
+            alignment: Alignment, isFlexible: Bool, leastWidth: Double = 0,
+            isAfterBreak: Bool = false
+        ) {
             self.alignment = alignment
             self.isFlexible = isFlexible
             self.leastWidth = leastWidth
+            self.isAfterBreak = isAfterBreak
         }
     }
 

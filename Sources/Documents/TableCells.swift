@@ -6,7 +6,7 @@ import Templates
 
 /// Writes the cells of one table and collects the notes they need.
 struct TableCells {
-    let columns: [TableSpec.Column]
+    let columns: [TableColumn]
     let facts: FactSet
     private let lowest: LowestMarks?
     private var reasons: Set<MissingReason> = []
@@ -18,16 +18,22 @@ struct TableCells {
     /// Where units are missing, in order of appearance.
     private var partial: [Gap] = []
     /// Units with at least one figure that lacks no part.
-    private var complete: Set<String> = []
+    private var complete: Set<Place> = []
+
+    /// A unit, in a window of the history or in the report's own.
+    private struct Place: Hashable {
+        let unit: String
+        let window: String?
+    }
 
     /// A unit whose figures lack some of its parts, and the indicators for which that is so.
     private struct Gap {
-        let unit: String
+        let place: Place
         let coverage: Coverage
         var indicators: [String]
     }
 
-    init(columns: [TableSpec.Column], facts: FactSet, lowest: LowestMarks? = nil) {
+    init(columns: [TableColumn], facts: FactSet, lowest: LowestMarks? = nil) {
         self.columns = columns
         self.facts = facts
         self.lowest = lowest
@@ -62,9 +68,9 @@ struct TableCells {
     }
 
     private mutating func cell(
-        _ column: TableSpec.Column, _ item: WritingScope.Item, _ number: Int?
+        _ column: TableColumn, _ item: WritingScope.Item, _ number: Int?
     ) -> [Run] {
-        switch (column.content, item) {
+        switch (column.spec.content, item) {
         case (.number, _): return [Run(number.map(String.init) ?? "")]
         case (.unitName, .unit(let unit)): return [Run(unit.name)]
         case (.indicatorField(let field), .indicator(let indicator)):
@@ -73,30 +79,37 @@ struct TableCells {
             return figure(column, indicator.code, facts.scope?.id ?? "", aspect)
         case (.unitIndicator(let code, let aspect), .unit(let unit)):
             return figure(column, code, unit.id, aspect)
+        case (.indicatorWindows, .indicator(let indicator)):
+            return figure(column, indicator.code, facts.scope?.id ?? "", .actual)
+        case (.unitWindows(let code), .unit(let unit)):
+            return figure(column, code, unit.id, .actual)
         case (.listField(let name), .row(let row)): return field(column, row.fields[name])
         default: return missing(.notApplicable, address: nil)
         }
     }
 
     private mutating func figure(
-        _ column: TableSpec.Column, _ code: String, _ unit: String, _ aspect: Aspect
+        _ column: TableColumn, _ code: String, _ unit: String, _ aspect: Aspect
     ) -> [Run] {
         let address = FigureAddress(
-            indicator: code, unit: unit, window: facts.period.period.key, aspect: aspect)
+            indicator: code, unit: unit, window: column.window?.key ?? facts.period.period.key,
+            aspect: aspect)
         switch facts.answer(address) {
         case .missing(let reason): return missing(reason, address: address.description)
         case .known(let figure):
             hasEstimate = hasEstimate || figure.isEstimate
             if aspect.isOfSamePeriod { isRestated = isRestated || figure.provenance.isRestated }
             if aspect.isOfSamePeriod, isSum(code) { isUnequal = isUnequal || !figure.isEstimate }
-            if aspect == .actual { noteCoverage(figure.coverage, of: code, at: unit) }
+            if aspect == .actual {
+                noteCoverage(figure.coverage, of: code, at: unit, in: column.window)
+            }
             // What a share lacks is people or things: its row's unit, "%", would be false.
             let isNamed = aspect == .shortfall && isRatio(code)
             let text =
                 isNamed
-                ? FigureText(column.formats, in: .prose).text(of: figure.value)
+                ? FigureText(column.spec.formats, in: .prose).text(of: figure.value)
                     + (figure.isEstimate ? "*" : "")
-                : FigureText(column.formats, in: .cell).text(of: figure)
+                : FigureText(column.spec.formats, in: .cell).text(of: figure)
             return [Run(text, address: address.description)]
         }
     }
@@ -109,13 +122,13 @@ struct TableCells {
         facts.indicators.first { $0.code == code }?.kind == .ratio
     }
 
-    private mutating func field(_ column: TableSpec.Column, _ value: Value?) -> [Run] {
+    private mutating func field(_ column: TableColumn, _ value: Value?) -> [Run] {
         guard let value else { return [Run("")] }
         guard case .quantity(_, let unit, _) = value, !unit.isEmpty else {
-            return [Run(FigureText(column.formats, in: .cell).text(of: value))]
+            return [Run(FigureText(column.spec.formats, in: .cell).text(of: value))]
         }
         // Rows of a list mix units of measure, so each quantity names its own.
-        return [Run(FigureText(column.formats, in: .prose).text(of: value))]
+        return [Run(FigureText(column.spec.formats, in: .prose).text(of: value))]
     }
 
     private mutating func missing(_ reason: MissingReason, address: String?) -> [Run] {
@@ -123,15 +136,18 @@ struct TableCells {
         return [Run(MissingWording.symbol(reason), address: address)]
     }
 
-    private mutating func noteCoverage(_ coverage: Coverage?, of code: String, at unit: String) {
+    private mutating func noteCoverage(
+        _ coverage: Coverage?, of code: String, at unit: String, in window: HistoryWindow?
+    ) {
+        let place = Place(unit: unit, window: window?.label)
         guard let coverage, coverage.isPartial else {
-            complete.insert(unit)
+            complete.insert(place)
             return
         }
         let name = facts.indicators.first { $0.code == code }?.shortName ?? code
-        let known = partial.firstIndex { $0.unit == unit && $0.coverage == coverage }
+        let known = partial.firstIndex { $0.place == place && $0.coverage == coverage }
         guard let known else {
-            return partial.append(Gap(unit: unit, coverage: coverage, indicators: [name]))
+            return partial.append(Gap(place: place, coverage: coverage, indicators: [name]))
         }
         if !partial[known].indicators.contains(name) { partial[known].indicators.append(name) }
     }
@@ -141,15 +157,16 @@ struct TableCells {
     private func gapText(_ gap: Gap) -> String {
         let ratio = "\(gap.coverage.reported)/\(gap.coverage.expected)"
         let isWhole =
-            gap.indicators.count > 1 && !complete.contains(gap.unit)
-            && partial.count { $0.unit == gap.unit } == 1
+            gap.indicators.count > 1 && !complete.contains(gap.place)
+            && partial.count { $0.place == gap.place } == 1
         let names = isWhole ? "" : gap.indicators.joined(separator: ", ") + " "
-        guard gap.unit != facts.scope?.id else {
-            let total = partial.contains { $0.unit != gap.unit } ? "tổng cộng " : ""
-            return total + names + ratio
+        let window = gap.place.window.map { "\($0) " } ?? ""
+        guard gap.place.unit != facts.scope?.id else {
+            let total = partial.contains { $0.place.unit != gap.place.unit } ? "tổng cộng " : ""
+            return total + window + names + ratio
         }
-        let unit = facts.units.first { $0.id == gap.unit }?.shortName ?? gap.unit
-        return "\(unit) \(names)\(ratio)"
+        let unit = facts.units.first { $0.id == gap.place.unit }?.shortName ?? gap.place.unit
+        return "\(unit) \(window)\(names)\(ratio)"
     }
 }
 

@@ -29,20 +29,21 @@ extension TableWriting {
         return unitCount >= TableWriting.longTable ? TableWriting.rowsBetweenRules : nil
     }
 
-    func lowest(_ columns: [TableSpec.Column], _ rows: [UnitRow]) -> LowestMarks? {
+    func lowest(_ columns: [TableColumn], _ rows: [UnitRow]) -> LowestMarks? {
         guard !rows.isEmpty else { return nil }
         let units = rows.filter { !$0.isSubtotal }.map(\.unit)
-        return LowestMarks(spec: spec, columns: columns, units: units, facts: scope.facts)
+        return LowestMarks(
+            spec: spec, columns: columns.map(\.spec), units: units, facts: scope.facts)
     }
 
     /// - Parameter rowCount: Of the whole table; the total, if there is one, stands last.
     func carry(
-        _ columns: [TableSpec.Column], _ rows: [UnitRow], rowCount: Int
+        _ columns: [TableColumn], _ rows: [UnitRow], rowCount: Int
     ) -> Table.Carry? {
         guard !rows.isEmpty, spec.hasTotal || spec.marks.carriesForward == true else { return nil }
         var units: [UnitFact?] = rows.map { $0.isSubtotal ? nil : $0.unit }
         units += [UnitFact?](repeating: nil, count: rowCount - rows.count)
-        return CarriedSums(columns: columns, facts: scope.facts)
+        return CarriedSums(columns: columns.map(\.spec), facts: scope.facts)
             .carry(rows: units, isAsked: spec.marks.carriesForward)
     }
 }

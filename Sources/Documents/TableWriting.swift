@@ -13,12 +13,12 @@ struct TableWriting {
 
     private var facts: FactSet { scope.facts }
 
-    /// The columns that the edition may name.
-    private var columns: [TableSpec.Column] {
+    /// The columns that the edition may name, those of the windows of the history one by one.
+    private var columns: [TableColumn] {
         spec.columns.filter { column in
-            guard case .unitIndicator(let code, _) = column.content else { return true }
+            guard let code = column.content.indicatorCode else { return true }
             return !facts.withheld.closed.contains(code)
-        }
+        }.flatMap { TableColumn.printed($0, history: facts.history) }
     }
 
     /// The table, or the sentence that stands in its place where the edition tells nothing of it.
@@ -37,10 +37,8 @@ struct TableWriting {
         case .indicators(let codes):
             codes.isEmpty || !facts.withheld.closed.isSuperset(of: codes)
         case .units:
-            columns.count == spec.columns.count
-                || columns.contains {
-                    if case .unitIndicator = $0.content { true } else { false }
-                }
+            columns.contains { $0.spec.content.indicatorCode != nil }
+                || spec.columns.allSatisfy { $0.content.indicatorCode == nil }
         case .list(let list, _): !facts.withheld.lists.contains(list)
         }
     }
@@ -60,7 +58,7 @@ struct TableWriting {
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
-                + marked.notes + mixedNote,
+                + marked.notes + mixedNote + TableColumn.breakNote(columns),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))
     }
@@ -128,14 +126,22 @@ struct TableWriting {
     private func totalRow(_ cells: inout TableCells) -> Table.Row? {
         guard case .units = spec.rows, let unit = facts.scope else { return nil }
         var row = cells.row(.unit(unit), number: nil)
-        if let name = columns.firstIndex(where: { $0.content == .unitName }) {
+        if let name = columns.firstIndex(where: { $0.spec.content == .unitName }) {
             row[name] = [Run("Tổng cộng")]
         }
         return Table.Row(cells: row, style: .total)
     }
 
-    private static func column(_ column: TableSpec.Column) -> Table.Column {
-        switch column.content {
+    private static func column(_ column: TableColumn) -> Table.Column {
+        guard column.window == nil else {
+            return Table.Column(
+                alignment: .right, isFlexible: false, isAfterBreak: column.isAfterBreak)
+        }
+        return self.column(column.spec.content)
+    }
+
+    private static func column(_ content: TableSpec.Column.Content) -> Table.Column {
+        switch content {
         case .number: Table.Column(alignment: .centre, isFlexible: false)
         case .unitName: Table.Column(alignment: .left, isFlexible: true)
         case .indicatorField(let field):
@@ -144,6 +150,7 @@ struct TableWriting {
                 isFlexible: field == .name || field == .shortName)
         case .indicatorAspect(let aspect), .unitIndicator(_, let aspect):
             Table.Column(alignment: alignment(aspect), isFlexible: false)
+        case .indicatorWindows, .unitWindows: Table.Column(alignment: .right, isFlexible: false)
         case .listField(let name): listColumn(name)
         }
     }
@@ -176,7 +183,7 @@ struct TableWriting {
     }
 
     /// One header row, or two when neighbouring columns share a group title.
-    static func header(_ columns: [TableSpec.Column]) -> [[Table.HeaderCell]] {
+    static func header(_ columns: [TableColumn]) -> [[Table.HeaderCell]] {
         guard columns.contains(where: { $0.groupTitle != nil }) else {
             return [columns.map { Table.HeaderCell($0.title) }]
         }

@@ -48,6 +48,18 @@ enum FigureWords {
 
     static func seriesBreak(_ day: Day) -> String { "thay đổi tổ chức từ \(day.short)" }
 
+    /// A target against the report's period.
+    static let ownSpan = "đúng kỳ"
+    static let longerSpan = "dài hơn kỳ"
+    static let partSpan = "trong kỳ"
+
+    /// The same, with the close of an open span in its last year: "2026 (đến 14/6)".
+    static func label(_ window: Window, _ period: Period) -> String {
+        let isCut = period.interval.end == nil && window.main != window.interval
+        return label(window.key)
+            + (isCut ? " (đến \(window.close.dayOfMonth)/\(window.close.month))" : "")
+    }
+
     /// The label of a trend's window: "6T đầu 2025", "2025", "Q1/2025".
     static func label(_ key: PeriodKey) -> String {
         switch key.shape {

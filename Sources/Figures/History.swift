@@ -30,7 +30,7 @@ struct History {
             let turn = turns.first { $0 > before && $0 <= last }
             windows.append(
                 HistoryWindow(
-                    key: view.window.key, label: FigureWords.label(view.window.key),
+                    key: view.window.key, label: FigureWords.label(view.window, worksheet.period),
                     breakBefore: turn.map(FigureWords.seriesBreak)))
         }
         self.windows = windows

@@ -83,8 +83,16 @@ struct TargetJudgements {
             TargetSpan(target, window: worksheet.report.window, calendar: worksheet.calendar)
         }
 
+        /// What a single later year asks of a sum says nothing of the sum of a span; the list of
+        /// targets tells it with that year's own figure.
         func isInForce(_ target: TargetRow) -> Bool {
-            span(target).isInForce(in: worksheet.report.window)
+            let window = worksheet.report.window
+            let span = self.span(target)
+            guard span.isInForce(in: window) else { return false }
+            guard window.asksSpan, let number = numbers[target.indicator] else { return true }
+            let definition = worksheet.indicators[number]
+            let accumulates = definition.overTime == .sum || definition.nature == .cumulative
+            return !accumulates || span.interval.start <= window.interval.start
         }
 
         func prevails(_ target: TargetRow, over rival: TargetRow) -> Bool {

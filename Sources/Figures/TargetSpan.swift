@@ -18,7 +18,7 @@ struct TargetSpan {
     init(_ target: TargetRow, window: Window, calendar: ReportingCalendar) {
         let whole = TargetSpan.reportYears(target.interval, calendar)
         let year = TargetSpan.year(of: window, calendar)
-        let asksSpan = window.occurrence == nil && window.key.samePeriodLastYear == nil
+        let asksSpan = window.asksSpan
         self.whole = whole
         self.interval = target.scope == .yearly ? year ?? whole : whole
         if whole == window.interval && target.scope == .wholeSpan {

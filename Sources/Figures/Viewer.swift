@@ -23,8 +23,12 @@ struct Viewer {
     let members: [Int]
     let report: Window
 
-    /// The view of a window; nil when the calendar has no such days.
+    /// The view of a window; nil when the calendar has no such days. The year in which an open
+    /// span closes goes no further than the close.
     func view(_ key: PeriodKey) -> View? {
+        if report.interval.end == nil, calendar.interval(of: key)?.contains(report.close) ?? false {
+            return view(key, close: report.close)
+        }
         let hasOwnClose = report.spans.count > 1
         return view(key, close: hasOwnClose ? rows.occasion(of: key)?.dataClose : nil)
     }

@@ -102,6 +102,11 @@ struct Window {
     }
 }
 
+extension Window {
+    /// A span of years rather than a year or a part of one.
+    var asksSpan: Bool { occurrence == nil && key.samePeriodLastYear == nil }
+}
+
 extension PeriodKey {
     /// The recurrence of which the period is one occurrence: a year or a quarter.
     var occurrence: Recurrence? {

@@ -11,6 +11,8 @@ struct TableHeader {
     let rowCount: Int
     let edges: [Double]
     let pitch: Double
+    /// Edges where a series breaks.
+    let breaks: Set<Int>
 
     /// Clear space above and below a cell's text, points.
     static let padding = 2.5
@@ -25,7 +27,7 @@ struct TableHeader {
         }
         let tops = tops(of: lines)
         let height = tops[tops.count - 1]
-        let rules = TableRules(edges: edges)
+        let rules = TableRules(edges: edges, breaks: breaks)
         var items = [rules.shade(height: height), rules.horizontal(y: 0)]
         for cell in grid {
             items += border(of: cell, tops: tops, rules: rules)

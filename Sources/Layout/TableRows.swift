@@ -72,7 +72,7 @@ struct TableRows {
     private func whole(
         _ cells: [[ParagraphSetting.SetLine]], height: Double, _ frame: Frame
     ) -> Box {
-        let rules = TableRules(edges: edges)
+        let rules = TableRules(edges: edges, breaks: table.breakEdges)
         var items = rules.verticals(height: height, isSpanned: frame.isSpanned)
         items.append(rules.horizontal(y: height, frame.weight))
         for lines in cells {
@@ -90,7 +90,7 @@ struct TableRows {
     }
 
     private func slices(_ cells: [[ParagraphSetting.SetLine]], _ frame: Frame) -> [Box] {
-        let rules = TableRules(edges: edges)
+        let rules = TableRules(edges: edges, breaks: table.breakEdges)
         let count = cells.map(\.count).max() ?? 0
         return (0..<count).map { index in
             let isLast = index == count - 1

@@ -3,16 +3,25 @@
 import Documents
 import Pages
 
+extension Table {
+    /// Left edges of the columns that stand after a break of the series.
+    var breakEdges: Set<Int> { Set(columns.indices.filter { columns[$0].isAfterBreak }) }
+}
+
 /// Draws the grid of one box of a table; everything is an artifact.
 struct TableRules {
     /// Left edges of the columns and the right edge of the last.
     let edges: [Double]
+    /// Edges where a series breaks.
+    var breaks: Set<Int> = []
 
     /// Half a point survives a photocopier (0.25 does not).
     private static let across = Stroke(.black, width: 0.5)
     /// Twice as strong: still told from the others on the copy of a copy.
     private static let strong = Stroke(.black, width: 1.2)
     private static let inner = Stroke(Ink(grey: 0.55), width: 0.5)
+    /// Four times the others, so that it is told from them on a photocopy.
+    private static let atBreak = Stroke(.black, width: 2)
     private static let shade = Fill(Ink(grey: 0.9))
 
     private var right: Double { edges[edges.count - 1] }
@@ -69,7 +78,7 @@ struct TableRules {
         let isOuter = edge == 0 || edge == edges.count - 1
         let line = Mark.line(
             from: Point(x: edges[edge], y: top), to: Point(x: edges[edge], y: bottom),
-            stroke: isOuter ? Self.across : Self.inner)
+            stroke: breaks.contains(edge) ? Self.atBreak : isOuter ? Self.across : Self.inner)
         return PageItem(line, element: nil)
     }
 

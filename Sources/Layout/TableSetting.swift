@@ -26,7 +26,8 @@ struct TableSetting {
         let pitch = Self.pitch(size: fit.size)
         let header = try TableHeader(
             typesetter: typesetter, grid: grid, words: fit.text.header,
-            rowCount: table.header.count, edges: fit.edges, pitch: pitch
+            rowCount: table.header.count, edges: fit.edges, pitch: pitch,
+            breaks: table.breakEdges
         ).box()
         let used = top.reduce(header.height + flow.heldHeight) { $0 + $1.height }
         let carry = try TableCarry(

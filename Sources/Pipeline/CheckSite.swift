@@ -1,5 +1,6 @@
 // A site → everything that would stop or spoil its next reports, all of it at once.
 
+import Digests
 import Documents
 import Drawing
 import Facts
@@ -59,9 +60,28 @@ public struct CheckSite {
         }
         var findings: [String] = []
         for entry in library.entries {
-            add(to: &findings) { _ = try library.template(entry, catalogue: catalogue) }
+            var notices: [String] = []
+            add(to: &findings) {
+                let loaded = try library.template(entry, catalogue: catalogue)
+                notices = try CheckSite.origin(of: loaded.template.head, entry)
+            }
+            findings += notices
         }
         return findings
+    }
+
+    /// A site's own template goes on hiding the shipped one after an upgrade; whoever copied it is
+    /// told when there is something new to take over.
+    private static func origin(
+        of head: TemplateHead, _ entry: TemplateLibrary.Entry
+    ) throws -> [String] {
+        guard let origin = head.origin, let hidden = entry.hidden else { return [] }
+        let current = String(SHA256.digest(of: try Files.readText(hidden)).hex.prefix(12))
+        guard current != origin else { return [] }
+        return [
+            "\(entry.path): lưu ý: mẫu kèm theo \(hidden) đã đổi từ khi chép (goc: \(origin)); so "
+                + "hai tệp, lấy phần cần lấy, rồi sửa thành goc: \(current)"
+        ]
     }
 
     /// What definitions ask for and the site does not have.

@@ -45,6 +45,13 @@ struct GatheredRows {
     let template: Template
     let templateDigest: Digest
     let rows: RecordRows
+
+    /// The same rows for another version of the template, whose head asks for no others.
+    func with(_ loaded: TemplateLibrary.Loaded) -> GatheredRows {
+        GatheredRows(
+            period: period, calendar: calendar, template: loaded.template,
+            templateDigest: loaded.digest, rows: rows)
+    }
 }
 
 /// Renders one report.
@@ -62,8 +69,14 @@ public struct RenderReport {
 
     /// What a report and its further editions are all made from.
     func gathered(_ order: ReportOrder) throws -> GatheredRows {
+        let (period, _) = try site.configuration.period(order.period)
+        return try gathered(order, try site.template(order.template, for: period))
+    }
+
+    func gathered(
+        _ order: ReportOrder, _ loaded: TemplateLibrary.Loaded
+    ) throws -> GatheredRows {
         let (period, calendar) = try site.configuration.period(order.period)
-        let loaded = try site.template(order.template, for: period)
         let rows = try rows(
             order, period,
             windows: Reckoning.windows(
@@ -74,15 +87,26 @@ public struct RenderReport {
             templateDigest: loaded.digest, rows: rows)
     }
 
-    /// The facts that an order may tell, and their document.
     func drafted(_ order: ReportOrder, _ gathered: GatheredRows) throws -> DraftedReport {
-        let template = gathered.template
-        let facts = try Reckoning(
+        try drafted(order, gathered, try facts(order, gathered))
+    }
+
+    /// The facts that an order may tell.
+    func facts(_ order: ReportOrder, _ gathered: GatheredRows) throws -> FactSet {
+        let head = gathered.template.head
+        return try Reckoning(
             rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
-            dataClose: order.close, historyLength: template.head.historyLength,
+            dataClose: order.close, historyLength: head.historyLength,
             asOf: order.close, level: order.telling.level,
-            leastCoverage: order.leastCoverage, structure: template.head.structure
+            leastCoverage: order.leastCoverage, structure: head.structure
         ).facts()
+    }
+
+    /// The document of these facts.
+    func drafted(
+        _ order: ReportOrder, _ gathered: GatheredRows, _ facts: FactSet
+    ) throws -> DraftedReport {
+        let template = gathered.template
         // By the day of making, as the letterhead: a draft is made the day after its close.
         let form = try site.form(
             facts.committee.formProfile, on: site.configuration.zone.day(of: order.created))

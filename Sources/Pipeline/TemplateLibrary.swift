@@ -11,6 +11,8 @@ struct TemplateLibrary {
     struct Entry {
         let code: String
         let path: String
+        /// The file of the same name that this one hides: the shipped one, of a site's own.
+        var hidden: String?
     }
 
     /// A template with the digest of its file.
@@ -26,7 +28,10 @@ struct TemplateLibrary {
         for folder in folders {
             for name in try Files.names(in: folder) where TemplateLibrary.isTemplate(name) {
                 let code = String(name.dropLast(3))
-                guard !entries.contains(where: { $0.code == code }) else { continue }
+                if let known = entries.firstIndex(where: { $0.code == code }) {
+                    entries[known].hidden = entries[known].hidden ?? folder + "/" + name
+                    continue
+                }
                 entries.append(Entry(code: code, path: folder + "/" + name))
             }
         }
@@ -77,7 +82,7 @@ struct TemplateLibrary {
         template.head.periodKinds.contains(kind(of: period.key))
     }
 
-    private static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {
+    static func kind(of key: PeriodKey) -> TemplateHead.PeriodKind {
         switch key.shape {
         case .year: .year
         case .half: .half

@@ -8,6 +8,8 @@ struct ColumnReader {
     let rows: TableSpec.Rows
 
     private static let keys = ["cot", "tieu-de", "nhom-cot", "le", "dang", "danh-dau"]
+    /// One column for each window of the history.
+    private static let windows = "cac-ky"
 
     func read(_ node: YAMLNode, _ fields: inout Fields) -> TableSpec.Column? {
         switch node {
@@ -117,9 +119,14 @@ extension ColumnReader {
         if let field = Reference.IndicatorField(rawValue: key) {
             return Found(content: .indicatorField(field), title: field.heading, kind: .text)
         }
+        if key == Self.windows {
+            return Found(
+                content: .indicatorWindows, title: "", kind: NamedFigure.Kind(.actual, measure: nil)
+            )
+        }
         guard let aspect = Aspect(rawValue: key) else {
             let fields = Reference.IndicatorField.allCases.map(\.rawValue)
-            let known = ["tt"] + fields + Aspect.allCases.map(\.rawValue)
+            let known = ["tt"] + fields + [Self.windows] + Aspect.allCases.map(\.rawValue)
             throw Flaw(.unknown(.column, known: known), phrase.text, at: phrase.place)
         }
         return Found(
@@ -141,8 +148,10 @@ extension ColumnReader {
         }
         var aspect = Aspect.actual
         if parts.count == 2 {
+            if parts[1].key == Self.windows { return try unitWindows(indicator, phrase) }
             guard let named = Aspect(rawValue: parts[1].key) else {
-                throw parts[1].unknown(.aspect, Aspect.allCases.map(\.rawValue))
+                let known = Aspect.allCases.map(\.rawValue) + [Self.windows]
+                throw parts[1].unknown(.aspect, known)
             }
             aspect = named
         }
@@ -154,6 +163,16 @@ extension ColumnReader {
         return Found(
             content: .unitIndicator(code: indicator.code, aspect), title: title,
             kind: NamedFigure.Kind(aspect, measure: indicator.kind))
+    }
+
+    /// The history knows the scope unit and the units just below it.
+    private func unitWindows(_ indicator: Indicator, _ phrase: Phrase) throws(Flaw) -> Found {
+        guard case .units(depth: 1) = rows else {
+            throw Flaw(.oneLevelOnly, phrase.text, at: phrase.place)
+        }
+        return Found(
+            content: .unitWindows(code: indicator.code), title: indicator.shortName,
+            kind: NamedFigure.Kind(.actual, measure: indicator.kind))
     }
 
     private func listColumn(_ phrase: Phrase, _ name: String) throws(Flaw) -> Found {

@@ -11,6 +11,9 @@ public indirect enum Condition: Sendable {
     /// `co danh-sach NAME` / `trong …`.
     case listNotEmpty(String, [Filter])
     case judgementWritten(String)
+    /// `co so-lieu-don-vi sau 2`: any unit so many levels below the scope has any figure of the
+    /// period; 0 is the scope unit itself.
+    case figuresOfUnits(depth: Int)
     case not(Condition)
     case and(Condition, Condition)
     case or(Condition, Condition)

@@ -11,6 +11,9 @@ struct ConditionReader {
     /// Parentheses and `khong` inside each other.
     private static let maximumDepth = 16
 
+    /// As many levels as a table of units has.
+    private static let depths = 1...2
+
     private var terms = 0
 
     init(catalogue: Catalogue, scope: Scope) {
@@ -64,6 +67,7 @@ struct ConditionReader {
 
     private func existence(_ tokens: inout Tokens) throws(Flaw) -> Condition {
         if tokens.accept("danh-sach") { return try list(&tokens) }
+        if tokens.accept("so-lieu-don-vi") { return .figuresOfUnits(depth: try depth(&tokens)) }
         guard let phrase = tokens.phrase(until: ["va", "hoac"]) else {
             throw tokens.expected(.name)
         }
@@ -72,6 +76,19 @@ struct ConditionReader {
         }
         let reader = ReferenceReader(catalogue: catalogue, scope: scope)
         return .exists(try reader.read(phrase).reference)
+    }
+
+    /// `sau 1`, `sau 2`: levels below the committee's unit; nothing for the unit itself.
+    private func depth(_ tokens: inout Tokens) throws(Flaw) -> Int {
+        guard tokens.accept("sau") else { return 0 }
+        guard let token = tokens.current, token.kind == .word, let depth = Int(token.text) else {
+            throw tokens.expected(.levelCount)
+        }
+        guard Self.depths.contains(depth) else {
+            throw Flaw(.levelRange(Self.depths), token.text, at: token.place)
+        }
+        _ = tokens.advance()
+        return depth
     }
 
     private func list(_ tokens: inout Tokens) throws(Flaw) -> Condition {

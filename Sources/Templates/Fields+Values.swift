@@ -101,14 +101,16 @@ extension Fields {
         items(node).compactMap { inlines($0) }
     }
 
-    /// `ma` (codes) or `nhom` (groups) → codes in the order to print; nil when neither is given.
+    /// `ma` (codes), `nhom` (groups) or `nhom-neu-co` (those of the groups that the records have) →
+    /// codes in the order to print; nil when none is given.
     mutating func codes() -> [String]? {
-        let (listed, grouped) = (optional("ma"), optional("nhom"))
-        if has("ma"), has("nhom") {
-            flaws(append: Flaw(.keysClash("ma"), "nhom", at: keyPlace("nhom")))
+        let keys = ["ma", "nhom", "nhom-neu-co"].filter { has($0) }
+        for key in keys.dropFirst() {
+            flaws(append: Flaw(.keysClash(keys[0]), key, at: keyPlace(key)))
         }
-        if has("ma") { return listedCodes(listed) }
-        return has("nhom") ? groupedCodes(grouped) : nil
+        guard let key = keys.first else { return nil }
+        let node = optional(key)
+        return key == "ma" ? listedCodes(node) : groupedCodes(node, isRequired: key == "nhom")
     }
 
     private mutating func listedCodes(_ node: YAMLNode?) -> [String] {
@@ -127,12 +129,12 @@ extension Fields {
         return codes
     }
 
-    private mutating func groupedCodes(_ node: YAMLNode?) -> [String] {
+    private mutating func groupedCodes(_ node: YAMLNode?, isRequired: Bool) -> [String] {
         var groups: [String] = []
         for item in items(node) {
             guard let text = text(item) else { continue }
             guard let group = catalogue.group(named: text) else {
-                report(.unknown(.group, known: catalogue.groups), item)
+                if isRequired { report(.unknown(.group, known: catalogue.groups), item) }
                 continue
             }
             if groups.contains(group) { report(.repeatedValue, item) }

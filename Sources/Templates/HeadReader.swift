@@ -10,10 +10,12 @@ struct HeadReader {
 
     private static let keys = [
         "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su", "co-cau", "giay-to",
+        "goc",
     ]
     private static let historyLengths = 1...40
     private static let historyLength = 5
     private static let maximumCodeLength = 60
+    private static let originLength = 12
 
     struct Result {
         let head: TemplateHead?
@@ -56,12 +58,25 @@ struct HeadReader {
             fields.choice($0, StructureChoice.allCases.map(\.rawValue), .structure)
         }
         let isPaper = fields.flag(fields.optional("giay-to"))
+        let origin = origin(&fields)
         guard let code, let name, let documentType, let subject else { return nil }
         return TemplateHead(
             code: code, name: name, documentType: documentType, subject: subject, basis: basis,
             periodKinds: kinds, historyLength: length ?? HeadReader.historyLength,
             structure: structure.flatMap(StructureChoice.init(rawValue:)) ?? .today,
-            isPaper: isPaper ?? false)
+            isPaper: isPaper ?? false, origin: origin)
+    }
+
+    /// As many digits as `sha256sum FILE | cut -c 1-12` prints.
+    private func origin(_ fields: inout Fields) -> String? {
+        guard let node = fields.optional("goc"), let text = fields.text(node) else { return nil }
+        let digits = Array(text.utf8)
+        let isDigest = digits.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        guard isDigest, digits.count == HeadReader.originLength else {
+            fields.report(.badOrigin, node)
+            return nil
+        }
+        return text
     }
 
     /// The code names files: it is taken as typed, not folded.

@@ -7,8 +7,8 @@ struct TableReader {
     let block: FencedBlock
 
     private static let keys = [
-        "ten", "don-vi-tinh", "hang", "ma", "nhom", "sau", "loc", "cot", "tong", "ghi-chu",
-        "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
+        "ten", "don-vi-tinh", "hang", "ma", "nhom", "nhom-neu-co", "sau", "loc", "cot", "tong",
+        "ghi-chu", "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
     ]
     /// A landscape page of 240 mm bears no more columns at 9 points.
     private static let maximumColumns = 30
@@ -52,8 +52,9 @@ struct TableReader {
     /// Keys that mean nothing for these rows are refused, not passed over.
     private func refuseKeys(_ fields: inout Fields, _ source: String) {
         let owners = [
-            ("ma", "chi-tieu"), ("nhom", "chi-tieu"), ("sau", "don-vi"), ("tong", "don-vi"),
-            ("danh-dau", "don-vi"), ("mang-sang", "don-vi"),
+            ("ma", "chi-tieu"), ("nhom", "chi-tieu"), ("nhom-neu-co", "chi-tieu"),
+            ("sau", "don-vi"), ("tong", "don-vi"), ("danh-dau", "don-vi"),
+            ("mang-sang", "don-vi"),
         ]
         for (key, owner) in owners where fields.has(key) && owner != source {
             fields.report([Flaw(.keyNotFor("hang: \(owner)"), key, at: fields.keyPlace(key))])

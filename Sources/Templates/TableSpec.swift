@@ -27,6 +27,11 @@ public struct TableSpec: Sendable {
             case unitName
             /// `CODE.aspect` for the row's unit.
             case unitIndicator(code: String, Aspect)
+            /// `cac-ky`: the row's indicator for the scope unit in each window of the history; as
+            /// many columns as there are windows.
+            case indicatorWindows
+            /// `CODE.cac-ky`: the same for the row's unit.
+            case unitWindows(code: String)
             /// A field of the row's list.
             case listField(String)
         }

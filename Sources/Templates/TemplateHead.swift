@@ -22,6 +22,8 @@ public struct TemplateHead: Sendable {
     public let structure: StructureChoice
     /// `giay-to`: a paper that goes with a report, without letterhead and signature.
     public let isPaper: Bool
+    /// `goc`: the beginning of the digest of the shipped template that this one was copied from.
+    public let origin: String?
 
     /// Kinds of periods a template may be used for.
     public enum PeriodKind: String, CaseIterable, Sendable {
@@ -34,7 +36,7 @@ public struct TemplateHead: Sendable {
     public init(
         code: String, name: String, documentType: String, subject: [TemplateInline],
         basis: [[TemplateInline]], periodKinds: [PeriodKind], historyLength: Int,
-        structure: StructureChoice = .today, isPaper: Bool = false
+        structure: StructureChoice = .today, isPaper: Bool = false, origin: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -45,5 +47,6 @@ public struct TemplateHead: Sendable {
         self.historyLength = historyLength
         self.structure = structure
         self.isPaper = isPaper
+        self.origin = origin
     }
 }

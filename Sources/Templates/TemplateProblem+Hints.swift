@@ -71,6 +71,8 @@ extension TemplateProblem {
         case .filterComparison: "lọc chỉ dùng = hoặc !="
         case .limitRange(let range):
             "viết từ \(range.lowerBound) đến \(range.upperBound), ví dụ: lay 5"
+        case .levelRange(let range):
+            "viết từ \(range.lowerBound) đến \(range.upperBound), ví dụ: sau 2"
         default: nil
         }
     }
@@ -101,6 +103,7 @@ extension TemplateProblem {
         case .headMissing: "dòng đầu tiên phải là ---, tiếp theo là ma, ten, loai-van-ban, …"
         case .headUnclosed: "thêm một dòng --- sau các khóa của phần đầu"
         case .yaml(let problem): problem.hint
+        case .badOrigin: "viết đúng 12 ký tự mà lệnh sha256sum TỆP | cut -c 1-12 in ra"
         case .badCode: "chỉ dùng chữ thường không dấu, số và gạch nối, nhiều nhất 60 ký tự"
         default: "xem docs/templates.md"
         }
@@ -125,6 +128,7 @@ extension TemplateProblem {
             "xóa khóa này; chỉ số lượng và tiền cộng qua các đơn vị mới mang sang được"
         case .noBetterEnd: "xóa khóa này, hoặc chọn chỉ tiêu có chiều tốt (chieu_tot)"
         case .tooManyParts: "gộp bớt phần, hoặc dùng loai: so-sanh"
+        case .oneLevelOnly: "bỏ khóa sau, hoặc bỏ cột này"
         default: nil
         }
     }

@@ -47,6 +47,7 @@ extension TemplateProblem.Expected {
         case .section: "mục nhận định"
         case .rowSource: "nguồn dòng"
         case .rowCount: "số dòng"
+        case .levelCount: "số cấp"
         case .title: "tên phụ lục trong ngoặc kép"
         }
     }
@@ -67,6 +68,7 @@ extension TemplateProblem.Expected {
         case .section: "{{nhan-dinh.han-che}}"
         case .rowSource: "{{#lap nhiem-vu}}"
         case .rowCount: "lay 5"
+        case .levelCount: "co so-lieu-don-vi sau 2"
         case .title: "{{#phu-luc \"Bảng số liệu\"}}"
         }
     }

@@ -74,6 +74,7 @@ extension TemplateProblem {
         case .filterComparison:
             text == "“”" ? "thiếu dấu so sánh sau tên trường" : "không lọc được bằng \(text)"
         case .limitRange: "số dòng \(text) không hợp lệ"
+        case .levelRange: "số cấp \(text) không hợp lệ"
         default: nil
         }
     }
@@ -111,6 +112,7 @@ extension TemplateProblem {
             text == "“”" ? "cần \(shape.noun)" : "cần \(shape.noun), không phải \(text)"
         case .figureNotAllowed: "chỗ này không dùng được số liệu {{…}}: \(text)"
         case .badCode: "mã mẫu \(text) không hợp lệ"
+        case .badOrigin: "dấu của mẫu gốc \(text) không hợp lệ"
         case .valueRange(let range): "\(text) không nằm trong khoảng \(range)"
         case .repeatedValue: "\(text) lặp lại"
         case .blockNeverClosed: "khối \(text) chưa có dòng ``` kết thúc"
@@ -124,6 +126,7 @@ extension TemplateProblem {
         case .nothingCarried: "khóa \(text): bảng không có cột nào cộng được"
         case .noBetterEnd: "khóa \(text): cột này không có chiều tốt, kém"
         case .tooManyParts(let limit): "biểu đồ cơ cấu có tối đa \(limit) phần"
+        case .oneLevelOnly: "cột \(text) chỉ dùng khi bảng có một cấp đơn vị"
         default: text
         }
     }

@@ -38,6 +38,7 @@ enum TemplateProblem: Hashable, Sendable {
     case notFilterable
     case filterComparison
     case limitRange(ClosedRange<Int>)
+    case levelRange(ClosedRange<Int>)
     // Directives.
     case nestingTooDeep(limit: Int)
     case branchOutside(String)
@@ -65,6 +66,7 @@ enum TemplateProblem: Hashable, Sendable {
     case wrongShape(Shape)
     case figureNotAllowed
     case badCode
+    case badOrigin
     case valueRange(String)
     case repeatedValue
     case blockNeverClosed
@@ -77,10 +79,11 @@ enum TemplateProblem: Hashable, Sendable {
     case nothingCarried
     case noBetterEnd
     case tooManyParts(limit: Int)
+    case oneLevelOnly
 
     enum Expected: Hashable, Sendable {
         case name, condition, comparison, operand, text, number, field, filterValue
-        case closingParenthesis, format, listName, section, rowSource, rowCount, title
+        case closingParenthesis, format, listName, section, rowSource, rowCount, levelCount, title
     }
 
     /// What a name was looked up as.

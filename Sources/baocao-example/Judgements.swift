@@ -8,6 +8,8 @@ enum Judgements {
         add(firstHalf2026, "duqs-tinh", "2026H1", to: &table)
         add(secondHalf2026, "duqs-tinh", "2026H2", to: &table)
         add(year2026, "duqs-tinh", "2026", to: &table)
+        add(term2025, "duqs-tinh", "2021..2025", to: &table)
+        add(militia2025, "duqs-tinh", "2022..2025", to: &table)
         add(firstArea, "du-kv1", "2026H1", to: &table)
         add(cluster, "cum-2", "2026H1", to: &table)
         return table

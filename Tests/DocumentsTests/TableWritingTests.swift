@@ -85,10 +85,11 @@ struct TableWritingTests {
 
     @Test("Neighbouring columns of one group share a spanning heading")
     func header() {
-        let header = TableWriting.header([
-            column(.number, "TT"), column(.unitName, "A", group: "G"),
-            column(.unitName, "B", group: "G"), column(.unitName, "C"),
-        ])
+        let header = TableWriting.header(
+            [
+                column(.number, "TT"), column(.unitName, "A", group: "G"),
+                column(.unitName, "B", group: "G"), column(.unitName, "C"),
+            ].map { TableColumn($0) })
         #expect(
             header == [
                 [
@@ -143,5 +144,78 @@ struct TableWritingTests {
         let words = "Trong kỳ có thay đổi tổ chức; tên và danh sách đơn vị theo ngày"
         #expect(notes(true).contains { $0.hasPrefix(words) })
         #expect(!notes(false).contains { $0.hasPrefix(words) })
+    }
+
+    private static let windows = [2024, 2025].map { year in
+        HistoryWindow(
+            key: PeriodKey(.year(year), calendar: "chot-15"), label: "\(year)",
+            breakBefore: year == 2025 ? "thay đổi tổ chức từ 01/7/2025" : nil)
+    }
+
+    private func address(_ unit: String, _ window: HistoryWindow) -> FigureAddress {
+        FigureAddress(indicator: "hl", unit: unit, window: window.key, aspect: .actual)
+    }
+
+    @Test("One column for each window, a heavy rule where the series breaks, and why")
+    func history() {
+        let facts = Samples.facts(
+            [
+                address("t", Self.windows[0]): Samples.quantity("80"),
+                address("t", Self.windows[1]): Samples.quantity("85"),
+                address("a", Self.windows[1]): Samples.quantity("86"),
+            ], history: Self.windows)
+        let indicators = table(
+            rows: .indicators(codes: ["hl"]),
+            columns: [column(.indicatorField(.name)), column(.indicatorWindows, "Năm")],
+            facts: facts)
+        #expect(texts(indicators) == [["Tên hl", "80,0", "85,0"]])
+        #expect(indicators.columns.map(\.isAfterBreak) == [false, false, true])
+        #expect(
+            indicators.header == [
+                [Table.HeaderCell("c", rowSpan: 2), Table.HeaderCell("Năm", columnSpan: 2)],
+                [Table.HeaderCell("2024"), Table.HeaderCell("2025")],
+            ])
+        let note = "Vạch đậm trước cột 2025: thay đổi tổ chức từ 01/7/2025;"
+        #expect(indicators.notes.contains { $0.map(\.text).joined().hasPrefix(note) })
+        let units = table(
+            rows: .units(depth: 1),
+            columns: [column(.unitName), column(.unitWindows(code: "hl"), "")], facts: facts)
+        #expect(texts(units) == [["Khu vực A", "…", "86,0"], ["Khu vực B", "…", "…"]])
+    }
+
+    @Test("Coverage of a window is told with its name, once for all of its figures")
+    func coverageOfWindows() {
+        func partial(_ number: Int) -> Answer {
+            .known(
+                Figure(
+                    .quantity(Quantity(FixedDecimal(5)), unitOfMeasure: "%", decimals: 0),
+                    coverage: Coverage(reported: number, expected: 45)))
+        }
+        let tq = FigureAddress(
+            indicator: "tq", unit: "t", window: Self.windows[1].key, aspect: .actual)
+        let facts = Samples.facts(
+            [address("t", Self.windows[1]): partial(43), tq: partial(43)],
+            indicators: [Samples.indicator("hl"), Samples.indicator("tq")],
+            history: Self.windows)
+        let made = table(
+            rows: .indicators(codes: ["hl", "tq"]),
+            columns: [column(.indicatorField(.name)), column(.indicatorWindows, "Năm")],
+            facts: facts)
+        let notes = made.notes.map { $0.map(\.text).joined() }
+        #expect(notes.contains("Số đơn vị có số liệu trên số đơn vị phải có: 2025 43/45."))
+    }
+
+    @Test("A condition asks whether any unit of a level has figures")
+    func figuresOfUnits() {
+        func holds(_ depth: Int, _ unit: String, _ answer: Answer) -> Bool? {
+            let facts = Samples.facts([Samples.address("hl", unit, .actual): answer])
+            return ConditionTruth(scope: WritingScope(facts))
+                .holds(.figuresOfUnits(depth: depth))
+        }
+        #expect(holds(2, "a1", Samples.quantity("5")) == true)
+        #expect(holds(2, "a", Samples.quantity("5")) == false)
+        #expect(holds(0, "t", Samples.quantity("5")) == true)
+        #expect(holds(1, "t", Samples.quantity("5")) == false)
+        #expect(holds(1, "a", .missing(.withheld)) == nil)
     }
 }

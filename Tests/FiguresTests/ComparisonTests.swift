@@ -218,7 +218,8 @@ struct ComparisonTests {
         arguments: [
             ("2026", ["2024", "2025", "2026"]), ("2026Q1", ["Q3/2025", "Q4/2025", "Q1/2026"]),
             ("2012..2017", ["2015", "2016", "2017"]), ("nk2020-2025", ["2023", "2024", "2025"]),
-            ("2025..", ["2025", "2026"]), ("2025-12-15..2026-05-31", ["15/12/2025–31/5/2026"]),
+            ("2025..", ["2025", "2026 (đến 20/6)"]),
+            ("2025-12-15..2026-05-31", ["15/12/2025–31/5/2026"]),
         ])
     func otherHistories(key: String, labels: [String]) throws {
         var ground = try Ground(key)
@@ -233,6 +234,11 @@ struct ComparisonTests {
         try ground.observe("tinh", "luot", "2025..", 9)
         #expect(try ground.answer("luot").text == "9")
         #expect(try ground.facts().period.dataClose.iso == "2026-06-20")
+        ground.dataClose = try Ground.day("14/6/2026")
+        try ground.observe("tinh", "luot", "2025", 5)
+        try ground.observe("tinh", "luot", "2026H1", 4)
+        #expect(try ground.answer("luot", in: "2025").text == "5")
+        #expect(try ground.answer("luot", in: "2026").text == "4")
     }
 
     @Test("the windows to read hold the period, its neighbours, its year and its history")

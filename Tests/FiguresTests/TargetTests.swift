@@ -274,5 +274,24 @@ struct TargetTests {
                 "từ 500 trở lên |  | dự thảo | – | chưa đủ số liệu",
                 "từ 120 trở lên | hằng năm | ban hành | 110 | không đạt",
             ])
+        let reach = try ground.list("muc-tieu").map { $0.brief("nhom", "khoang") }
+        #expect(reach.map { $0.split(separator: "|").last } == [" dài hơn kỳ", " đúng kỳ"])
+    }
+
+    @Test("what a later year asks of a sum is no target of the sum of a span")
+    func laterYear() throws {
+        var ground = try Ground("2024..2026")
+        ground.indicator("luot")
+        ground.ratio("ty-le")
+        try target(&ground, number(100), Aim(window: "2026"))
+        try target(&ground, number(50), Aim(code: "ty-le", window: "2026"))
+        for year in ["2024", "2025", "2026"] { try ground.observe("tinh", "luot", year, 90) }
+        try ground.observe("tinh", "ty-le", "2024..2026", .pair(60, 100))
+        #expect(try ground.answer("luot").text == "270")
+        #expect(try ground.answer("luot", .target).text == "noTarget")
+        #expect(try ground.answer("ty-le", .target).text != "noTarget")
+        #expect(
+            try ground.list("muc-tieu").map { $0.brief("thuc-hien", "khoang", "danh-gia") }.first
+                == "90 | trong kỳ | không đạt")
     }
 }

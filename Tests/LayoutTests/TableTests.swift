@@ -197,4 +197,22 @@ struct TableTests {
         let span = TableWidths.Span(columns: 1..<3, least: 160)
         #expect(widths.fitted([name, number, number], spans: [span]) == [240, 80, 80])
     }
+
+    @Test("A break of the series is a heavier rule than the others")
+    func breakRule() throws {
+        func heavy(_ isAfterBreak: Bool) throws -> Int {
+            let plain = Samples.table(rows: 5)
+            var columns = plain.columns
+            columns[2] = Table.Column(
+                alignment: .right, isFlexible: false, isAfterBreak: isAfterBreak)
+            let table = Table(
+                caption: plain.caption, unitLine: nil, columns: columns, header: plain.header,
+                rows: plain.rows, notes: [], fontSize: 11)
+            return try Samples.pages([.table(table)]).pages[0].items.count { item in
+                if case .line(_, _, let stroke) = item.mark { stroke.width == 2 } else { false }
+            }
+        }
+        #expect(try heavy(true) > 0)
+        #expect(try heavy(false) == 0)
+    }
 }

@@ -24,8 +24,9 @@ struct DefinitionsTests {
         let definitions = try Definitions(configuration: configuration)
         #expect(
             definitions.definitions.map(\.code) == [
-                "chuyen-de", "cum-thi-dua-6-thang", "cum-thi-dua-nam", "giai-doan",
-                "so-ket-6-thang", "so-ket-6-thang-cuoi-nam", "tong-ket-nam",
+                "chuyen-de", "chuyen-de-dqtv", "cum-thi-dua-6-thang", "cum-thi-dua-nam",
+                "giai-doan", "so-ket-6-thang", "so-ket-6-thang-cuoi-nam", "tien-do-nghi-quyet",
+                "tong-ket-nam",
             ])
         #expect(
             definitions.definitions.filter { !$0.isOn }.map(\.code)

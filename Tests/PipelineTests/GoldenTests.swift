@@ -26,6 +26,33 @@ struct GoldenTests {
             name: "so-ket-6-thang", example: "tinh-minh-hoa",
             request: ReportRequest(
                 committee: "duqs-tinh", period: "2026H1", definition: "so-ket-6-thang", draft: 1)),
+        GoldenCase(
+            name: "tong-ket-nam", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "duqs-tinh", period: "2025", definition: "tong-ket-nam", draft: 1)),
+        GoldenCase(
+            name: "cum-thi-dua-nam", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "cum-2", period: "2025", definition: "cum-thi-dua-nam", draft: 1)),
+        GoldenCase(
+            name: "nhiem-ky", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "duqs-tinh", period: "2021..2025", definition: "giai-doan", draft: 1)),
+        GoldenCase(
+            name: "chuyen-de-dqtv", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "duqs-tinh", period: "2022..2025", definition: "chuyen-de-dqtv",
+                draft: 1)),
+        GoldenCase(
+            name: "tien-do-nghi-quyet", example: "tinh-minh-hoa",
+            request: ReportRequest(
+                committee: "duqs-tinh", period: "2026H1", definition: "tien-do-nghi-quyet",
+                draft: 1)),
+        GoldenCase(
+            name: "tien-do-du-thao", example: "nghi-quyet-2022-du-thao",
+            request: ReportRequest(
+                committee: "duqs-tp", period: "2022..@lich", definition: "tien-do-nghi-quyet",
+                draft: 1)),
     ]
 
     @Test("gives the same at every stage, and the same bytes twice", arguments: 0..<cases.count)

@@ -40,6 +40,8 @@ extension Dump {
             case .indicatorAspect(let aspect): "aspect \(aspect.rawValue)"
             case .unitName: "unit"
             case .unitIndicator(let code, let aspect): "\(code).\(aspect.rawValue)"
+            case .indicatorWindows: "windows"
+            case .unitWindows(let code): "\(code) windows"
             case .listField(let field): "list \(field)"
             }
         return "\(content) “\(column.title)”" + (column.groupTitle.map { " under “\($0)”" } ?? "")

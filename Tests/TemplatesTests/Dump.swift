@@ -94,6 +94,7 @@ enum Dump {
             "\(name(reference)) \(comparison.rawValue) \(number.vietnamese)"
         case .compare(let reference, let comparison, .text(let text)):
             "\(name(reference)) \(comparison.rawValue) \"\(text)\""
+        case .figuresOfUnits(let depth): "figures \(depth)"
         case .listNotEmpty(let list, let filters): "any \(list)\(filters.map(text).joined())"
         case .judgementWritten(let section): "written \(section)"
         case .not(let inner): "not(\(text(inner)))"

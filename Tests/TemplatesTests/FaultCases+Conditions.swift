@@ -91,5 +91,15 @@ extension FaultCases {
             8:32: cần số hoặc chữ trong ngoặc kép, không phải “1.5”; ví dụ: {{#neu tong-hop.cham \
             > 0}}
             """),
+        Case(
+            "{{#neu co so-lieu-don-vi sau 3}}A{{/neu}}",
+            """
+            8:30: số cấp “3” không hợp lệ; viết từ 1 đến 2, ví dụ: sau 2
+            """),
+        Case(
+            "{{#neu co so-lieu-don-vi sau}}A{{/neu}}",
+            """
+            8:29: thiếu số cấp; ví dụ: co so-lieu-don-vi sau 2
+            """),
     ]
 }

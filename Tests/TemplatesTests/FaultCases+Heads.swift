@@ -128,5 +128,11 @@ extension FaultCases {
             3:4: viết sai quy cách “khóa: giá trị”; giá trị có dấu hai chấm thì đặt trong ngoặc \
             kép; xem dòng trên có thiếu dấu hai chấm
             """),
+        Case(
+            "---\nma: thu\nten: A\nloai-van-ban: B\ntrich-yeu: C\nky: nam\ngoc: 12Ab\n---\n",
+            """
+            7:6: dấu của mẫu gốc “12Ab” không hợp lệ; viết đúng 12 ký tự mà lệnh sha256sum TỆP | \
+            cut -c 1-12 in ra
+            """),
     ]
 }

@@ -168,5 +168,22 @@ extension FaultCases {
             """
             9:1: “```bang” nằm trong vòng lặp; đặt ngoài {{#lap …}} … {{/lap}}
             """),
+        Case(
+            "```bang\nten: A\nhang: don-vi\nsau: 2\ncot: [ten, dqtv-quan-so.cac-ky]\n```",
+            """
+            12:12: cột “dqtv-quan-so.cac-ky” chỉ dùng khi bảng có một cấp đơn vị; bỏ khóa sau, \
+            hoặc bỏ cột này
+            """),
+        Case(
+            "```bang\nten: A\nhang: chi-tieu\nma: dqtv-quan-so\nnhom-neu-co: A\ncot: cac-kyy\n```",
+            """
+            12:1: không dùng chung khóa “nhom-neu-co” với “ma”; chỉ giữ lại một khóa
+            13:6: không có cột “cac-kyy”; có phải “cac-ky” không?
+            """),
+        Case(
+            "```bang\nten: A\nhang: don-vi\nnhom-neu-co: A\ncot: ten\n```",
+            """
+            11:1: khóa “nhom-neu-co” chỉ dùng khi hang: chi-tieu; xóa khóa này
+            """),
     ]
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct GuideTests {
     @Test func `Every example of the guide is read as the guide says`() throws {
         let examples = try GuideTests.examples()
-        #expect(examples.count { $0.kind == "mau" } == 16)
+        #expect(examples.count { $0.kind == "mau" } == 17)
         #expect(examples.count { $0.kind == "mau-day-du" } == 2)
         for (index, example) in examples.enumerated() {
             switch example.kind {
@@ -19,6 +19,37 @@ import Testing
             default: #expect(example.kind == "loi")
             }
         }
+    }
+
+    @Test func `Every documented table and chart has its picture`() throws {
+        let guide = try Repository.text("docs/templates.md")
+        var counts: [String: Int] = [:]
+        for example in try GuideTests.examples() where example.kind == "mau" {
+            for code in GuideTests.blocks(of: example.text) {
+                counts[code, default: 0] += 1
+                let number = counts[code, default: 1]
+                let name = "pictures/\(code)\(number > 1 ? "-\(number)" : "").png"
+                #expect(
+                    guide.contains("](\(name))"), "name it; make it with make pictures: \(name)")
+                #expect(try Repository.isThere("docs/" + name), "make pictures: \(name)")
+            }
+        }
+        #expect(counts.count >= 8)
+    }
+
+    /// Kind and subject of each block, as Makefile.d/documented-blocks names them.
+    private static func blocks(of text: String) -> [String] {
+        var codes: [String] = []
+        var kind: Substring?
+        for line in text.split(separator: "\n") {
+            if line == "```bang" || line == "```bieu-do" { kind = line.dropFirst(3) }
+            let subject = kind == "bang" ? "hang: " : "loai: "
+            if let known = kind, line.hasPrefix(subject) {
+                codes.append("\(known)-\(line.dropFirst(subject.count))")
+            }
+            if line == "```" { kind = nil }
+        }
+        return codes
     }
 
     private struct Example {
@@ -59,6 +90,11 @@ import Testing
 
 /// The files beside the sources.
 enum Repository {
+    static func isThere(_ path: String) throws -> Bool {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        return try !Data(contentsOf: URL(filePath: "/\(root)/\(path)")).isEmpty
+    }
+
     static func text(_ path: String) throws -> String {
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let bytes = try Data(contentsOf: URL(filePath: "/\(root)/\(path)"))

@@ -178,5 +178,30 @@ extension LanguageCases {
             if any nhiem-vu
               table@9 A | list nhiem-vu | number “TT” | empty Chưa có số liệu.
             """),
+        Case(
+            """
+            ```bang
+            ten: A
+            hang: chi-tieu
+            nhom-neu-co: [Tuyển quân, Không có nhóm này]
+            cot: [ten, {cot: cac-ky, tieu-de: Năm}]
+            ```
+            """,
+            """
+            table@8 A | indicators tq-giao-quan | field ten “Chỉ tiêu” · windows “Năm” | empty \
+            Chưa có số liệu.
+            """),
+        Case(
+            """
+            ```bang
+            ten: A
+            hang: don-vi
+            cot: [ten, {cot: tq-giao-quan.cac-ky, tieu-de: Giao quân, dang: so}]
+            ```
+            """,
+            """
+            table@8 A | units 1 | unit “Đơn vị” · tq-giao-quan windows “Giao quân”|so | empty \
+            Chưa có số liệu.
+            """),
     ]
 }

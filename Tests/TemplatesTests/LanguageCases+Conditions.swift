@@ -58,5 +58,8 @@ extension LanguageCases {
             {{/neu}}
             """,
             "if has period.hoi-nghi\n  if has period.ngay-hop\n    p@10:1 A"),
+        Case(
+            "{{#neu có số liệu đơn vị sau 2 và không có so-lieu-don-vi}}\nA\n{{/neu}}",
+            "if (figures 2 and not(figures 0))\n  p@9:1 A"),
     ]
 }

@@ -7,7 +7,10 @@ import Testing
 @Suite struct ShippedTests {
     @Test(
         "A shipped template of every record set names no indicator",
-        arguments: ["giai-doan", "chi-tieu-nghi-quyet", "cum-thi-dua"])
+        arguments: [
+            "giai-doan", "chi-tieu-nghi-quyet", "cum-thi-dua", "chuyen-de-dqtv",
+            "tien-do-nghi-quyet",
+        ])
     func generic(_ code: String) throws {
         let template = try ShippedTests.read(code, Illustrative.empty)
         #expect(template.head.code == code)
@@ -42,7 +45,10 @@ import Testing
 
     @Test(
         "A review prints what nobody wrote as missing: its shortcomings always stand",
-        arguments: ["so-ket-6-thang", "tong-ket-nam", "cum-thi-dua", "giai-doan"])
+        arguments: [
+            "so-ket-6-thang", "tong-ket-nam", "cum-thi-dua", "giai-doan", "chuyen-de-dqtv",
+            "tien-do-nghi-quyet",
+        ])
     func shortcomings(_ code: String) throws {
         let template = try ShippedTests.read(code, Illustrative.catalogue)
         let always = template.body.compactMap { node in

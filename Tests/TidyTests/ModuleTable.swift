@@ -22,7 +22,7 @@ struct ModuleTable {
         sharers: ["Drawing", "Pipeline", "Service"],
         programs: [
             "baocao", "baocao-bench", "baocao-early", "baocao-example", "baocao-faults",
-            "baocao-forms", "baocao-mail",
+            "baocao-forms", "baocao-mail", "baocao-pictures",
         ],
         pointerOwners: Set(wrappers.keys).union(outer.keys))
 
@@ -74,6 +74,7 @@ struct ModuleTable {
         ],
         "baocao": ["Pipeline", "Issuing", "Service", "Periods", "FileSystem", "ArgumentParser"],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
+        "baocao-pictures": ["Pipeline", "FileSystem", "Deflation", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],
         "baocao-faults": [
             "TestTools", "Issuing", "Pipeline", "Obligations", "Ledger", "Periods", "SQLite",

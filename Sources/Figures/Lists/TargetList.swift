@@ -61,6 +61,14 @@ struct TargetList {
         return (left.code, left.row.id) < (right.code, right.row.id)
     }
 
+    /// Whether the target is the period's own, a longer one's, or of a part of the period.
+    private static func reach(of target: TargetRow, _ worksheet: Worksheet) -> String {
+        let window = worksheet.report.window
+        let span = TargetSpan(target, window: window, calendar: worksheet.calendar)
+        if span.interval == window.interval { return FigureWords.ownSpan }
+        return span.interval.contains(window.main) ? FigureWords.longerSpan : FigureWords.partSpan
+    }
+
     private static func printed(
         _ target: TargetRow, judgement: TargetJudgement?, _ worksheet: Worksheet
     ) -> ListRow {
@@ -73,6 +81,7 @@ struct TargetList {
             "pham-vi": .text(
                 worksheet.roster.number(of: target.unit) == worksheet.scope
                     ? FigureWords.wholeScope : FigureWords.below),
+            "khoang": .text(TargetList.reach(of: target, worksheet)),
         ]
         guard let judgement else { return ListRow(fields: fields, source: target.row) }
         let indicator = judgement.indicator
@@ -81,10 +90,14 @@ struct TargetList {
                 quantity, unitOfMeasure: indicator.unitOfMeasure, decimals: indicator.decimals)
         }
         fields["chi-tieu"] = .text(indicator.name)
+        fields["nhom"] = .text(indicator.group)
         fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
         fields["muc"] = value(judgement.quantity)
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
         fields["phai-co"] = judgement.dueByNow.figure?.value
+        fields["phan-tram"] = judgement.percentOfTarget.figure?.value
+        fields["phan-tram-ky"] = judgement.percentOfDue.figure?.value
+        fields["ty-le-thieu"] = judgement.shortfallRate.figure?.value
         fields["con-thieu"] = judgement.shortfall.figure?.value
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)

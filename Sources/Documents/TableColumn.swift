@@ -1,0 +1,73 @@
+// Column of a template + windows of the history → the columns that are printed.
+//
+// A column of the windows (`cac-ky`) is printed once for each of them, under one heading. Where the
+// series breaks between two windows the rule between their columns is heavy, and a note says why.
+
+import Facts
+import Templates
+
+/// One printed column of a table.
+struct TableColumn {
+    let spec: TableSpec.Column
+    let title: String
+    /// A spanning heading over neighbouring columns of the same text.
+    let groupTitle: String?
+    /// The window that its figures are of; nil for the report's own.
+    let window: HistoryWindow?
+
+    /// A break of the series lies between this window and the one in the column before.
+    let isAfterBreak: Bool
+
+    init(_ spec: TableSpec.Column) {
+        self.spec = spec
+        title = spec.title
+        groupTitle = spec.groupTitle
+        window = nil
+        isAfterBreak = false
+    }
+
+    private init(_ spec: TableSpec.Column, window: HistoryWindow, isFirst: Bool) {
+        self.spec = spec
+        title = window.label
+        groupTitle = spec.groupTitle ?? (spec.title.isEmpty ? nil : spec.title)
+        self.window = window
+        isAfterBreak = !isFirst && window.breakBefore != nil
+    }
+
+    static func printed(_ spec: TableSpec.Column, history: [HistoryWindow]) -> [TableColumn] {
+        switch spec.content {
+        case .indicatorWindows, .unitWindows:
+            history.enumerated().map { index, window in
+                TableColumn(spec, window: window, isFirst: index == 0)
+            }
+        default: [TableColumn(spec)]
+        }
+    }
+
+    /// What the heavy rules mean, each window once.
+    static func breakNote(_ columns: [TableColumn]) -> [[Run]] {
+        var told: [HistoryWindow] = []
+        for column in columns where column.isAfterBreak {
+            guard let window = column.window, !told.contains(window) else { continue }
+            told.append(window)
+        }
+        return told.map { window in
+            let reason = window.breakBefore ?? ""
+            return [
+                Run(
+                    "Vạch đậm trước cột \(window.label): \(reason); số liệu hai bên vạch "
+                        + "cần thận trọng khi so sánh.")
+            ]
+        }
+    }
+}
+
+extension TableSpec.Column.Content {
+    /// The indicator that the column itself names.
+    var indicatorCode: String? {
+        switch self {
+        case .unitIndicator(let code, _), .unitWindows(let code): code
+        default: nil
+        }
+    }
+}
