@@ -35,133 +35,141 @@ public struct ListSchema: Hashable, Sendable {
     public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
     /// Every list, by name.
-    public static let all: [ListSchema] = [
-        ListSchema(
-            "hoat-dong", "Hoạt động",
-            [
-                Field("noi-dung", .text, "Nội dung"), Field("loai", .text, "Loại"),
-                Field("don-vi", .text, "Đơn vị"), Field("doi-tuong", .text, "Đối tượng"),
-                Field("thoi-gian", .interval, "Thời gian"),
-                Field("khoi-luong", .quantity, "Khối lượng"),
-                Field("luot-nguoi", .quantity, "Lượt người"),
-                Field("ngay-cong", .quantity, "Ngày công"),
-                Field("kinh-phi", .quantity, "Kinh phí"), Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "dien-hinh", "Điển hình tiên tiến",
-            [
-                Field("ten", .text, "Tập thể, cá nhân"), Field("loai", .text, "Loại"),
-                Field("don-vi", .text, "Đơn vị"), Field("thanh-tich", .text, "Thành tích"),
-                Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema("nhiem-vu", "Nhiệm vụ kỳ tới", taskFields),
-        ListSchema("nhiem-vu-ky-truoc", "Nhiệm vụ kỳ trước", taskFields),
-        ListSchema(
-            "van-ban", "Nghị quyết, chỉ thị, phong trào",
-            [
-                Field("loai", .text, "Loại"), Field("so-ky-hieu", .text, "Số, ký hiệu"),
-                Field("trich-yeu", .text, "Trích yếu"), Field("co-quan", .text, "Cơ quan ban hành"),
-                Field("ngay", .day, "Ngày"), Field("trang-thai", .text, "Trạng thái"),
-                Field("thoi-gian", .interval, "Thời gian"), Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "muc-tieu", "Chỉ tiêu nghị quyết",
-            [
-                Field("noi-dung", .text, "Nội dung chỉ tiêu"), Field("chi-tieu", .text, "Chỉ tiêu"),
-                Field("don-vi", .text, "Đơn vị"),
-                Field("don-vi-tinh", .text, "Đơn vị tính"), Field("muc", .quantity, "Mức"),
-                Field("lap-lai", .text, "Áp dụng"), Field("thoi-gian", .interval, "Thời gian"),
-                Field("trang-thai", .text, "Trạng thái"), Field("van-ban", .text, "Văn bản"),
-                Field("thuc-hien", .quantity, "Thực hiện"),
-                Field("phai-co", .quantity, "Phải có đến nay"),
-                Field("con-thieu", .quantity, "Còn thiếu"),
-                Field("thap-nhat", .text, "Đơn vị thấp nhất"), Field("pham-vi", .text, "Phạm vi"),
-                Field("danh-gia", .text, "Đánh giá"),
-                Field("do-phu", .text, "Số đơn vị có số liệu"),
-                Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "so-lieu", "Số liệu",
-            [
-                Field("chi-tieu", .text, "Chỉ tiêu"), Field("ma", .text, "Mã chỉ tiêu"),
-                Field("don-vi", .text, "Đơn vị"), Field("gia-tri", .quantity, "Giá trị"),
-                Field("don-vi-tinh", .text, "Đơn vị tính"), Field("lap-lai", .text, "Áp dụng"),
-                Field("thoi-gian", .interval, "Thời gian"), Field("nhom", .text, "Nhóm"),
-                Field("uoc", .flag, "Ước"), Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "dien-tap", "Diễn tập",
-            [
-                Field("loai", .text, "Loại diễn tập"), Field("ten-cu", .text, "Tên gọi khác"),
-                Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),
-                Field("thoi-gian", .interval, "Thời gian"),
-                Field("trang-thai", .text, "Trạng thái"),
-                Field("ket-qua", .text, "Kết quả"), Field("kinh-phi", .quantity, "Kinh phí"),
-                Field("noi-dung", .text, "Nội dung"), Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "ky-luat-an-toan", "Kỷ luật, an toàn",
-            [
-                Field("loai", .text, "Loại vụ việc"), Field("ky-nay", .integer, "Kỳ này"),
-                Field("cung-ky", .integer, "Cùng kỳ"), Field("chenh-lech", .integer, "Tăng, giảm"),
-            ]),
-        ListSchema(
-            "khen-thuong", "Khen thưởng",
-            [
-                Field("hinh-thuc", .text, "Hình thức, danh hiệu"),
-                Field("cap-khen", .text, "Cấp khen"),
-                Field("tap-the", .integer, "Tập thể"), Field("ca-nhan", .integer, "Cá nhân"),
-                Field("quyet-dinh", .text, "Quyết định"), Field("ngay", .day, "Ngày"),
-                Field("nguon", .text, "Nguồn"),
-            ]),
-        ListSchema(
-            "xep-loai", "Xếp loại",
-            [
-                Field("doi-tuong", .text, "Đối tượng"), Field("don-vi", .text, "Đơn vị"),
-                Field("thang", .text, "Thang xếp loại"), Field("bac", .text, "Mức"),
-                Field("diem", .quantity, "Điểm"), Field("thoi-gian", .interval, "Kỳ xếp loại"),
-            ]),
-        ListSchema(
-            "diem-thi-dua", "Điểm thi đua",
-            [
-                Field("cum", .text, "Cụm"), Field("hang", .text, "Hạng"),
-                Field("don-vi", .text, "Đơn vị"),
-                Field("diem-chinh", .quantity, "Điểm chính"), Field("thuong", .quantity, "Thưởng"),
-                Field("tru", .quantity, "Trừ"), Field("tong", .quantity, "Tổng điểm"),
-                Field("hang-truoc", .text, "Hạng kỳ trước"),
-            ]),
-        ListSchema(
-            "thanh-vien", "Thành viên cụm",
-            [
-                Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),
-                Field("thoi-gian", .interval, "Thời gian"), Field("vai-tro", .text, "Vai trò"),
-            ]),
-        ListSchema(
-            "kien-nghi", "Kiến nghị, đề xuất",
-            [
-                Field("noi-dung", .text, "Nội dung"), Field("gui", .text, "Gửi"),
-            ]),
-        ListSchema(
-            "don-vi", "Đơn vị",
-            [
-                Field("ten", .text, "Đơn vị"), Field("ten-ngan", .text, "Tên ngắn"),
-                Field("cap", .text, "Cấp"),
-            ]),
-        ListSchema(
-            "thieu-so-lieu", "Đơn vị chưa có số liệu",
-            [
-                Field("don-vi", .text, "Đơn vị"),
-                Field("so-chi-tieu", .integer, "Số chỉ tiêu còn thiếu"),
-            ]),
-        ListSchema(
-            "nop-so-lieu", "Nộp số liệu",
-            [
-                Field("don-vi", .text, "Đơn vị"), Field("han", .day, "Hạn nộp"),
-                Field("ngay-nhan", .day, "Ngày nhận"),
-                Field("so-ngay-cham", .integer, "Số ngày chậm"),
-                Field("trang-thai", .text, "Trạng thái"), Field("ghi-chu", .text, "Ghi chú"),
-            ]),
-    ]
+    public static let all: [ListSchema] =
+        [
+            ListSchema(
+                "hoat-dong", "Hoạt động",
+                [
+                    Field("noi-dung", .text, "Nội dung"), Field("loai", .text, "Loại"),
+                    Field("don-vi", .text, "Đơn vị"), Field("doi-tuong", .text, "Đối tượng"),
+                    Field("thoi-gian", .interval, "Thời gian"),
+                    Field("khoi-luong", .quantity, "Khối lượng"),
+                    Field("luot-nguoi", .quantity, "Lượt người"),
+                    Field("ngay-cong", .quantity, "Ngày công"),
+                    Field("kinh-phi", .quantity, "Kinh phí"), Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "dien-hinh", "Điển hình tiên tiến",
+                [
+                    Field("ten", .text, "Tập thể, cá nhân"), Field("loai", .text, "Loại"),
+                    Field("don-vi", .text, "Đơn vị"), Field("thanh-tich", .text, "Thành tích"),
+                    Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema("nhiem-vu", "Nhiệm vụ kỳ tới", taskFields),
+            ListSchema("nhiem-vu-ky-truoc", "Nhiệm vụ kỳ trước", taskFields),
+            ListSchema(
+                "van-ban", "Nghị quyết, chỉ thị, phong trào",
+                [
+                    Field("loai", .text, "Loại"), Field("so-ky-hieu", .text, "Số, ký hiệu"),
+                    Field("trich-yeu", .text, "Trích yếu"),
+                    Field("co-quan", .text, "Cơ quan ban hành"),
+                    Field("ngay", .day, "Ngày"), Field("trang-thai", .text, "Trạng thái"),
+                    Field("thoi-gian", .interval, "Thời gian"), Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "muc-tieu", "Chỉ tiêu nghị quyết",
+                [
+                    Field("noi-dung", .text, "Nội dung chỉ tiêu"),
+                    Field("chi-tieu", .text, "Chỉ tiêu"),
+                    Field("don-vi", .text, "Đơn vị"),
+                    Field("don-vi-tinh", .text, "Đơn vị tính"), Field("muc", .quantity, "Mức"),
+                    Field("lap-lai", .text, "Áp dụng"), Field("thoi-gian", .interval, "Thời gian"),
+                    Field("trang-thai", .text, "Trạng thái"), Field("van-ban", .text, "Văn bản"),
+                    Field("thuc-hien", .quantity, "Thực hiện"),
+                    Field("phai-co", .quantity, "Phải có đến nay"),
+                    Field("con-thieu", .quantity, "Còn thiếu"),
+                    Field("thap-nhat", .text, "Đơn vị thấp nhất"),
+                    Field("pham-vi", .text, "Phạm vi"),
+                    Field("danh-gia", .text, "Đánh giá"),
+                    Field("nguyen-nhan", .text, "Nguyên nhân"), Field("chu-tri", .text, "Chủ trì"),
+                    Field("han", .day, "Hạn"), Field("chu-tri-han", .text, "Chủ trì, hạn"),
+                    Field("do-phu", .text, "Số đơn vị có số liệu"),
+                    Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "so-lieu", "Số liệu",
+                [
+                    Field("chi-tieu", .text, "Chỉ tiêu"), Field("ma", .text, "Mã chỉ tiêu"),
+                    Field("don-vi", .text, "Đơn vị"), Field("gia-tri", .quantity, "Giá trị"),
+                    Field("don-vi-tinh", .text, "Đơn vị tính"), Field("lap-lai", .text, "Áp dụng"),
+                    Field("thoi-gian", .interval, "Thời gian"), Field("nhom", .text, "Nhóm"),
+                    Field("uoc", .flag, "Ước"), Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "dien-tap", "Diễn tập",
+                [
+                    Field("loai", .text, "Loại diễn tập"), Field("ten-cu", .text, "Tên gọi khác"),
+                    Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),
+                    Field("thoi-gian", .interval, "Thời gian"),
+                    Field("trang-thai", .text, "Trạng thái"),
+                    Field("ket-qua", .text, "Kết quả"), Field("kinh-phi", .quantity, "Kinh phí"),
+                    Field("noi-dung", .text, "Nội dung"), Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "ky-luat-an-toan", "Kỷ luật, an toàn",
+                [
+                    Field("loai", .text, "Loại vụ việc"), Field("ky-nay", .integer, "Kỳ này"),
+                    Field("cung-ky", .integer, "Cùng kỳ"),
+                    Field("chenh-lech", .integer, "Tăng, giảm"),
+                ]),
+            ListSchema(
+                "khen-thuong", "Khen thưởng",
+                [
+                    Field("hinh-thuc", .text, "Hình thức, danh hiệu"),
+                    Field("cap-khen", .text, "Cấp khen"),
+                    Field("tap-the", .integer, "Tập thể"), Field("ca-nhan", .integer, "Cá nhân"),
+                    Field("quyet-dinh", .text, "Quyết định"), Field("ngay", .day, "Ngày"),
+                    Field("nguon", .text, "Nguồn"),
+                ]),
+            ListSchema(
+                "xep-loai", "Xếp loại",
+                [
+                    Field("doi-tuong", .text, "Đối tượng"), Field("don-vi", .text, "Đơn vị"),
+                    Field("thang", .text, "Thang xếp loại"), Field("bac", .text, "Mức"),
+                    Field("diem", .quantity, "Điểm"), Field("thoi-gian", .interval, "Kỳ xếp loại"),
+                ]),
+            ListSchema(
+                "diem-thi-dua", "Điểm thi đua",
+                [
+                    Field("cum", .text, "Cụm"), Field("hang", .text, "Hạng"),
+                    Field("don-vi", .text, "Đơn vị"),
+                    Field("diem-chinh", .quantity, "Điểm chính"),
+                    Field("thuong", .quantity, "Thưởng"),
+                    Field("tru", .quantity, "Trừ"), Field("tong", .quantity, "Tổng điểm"),
+                    Field("hang-truoc", .text, "Hạng kỳ trước"),
+                ]),
+            ListSchema(
+                "thanh-vien", "Thành viên cụm",
+                [
+                    Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),
+                    Field("thoi-gian", .interval, "Thời gian"), Field("vai-tro", .text, "Vai trò"),
+                ]),
+            ListSchema(
+                "kien-nghi", "Kiến nghị, đề xuất",
+                [
+                    Field("noi-dung", .text, "Nội dung"), Field("gui", .text, "Gửi"),
+                ]),
+            ListSchema(
+                "don-vi", "Đơn vị",
+                [
+                    Field("ten", .text, "Đơn vị"), Field("ten-ngan", .text, "Tên ngắn"),
+                    Field("cap", .text, "Cấp"),
+                ]),
+            ListSchema(
+                "thieu-so-lieu", "Đơn vị chưa có số liệu",
+                [
+                    Field("don-vi", .text, "Đơn vị"),
+                    Field("so-chi-tieu", .integer, "Số chỉ tiêu còn thiếu"),
+                ]),
+            ListSchema(
+                "nop-so-lieu", "Nộp số liệu",
+                [
+                    Field("don-vi", .text, "Đơn vị"), Field("han", .day, "Hạn nộp"),
+                    Field("ngay-nhan", .day, "Ngày nhận"),
+                    Field("so-ngay-cham", .integer, "Số ngày chậm"),
+                    Field("trang-thai", .text, "Trạng thái"), Field("ghi-chu", .text, "Ghi chú"),
+                ]),
+        ] + accounts
 
     /// The list of that name, if there is one.
     public static func named(_ name: String) -> ListSchema? { all.first { $0.name == name } }
@@ -172,6 +180,6 @@ public struct ListSchema: Hashable, Sendable {
         Field("san-pham", .text, "Sản phẩm"), Field("can-cu", .text, "Căn cứ"),
         Field("ket-qua", .text, "Kết quả"), Field("minh-chung", .text, "Minh chứng"),
         Field("ngay-qua-han", .integer, "Số ngày quá hạn"), Field("ngay-xong", .day, "Ngày xong"),
-        Field("giao-tu", .text, "Giao từ"),
+        Field("giao-tu", .text, "Giao từ"), Field("trang", .text, "Trang"),
     ]
 }

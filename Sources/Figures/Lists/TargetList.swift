@@ -61,7 +61,7 @@ struct TargetList {
         return (left.code, left.row.id) < (right.code, right.row.id)
     }
 
-    private static func printed(
+    static func printed(
         _ target: TargetRow, judgement: TargetJudgement?, _ worksheet: Worksheet
     ) -> ListRow {
         var fields: [String: Value] = [
@@ -86,6 +86,7 @@ struct TargetList {
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
         fields["phai-co"] = judgement.dueByNow.figure?.value
         fields["con-thieu"] = judgement.shortfall.figure?.value
+        fields.merge(CauseNote(judgement, worksheet).fields) { known, _ in known }
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)
             fields["thap-nhat"] = Lowest(judgement, worksheet).text.map { .text($0) }
