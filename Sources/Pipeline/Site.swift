@@ -30,11 +30,18 @@ public final class Site {
         let digest: Digest
     }
 
-    /// Opens the current generation of the records and the fonts.
-    public init(configuration: Configuration) throws {
+    /// Opens the fonts and a generation of the records: the current one, or that of a number.
+    ///
+    /// - Throws: `PipelineError.generationGone` when it is kept no more.
+    public init(configuration: Configuration, generation number: Int? = nil) throws {
         self.configuration = configuration
         try configuration.checkFolders()
-        let current = try RecordsDirectory(path: configuration.recordsFolder).current()
+        let directory = RecordsDirectory(path: configuration.recordsFolder)
+        let kept = try number.map { number in
+            try directory.generations().first { $0.number == number }
+        }
+        if let number, kept == .some(nil) { throw PipelineError.generationGone(number: number) }
+        let current = try kept.flatMap(\.self) ?? directory.current()
         records = try RecordsReader(path: current.path)
         generation = (current.number, try records.verifyFile())
         typefaces = try Typefaces(directory: configuration.fontsFolder)

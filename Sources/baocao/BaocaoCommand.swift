@@ -13,6 +13,7 @@ struct BaocaoCommand: ParsableCommand {
             """,
         subcommands: [
             InitCommand.self, ImportCommand.self, CheckCommand.self, ReportCommand.self,
+            PackageCommand.self,
             ServeCommand.self, ReloadCommand.self, StatusCommand.self, IssueCommand.self,
             OrderCommand.self, ApproveCommand.self, RegisterCommand.self, CorrectCommand.self,
             WithdrawCommand.self, WaiveCommand.self, BackfillCommand.self, ConfirmCommand.self,
