@@ -58,24 +58,34 @@ struct AccountLists {
             ($0.pages.first ?? 0, $0.order, $0.address)
                 < ($1.pages.first ?? 0, $1.order, $1.address)
         }
+        let printed = Set(lines.map(\.address))
+        var told: Set<String> = []
         return ordered.compactMap { line in
             guard
                 let figure = published.different[line.address]
-                    ?? published.cells[line.address].flatMap({ $0.said == line.text ? nil : $0 }),
-                !isChange(line.address)
+                    ?? published.cells[line.address].flatMap({ $0.said == line.text ? nil : $0 })
             else { return nil }
+            let base = AccountLists.base(of: line.address)
+            // A change is another one because the figure it is against is, which tells it itself.
+            if let base, printed.contains(base.description) { return nil }
+            guard told.insert(base?.description ?? line.address).inserted else { return nil }
             return ListRow(fields: [
-                "noi-dung": .text(line.label), "nay": .text(line.text),
+                "noi-dung": .text(line.label + (base == nil ? "" : " (số cùng kỳ)")),
+                "nay": .text(base.map { facts.answer($0).wording } ?? line.text),
                 "da-in": .text(figure.said), "van-ban": .text(figure.citation),
                 "vi-sao": .text(figure.reason), "trang": .text(AccountLists.told(line.pages)),
             ])
         }
     }
 
-    /// A change is another one because the figure it is against is.
-    private func isChange(_ address: String) -> Bool {
-        let aspect = FigureAddress(text: address)?.aspect
-        return aspect == .change || aspect == .changeNumber
+    /// The figure of the same period that a change is against; nil for what is no change.
+    private static func base(of address: String) -> FigureAddress? {
+        guard let known = FigureAddress(text: address),
+            known.aspect == .change || known.aspect == .changeNumber
+        else { return nil }
+        return FigureAddress(
+            indicator: known.indicator, unit: known.unit, window: known.window,
+            aspect: .samePeriod)
     }
 
     private static func told(_ pages: [Int]) -> String {

@@ -75,7 +75,7 @@ struct AccountPaperTests {
         var compared = 0
         for row in try #require(rows) {
             guard case .text(let text)? = row.fields["dia-chi"],
-                let actual = FigureAddress(text: text)
+                let actual = FigureAddress(text: text), Self.compared.contains(actual.indicator)
             else { continue }
             let address = FigureAddress(
                 indicator: actual.indicator, unit: actual.unit, window: actual.window,
@@ -91,8 +91,12 @@ struct AccountPaperTests {
             #expect(row.fields["danh-gia"] == found.answer.figure?.value, "\(text)")
             compared += 1
         }
-        #expect(compared == 32)
+        // Three of the province, two of the area that has targets of its own.
+        #expect(compared == 5)
     }
+
+    /// A share made of units, a count, and one that is not met: each question is a reckoning.
+    private static let compared = ["hl-tien-do", "at-mat-an-toan", "cs-qua"]
 
     @Test("What was issued otherwise stands with its document and the reason")
     func published() throws {
@@ -114,7 +118,8 @@ struct AccountPaperTests {
             close: try #require(Day(year: 2025, month: 6, day: 14)),
             issued: Instant(seconds: 1_750_400_000), figures: earlier.figures)
         let text = try Self.text(Self.answer(site, published: [report]))
-        #expect(text.contains("Kiểm tra SSCĐ, cùng kỳ"))
+        #expect(text.contains("Số đã phát hành khác số nêu trong báo cáo này"))
+        #expect(text.contains("Kiểm tra SSCĐ"))
         #expect(text.contains("12-BC/ĐUQS"))
         #expect(!text.contains("Không số nào của kỳ trước"))
     }
