@@ -49,6 +49,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter"),
         .systemLibrary(name: "CLinux"),
 
         // Values.
@@ -79,6 +80,7 @@ let package = Package(
         stage("Drawing", "Pages", "CCairo", "CPango"),
         stage("Archives", "Pages", "Digests", "Deflation"),
         stage("FileSystem"),
+        stage("Workbooks", "Documents", "CXlsxWriter"),
         stage("Ledger", "Periods", "Obligations", "FileSystem", "SQLite", "Digests"),
         stage("Delivery", "Digests", "FileSystem"),
 
@@ -91,7 +93,9 @@ let package = Package(
             "Issuing", "Pipeline", "Facts", "Periods", "Obligations", "Ledger", "Delivery", "Records",
             "Drawing", "FileSystem", "SQLite", "Digests", "Deflation"),
         stage("Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux"),
-        program("baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", arguments),
+        program(
+            "baocao", "Service", "Issuing", "Pipeline", "Periods", "FileSystem", "Workbooks",
+            arguments),
         program("baocao-example", arguments),
         program("baocao-bench", "Pipeline", arguments),
         program("baocao-pictures", "Pipeline", "FileSystem", "Deflation", arguments),
@@ -117,6 +121,7 @@ let package = Package(
             "Obligations",
             "baocao", "baocao-example"),
         tests("FileSystemTests", "TestTools", "FileSystem"),
+        tests("WorkbooksTests", "TestTools", "Workbooks", "Documents"),
         tests("LedgerTests", "TestTools", "Ledger", "Obligations", "Periods", "SQLite", "Digests"),
         tests("DeliveryTests", "TestTools", "Delivery", "FileSystem", "Digests"),
         tests(

@@ -3,7 +3,7 @@
 extension Document {
     /// Every block in reading order with the title of its section as in the outline; "mở đầu"
     /// before the first heading. A title stands in the section it opens.
-    var blocksBySection: [(section: String, block: Block)] {
+    public var blocksBySection: [(section: String, block: Block)] {
         var section = "mở đầu"
         return blocks.map { block in
             switch block {

@@ -3,7 +3,7 @@
 // `danh-sach/diem-thi-dua/Ban CHPTKV 1/tong`: list, name of the row, field. A row has no number
 // that lives longer than one generation of the records, so its words name it.
 
-import Facts
+public import Facts
 import Templates
 
 /// Gives the cells of one table of a list their addresses.
@@ -28,6 +28,12 @@ public struct ListAddresses {
                 return run
             }
         }
+    }
+
+    /// What the addresses of each row's cells begin with, where a table prints the rows given.
+    public static func beginnings(of rows: [ListRow], in list: String) -> [String] {
+        var addresses = ListAddresses(list: list)
+        return rows.map { "\(prefix)\(list)/\(addresses.name(of: $0))/" }
     }
 
     /// "Điểm thi đua, Ban CHPTKV 1: Tổng điểm" for an address made here; nil for any other.

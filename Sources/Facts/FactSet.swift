@@ -10,7 +10,7 @@ public struct FactSet: Sendable {
     public let indicators: [Indicator]
     private let table: AnswerTable
     /// Rows of each list of `ListSchema.all`, by list name, in the order to print.
-    public let lists: [String: [ListRow]]
+    public private(set) var lists: [String: [ListRow]]
     /// Written judgements (nhận định), paragraphs by section name.
     public let judgements: [String: [String]]
     /// Windows that trends may show, oldest first, the report's own last.
@@ -61,6 +61,13 @@ public struct FactSet: Sendable {
             committee: committee, period: period, units: units, indicators: indicators,
             table: AnswerTable(answers), lists: lists, judgements: judgements, history: history,
             summary: summary, debts: debts, findings: findings, isIllustrative: isIllustrative)
+    }
+
+    /// The same facts with further lists, or other rows for those it has.
+    public func adding(_ more: [String: [ListRow]]) -> FactSet {
+        var facts = self
+        facts.lists.merge(more) { _, new in new }
+        return facts
     }
 
     /// Every answer by its address, put together anew each time.

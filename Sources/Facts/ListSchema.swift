@@ -35,7 +35,9 @@ public struct ListSchema: Hashable, Sendable {
     public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
     /// Every list, by name.
-    public static let all: [ListSchema] = [
+    public static let all: [ListSchema] = reportLists + accounts
+
+    private static let reportLists = [
         ListSchema(
             "hoat-dong", "Hoạt động",
             [
@@ -82,6 +84,8 @@ public struct ListSchema: Hashable, Sendable {
                 Field("thap-nhat", .text, "Đơn vị thấp nhất"), Field("pham-vi", .text, "Phạm vi"),
                 Field("khoang", .text, "So với kỳ báo cáo"),
                 Field("danh-gia", .text, "Đánh giá"),
+                Field("nguyen-nhan", .text, "Nguyên nhân"), Field("chu-tri", .text, "Chủ trì"),
+                Field("han", .day, "Hạn"), Field("chu-tri-han", .text, "Chủ trì, hạn"),
                 Field("do-phu", .text, "Số đơn vị có số liệu"),
                 Field("nguon", .text, "Nguồn"),
             ]),
@@ -179,6 +183,6 @@ public struct ListSchema: Hashable, Sendable {
         Field("san-pham", .text, "Sản phẩm"), Field("can-cu", .text, "Căn cứ"),
         Field("ket-qua", .text, "Kết quả"), Field("minh-chung", .text, "Minh chứng"),
         Field("ngay-qua-han", .integer, "Số ngày quá hạn"), Field("ngay-xong", .day, "Ngày xong"),
-        Field("giao-tu", .text, "Giao từ"),
+        Field("giao-tu", .text, "Giao từ"), Field("trang", .text, "Trang"),
     ]
 }

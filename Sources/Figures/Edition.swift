@@ -27,10 +27,12 @@ struct Edition {
             kept.indicators.removeAll { closed.contains($0.code) }
             kept.observations.removeAll { untold.contains($0.indicator) }
             kept.targets.removeAll { untold.contains($0.indicator) }
+            kept.causes.removeAll { untold.contains($0.indicator) }
             kept.rules.removeAll { !untold.isDisjoint(with: $0.indicators) }
         }
         kept.recorded.removeAll { lists.contains($0.list) }
         kept.judgements.removeAll { $0.level > level }
+        kept.levelOfCauses = level
         if lists.contains("diem-thi-dua") { kept.scores = [] }
         self.rows = kept
     }

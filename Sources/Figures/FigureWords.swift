@@ -16,6 +16,13 @@ enum FigureWords {
     static let points = "điểm"
     static let wholeScope = "toàn địa bàn"
     static let below = "trực thuộc"
+    /// Stands where somebody still has to write.
+    static let pending = "[cần bổ sung]"
+    /// Stands for what the edition does not tell.
+    static let untold = "[không nêu trong bản này]"
+
+    static func deadline(_ day: Day) -> String { "hạn \(day.short)" }
+
     static let draft = "dự thảo"
     static let issued = "ban hành"
     static let ruleOfSamePeriod = "số của cùng kỳ năm trước"

@@ -60,6 +60,20 @@ public struct Reckoning {
         return Explaining(worksheet, facts: facts(on: worksheet)).explanation(of: address)
     }
 
+    /// The lists of `ListSchema.accounts` that the records fill: how the figures of targets came
+    /// about, and how firm the order of units is.
+    ///
+    /// - Parameter facts: Those of this reckoning.
+    /// - Throws: as `facts`.
+    public func accounts(of facts: FactSet) throws(FiguresError) -> [String: [ListRow]] {
+        [
+            "giai-trinh": AccountList(try worksheet(), facts: facts).rows,
+            "luu-y-thu-hang": facts.rankNotes.map { note in
+                ListRow(fields: ["cum": .text(note.cluster), "noi-dung": .text(note.text)])
+            },
+        ]
+    }
+
     func worksheet() throws(FiguresError) -> Worksheet {
         try Worksheet(
             rows: rows, period: period, calendar: calendar, dataClose: dataClose, asOf: asOf,

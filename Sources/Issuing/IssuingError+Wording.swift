@@ -18,6 +18,9 @@ extension IssuingError: CustomStringConvertible {
             "“\(text)”: không có bản phát hành này; viết như CẤP-ỦY/KỲ/ĐỊNH-NGHĨA-r0"
         case .notPrinted(let address, let name):
             "\(address): \(name) không in số này; chạy explain \(name) để xem các địa chỉ"
+        case .otherFigures(let name):
+            "\(name): lập lại không được đúng số đã in, vì mẫu hoặc định nghĩa đã đổi; "
+                + "lấy gói số liệu của kỳ (--committee, --period) hoặc trả lại mẫu cũ"
         case .alreadyWithdrawn(let text): "\(text): đã thu hồi rồi; không cần làm gì"
         case .numberTaken(let number, let name):
             "số \(number): trong năm đã ghi cho \(name); xem lại sổ văn thư"

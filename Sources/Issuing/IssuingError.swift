@@ -14,6 +14,8 @@ public enum IssuingError: Error, Sendable {
     case unknownIssue(String)
     /// The report does not print that figure.
     case notPrinted(address: String, in: String)
+    /// Rendered again it is not what was printed: a template or a form was changed since.
+    case otherFigures(name: String)
     case alreadyWithdrawn(String)
     /// Another paper of the committee has this number in the same year.
     case numberTaken(String, by: String)

@@ -75,6 +75,24 @@ package struct Rerendering {
             leastCoverage: definition.leastCoverage)
     }
 
+    /// The order that the draft was made by, without what was changed since the one before; nil
+    /// when its definition is gone.
+    ///
+    /// - Parameter usual: The close of a report that the ledger saw no close of.
+    package func order(of draft: LedgerAccount.Draft, closing usual: Day) -> ReportOrder? {
+        guard let definition = definitions.first(where: { $0.code == draft.key.definition })
+        else { return nil }
+        let close = account[draft.key]?.seen?.close ?? usual
+        return ReportOrder(
+            work: .render, committee: draft.key.committee, period: draft.key.period,
+            template: definition.template, definition: definition.code, close: close,
+            standing: .draft(draft.number), created: draft.report.created,
+            runHead: draft.report.runHead, completeness: definition.completeness, knownGaps: [],
+            previousFigures: nil, reason: "", telling: Telling(definition),
+            published: published(before: draft.stamp.sequence, for: draft.key),
+            leastCoverage: definition.leastCoverage)
+    }
+
     /// Figures that cannot be read are told as findings of their own; what comes without them
     /// differs and says so.
     func published(before slot: Int, for key: ObligationKey) -> [PublishedReport] {

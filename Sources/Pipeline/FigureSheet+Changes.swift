@@ -12,6 +12,8 @@ extension FigureSheet {
         public let new: String?
         /// Pages of the newer report, of the older one when it is no longer printed.
         public let pages: [Int]
+        /// It stood in the older report alone, and the pages are that one's.
+        public let isGone: Bool
     }
 
     /// A line of the newer sheet, of the older one when it is no longer printed, and what it said.
@@ -48,7 +50,7 @@ extension FigureSheet {
             let isNew = newRows.contains(row.address)
             return Change(
                 label: row.label, old: isNew ? "không có" : "có", new: isNew ? "thêm mới" : "đã bỏ",
-                pages: difference.line.pages)
+                pages: difference.line.pages, isGone: difference.new == nil)
         }
     }
 
@@ -60,7 +62,8 @@ extension FigureSheet {
     private static func change(_ difference: Difference) -> Change {
         Change(
             label: difference.line.label, old: difference.old.map { shown($0, isOld: true) },
-            new: difference.new.map { shown($0, isOld: false) }, pages: difference.line.pages)
+            new: difference.new.map { shown($0, isOld: false) }, pages: difference.line.pages,
+            isGone: difference.new == nil)
     }
 
     /// The value; of prose and charts only that it is another one.

@@ -144,12 +144,15 @@ struct PaperWriting {
                 row([
                     String(index + 1), change.label, change.old ?? PaperWriting.notPrinted,
                     change.new ?? PaperWriting.notPrinted,
-                    change.pages.map(String.init).joined(separator: ", "),
+                    change.pages.map(String.init).joined(separator: ", ")
+                        + (change.isGone && !change.pages.isEmpty ? PaperWriting.ofEarlier : ""),
                 ])
             })
     }
 
     private static let notPrinted = "không in"
+    /// After pages on which only the earlier report printed something.
+    private static let ofEarlier = " (bản trước)"
 
     private var earlierName: String {
         switch order.standing {

@@ -41,11 +41,14 @@ extension RenderReport {
     ) throws -> [FinishedFile] {
         let pages = Dictionary(
             sheet.lines.map { ($0.address, $0.pages) }, uniquingKeysWith: { first, _ in first })
-        return try drafted.order.telling.companions.map { code in
-            let order = drafted.order
+        let order = drafted.order
+        let lists = AccountLists(
+            reckoning: reckoning(order, gathered), facts: drafted.facts, sheet: sheet,
+            published: drafted.published)
+        return try order.telling.companions.map { code in
             let template = try site.template(code, for: gathered.period).template
             let document = DocumentWriting(
-                template: template, facts: drafted.facts, form: drafted.form,
+                template: template, facts: try lists.facts(for: template), form: drafted.form,
                 standing: order.standing.printed, created: drafted.document.created,
                 pageCode: drafted.code.text, pages: pages
             ).document()

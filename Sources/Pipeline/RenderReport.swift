@@ -36,6 +36,8 @@ struct DraftedReport {
     let form: FormProfile
     let document: Document
     let code: PageCode
+    /// What issued reports said otherwise about figures of it.
+    let published: PublishedFigures
 }
 
 /// The rows of one report with what reads them.
@@ -93,13 +95,9 @@ public struct RenderReport {
 
     /// The facts that an order may tell.
     func facts(_ order: ReportOrder, _ gathered: GatheredRows) throws -> FactSet {
-        let head = gathered.template.head
-        return try Reckoning(
-            rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
-            dataClose: order.close, historyLength: head.historyLength,
-            asOf: order.close, level: order.telling.level,
-            leastCoverage: order.leastCoverage, structure: head.structure
-        ).facts()
+        let reckoning = reckoning(order, gathered)
+        return try AccountLists(reckoning: reckoning, facts: reckoning.facts())
+            .facts(for: gathered.template)
     }
 
     /// The document of these facts.
@@ -114,6 +112,10 @@ public struct RenderReport {
             order: order, period: gathered.period.key,
             content: try site.records.contentDigest(), template: gathered.templateDigest,
             form: form.digest)
+        let published = try PublishedComparison(
+            facts: facts, records: site.records, zone: site.configuration.zone,
+            calendar: gathered.calendar
+        ).figures(of: order.published)
         let document = DocumentWriting(
             template: template, facts: facts, form: form.profile,
             standing: order.standing.printed,
@@ -122,13 +124,20 @@ public struct RenderReport {
             pageCode: order.standing.isOfficial && !form.profile.style.codesOfficialPages
                 ? nil : code.text,
             edition: order.telling.edition?.name,
-            published: try PublishedComparison(
-                facts: facts, records: site.records, zone: site.configuration.zone,
-                calendar: gathered.calendar
-            ).figures(of: order.published)
+            published: published
         ).document()
         return DraftedReport(
-            order: order, facts: facts, form: form.profile, document: document, code: code)
+            order: order, facts: facts, form: form.profile, document: document, code: code,
+            published: published)
+    }
+
+    func reckoning(_ order: ReportOrder, _ gathered: GatheredRows) -> Reckoning {
+        let head = gathered.template.head
+        return Reckoning(
+            rows: gathered.rows, period: gathered.period, calendar: gathered.calendar,
+            dataClose: order.close, historyLength: head.historyLength,
+            asOf: order.close, level: order.telling.level,
+            leastCoverage: order.leastCoverage, structure: head.structure)
     }
 
     /// The letterhead is that of the day of making; a committee that is gone by then signs with

@@ -20,7 +20,7 @@ struct ReportGaps {
     var all: [Gap] {
         let found =
             noFigures + overflows + silentUnits + pendingSections + order.knownGaps
-            + unjudgedTargets + partialUnits + recipients + findings
+            + unjudgedTargets + unexplainedTargets + partialUnits + recipients + findings
         return found.filter(\.isBlocking) + found.filter { !$0.isBlocking }
     }
 
@@ -170,6 +170,22 @@ struct ReportGaps {
             let shown = ReportGaps.listed(targets.map { "“\($0)”" }, more: "chỉ tiêu")
             return Gap(
                 what: "Chưa đủ số liệu để đánh giá \(shown)", who: unit, isBlocking: false)
+        }
+    }
+
+    /// Issued targets that are late or failed, and of which nobody wrote why, who or by when.
+    private var unexplainedTargets: [Gap] {
+        let asked = [("nguyen-nhan", "nguyên nhân"), ("chu-tri", "chủ trì"), ("han", "hạn")]
+        return (facts.lists["muc-tieu"] ?? []).compactMap { row in
+            let missing = asked.filter { row.fields[$0.0] == .text("[cần bổ sung]") }.map(\.1)
+            guard !missing.isEmpty, case .text("ban hành")? = row.fields["trang-thai"],
+                case .text(let unit)? = row.fields["don-vi"],
+                case .text(let name)? = row.fields["chi-tieu"],
+                case .text(let verdict)? = row.fields["danh-gia"]
+            else { return nil }
+            return Gap(
+                what: "Chỉ tiêu “\(name)” \(verdict): chưa có \(missing.joined(separator: ", "))",
+                who: unit, isBlocking: false)
         }
     }
 

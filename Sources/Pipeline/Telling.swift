@@ -69,7 +69,7 @@ public struct Telling: Hashable, Sendable {
 
 extension ReportOrder {
     /// The same order for one of its other editions.
-    func edition(_ edition: Telling.Edition) -> ReportOrder {
+    package func edition(_ edition: Telling.Edition) -> ReportOrder {
         ReportOrder(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: close, standing: standing, created: created,

@@ -35,6 +35,8 @@ extension ExampleSet {
         - Mười quy tắc rà soát số liệu; 6 tháng đầu năm 2026 có vài cảnh báo để xem. Ngày nộp và \
         hạn nộp số liệu của năm 2025 và 6 tháng đầu năm 2026: ba xã nộp chậm, hai xã chưa nộp.
         - Nhận định 6 tháng đầu năm 2026 để trống mục “kinh nghiệm”: báo cáo in “cần bổ sung”.
+        - Bảng `giai_trinh` ghi nguyên nhân, chủ trì, hạn của các chỉ tiêu chậm, không đạt; dòng \
+        của khu vực 1 để trống hạn: danh sách việc còn thiếu nêu chỗ này.
 
         ## Kỳ nên thử
 

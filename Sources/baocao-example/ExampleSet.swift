@@ -6,7 +6,7 @@ enum ExampleSet {
         let province = Province()
         let single = [
             marks, IndicatorList.table, Incident.table(province), Observations.table(province),
-            Tasks.table, Proposals.table, Judgements.table,
+            Tasks.table, Proposals.table, Judgements.table, Causes.table,
         ]
         let all =
             single + province.tables + Exercises.tables(province) + Resolutions.tables

@@ -13,9 +13,9 @@ struct BaocaoCommand: ParsableCommand {
             """,
         subcommands: [
             InitCommand.self, ImportCommand.self, CheckCommand.self, ReportCommand.self,
-            PreviewCommand.self, CopiesCommand.self, ServeCommand.self, ReloadCommand.self,
-            StatusCommand.self, IssueCommand.self, OrderCommand.self, ApproveCommand.self,
-            RegisterCommand.self, CorrectCommand.self,
+            PreviewCommand.self, CopiesCommand.self, PackageCommand.self, ServeCommand.self,
+            ReloadCommand.self, StatusCommand.self, IssueCommand.self, OrderCommand.self,
+            ApproveCommand.self, RegisterCommand.self, CorrectCommand.self,
             WithdrawCommand.self, WaiveCommand.self, BackfillCommand.self, ConfirmCommand.self,
             ClockAcceptCommand.self, AuditCommand.self, ExplainCommand.self, HeadCommand.self,
             VerifyCommand.self, BackupCommand.self, RestoreCommand.self, WorkerCommand.self,

@@ -7,7 +7,8 @@ import Service
 final class ReportTarget {
     private let folder: String
     private let output: String?
-    private var fileCount = 0
+    /// The report's name without its ending, once it is there.
+    private var report: String?
 
     init(folder: String, output: String?) {
         self.folder = folder
@@ -22,7 +23,7 @@ final class ReportTarget {
             let path = path(for: name)
             if output == nil { try Files.makeFolders(Files.parent(of: path)) }
             try file.write(to: path)
-            fileCount += 1
+            report = report ?? ReportTarget.stem(name)
             Console.say(path)
         }
     }
@@ -30,9 +31,12 @@ final class ReportTarget {
     /// With `-o x.pdf` a further paper `…-con-thieu.pdf` becomes `x-con-thieu.pdf`.
     private func path(for name: String) -> String {
         guard let output else { return Files.resolve(name, in: folder) }
-        guard fileCount > 0 else { return output }
-        let stem = output.hasSuffix(".pdf") ? String(output.dropLast(4)) : output
-        let ending = name.hasSuffix("-thay-doi.pdf") ? "thay-doi" : "con-thieu"
-        return "\(stem)-\(ending).pdf"
+        guard let report else { return output }
+        let ending = name.hasPrefix(report) ? name.dropFirst(report.count) : "-" + name
+        return ReportTarget.stem(output) + ending
+    }
+
+    private static func stem(_ name: String) -> String {
+        name.hasSuffix(".pdf") ? String(name.dropLast(4)) : name
     }
 }

@@ -36,12 +36,33 @@ struct CompanionTests {
             "TÓM TẮT PHỤC VỤ CHỦ TRÌ", "6 tháng đầu năm 2026 (Dự thảo lần 1)",
             "chốt 14/6/2026; 43/45 đơn vị; chưa đủ: Xã Hòa Bạc, Xã Hòa Đá",
             "trong 24 chỉ tiêu có 9 vượt, 3 đạt, 5 đúng tiến độ, 2 chậm, 1 không đạt",
-            "509 lượt người", "12 việc, xong 7, đang làm 3, quá hạn 4",
+            "509 lượt người", "Nguyên nhân", "hạn 15/10/2026",
+            "12 việc, xong 7, đang làm 3, quá hạn 4",
         ] {
             #expect(text.contains(words), "\(words)")
         }
         #expect(!text.contains("T/M BAN THƯỜNG VỤ"))
         #expect(!text.contains("ĐẢNG CỘNG SẢN VIỆT NAM"))
+    }
+
+    @Test("What nobody wrote about a late target is visible, owed, and holds nothing back")
+    func unexplained() throws {
+        let site = try VariantSite(
+            "tinh-minh-hoa",
+            [
+                VariantSite.Edit(
+                    file: "giai_trinh.csv",
+                    program: "/^duqs-tinh;2026H1@chot-15;minh-hoa;hl-tien-do;/d")
+            ])
+        let answer = try RenderReport(site: site.site()).answer(Self.order(["tom-tat"]))
+        let gap = try #require(answer.gaps.first { $0.what.contains("nguyên nhân") })
+        #expect(!gap.isBlocking && gap.who == "Tỉnh Minh Họa")
+        #expect(
+            gap.what == "Chỉ tiêu “Huấn luyện dân quân tự vệ so với kế hoạch năm” chậm: "
+                + "chưa có nguyên nhân, chủ trì, hạn")
+        let paper = try #require(answer.papers.last)
+        #expect(paper.pageCount == 1)
+        #expect(try PDFFile(paper.bytes).text().contains("[cần bổ sung]"))
     }
 
     @Test("A page it refers to is one that prints the figure")

@@ -50,6 +50,7 @@ struct FigureSheetTests {
                 ],
                 ["Nhiệm vụ kỳ trước, Việc mới", "không có", "thêm mới"],
             ])
+        #expect(rows.map(\.isGone) == [true, false])
     }
 
     @Test("is refused when a byte is gone or it is something else")

@@ -119,7 +119,8 @@ extension FaultCases {
             "{{#lap nhiem-vu loc loai = \"a\" hoac loai = \"b\"}}A{{/lap}}",
             """
             8:21: không có trường “loai”; dùng một trong các tên: noi-dung, chu-tri, phoi-hop, \
-            han, san-pham, can-cu, ket-qua, minh-chung, ngay-qua-han, ngay-xong, giao-tu
+            han, san-pham, can-cu, ket-qua, minh-chung, ngay-qua-han, ngay-xong, giao-tu, \
+            trang
             """),
         Case(
             "{{#chu-thich}}\nA\n{{/chu-thich}}",

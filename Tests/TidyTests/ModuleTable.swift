@@ -60,6 +60,7 @@ struct ModuleTable {
         "Ledger": ["Periods", "Obligations", "FileSystem", "SQLite", "Digests"],
         "FileSystem": [],
         "Delivery": ["Digests", "FileSystem"],
+        "Workbooks": ["Documents", "CXlsxWriter"],
         "Pipeline": [
             "Periods", "Facts", "Pages", "Obligations", "Figures", "Templates", "Charts",
             "Documents", "Layout", "Records", "Drawing", "Archives", "FileSystem", "YAML",
@@ -72,7 +73,10 @@ struct ModuleTable {
         "Service": [
             "Issuing", "Pipeline", "Periods", "FileSystem", "Ledger", "Digests", "CLinux",
         ],
-        "baocao": ["Pipeline", "Issuing", "Service", "Periods", "FileSystem", "ArgumentParser"],
+        "baocao": [
+            "Pipeline", "Issuing", "Service", "Periods", "FileSystem", "Workbooks",
+            "ArgumentParser",
+        ],
         "baocao-bench": ["Pipeline", "ArgumentParser"],
         "baocao-pictures": ["Pipeline", "FileSystem", "Deflation", "ArgumentParser"],
         "baocao-example": ["ArgumentParser"],

@@ -1,7 +1,8 @@
 // A judged target + the worksheet → the units that stand lowest in it, for whoever must ask them.
 //
-// Only of a share: a small commune has less of everything that is counted. Units that report
-// themselves are named, a superior is not.
+// Who stands as well as the best is not among them, however few are left. Only of a share: a small
+// commune has less of everything that is counted. Units that report themselves are named, a
+// superior is not.
 
 import Facts
 
@@ -10,10 +11,13 @@ struct Lowest {
     /// "Xã A 45,0%, Xã B 50,0%, Xã C 52,1%"; nil where nothing can be said.
     let text: String?
 
-    /// So many are named.
-    private static let count = 3
-
-    init(_ judgement: TargetJudgement, _ worksheet: Worksheet) {
+    /// - Parameters:
+    ///   - count: So many are named, where there are more.
+    ///   - withParts: What each share was made of follows it: "Xã A 45,0% (9/20)".
+    init(
+        _ judgement: TargetJudgement, _ worksheet: Worksheet, count: Int = 3,
+        withParts: Bool = false
+    ) {
         let indicator = judgement.indicator
         let number = worksheet.indicators.firstIndex { $0.code == indicator.code }
         guard let number, indicator.isRatio, indicator.direction != .neutral else {
@@ -31,14 +35,24 @@ struct Lowest {
             if first.isEqual(to: second) { return left.offset < right.offset }
             return first.isLess(than: second) == (indicator.direction == .higherIsBetter)
         }
-        guard ordered.count > Lowest.count else {
+        guard ordered.count > count else {
             text = nil
             return
         }
-        text = ordered.prefix(Lowest.count).map { entry in
+        let best = ordered.last?.element.2
+        let behind = ordered.filter { entry in
+            best.map { !$0.isEqual(to: entry.element.2) } ?? false
+        }
+        guard !behind.isEmpty else {
+            text = nil
+            return
+        }
+        text = behind.prefix(count).map { entry in
             let version = tree.node(of: entry.element.0)?.version
             let share = entry.element.1.value(decimals: indicator.decimals)
+            let parts = withParts ? entry.element.1.parts.map { " (\($0))" } ?? "" : ""
             return "\(version?.shortName ?? "") \(share?.vietnamese ?? "")\(FigureWords.percent)"
+                + parts
         }.joined(separator: ", ")
     }
 

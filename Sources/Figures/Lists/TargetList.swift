@@ -69,7 +69,7 @@ struct TargetList {
         return span.interval.contains(window.main) ? FigureWords.longerSpan : FigureWords.partSpan
     }
 
-    private static func printed(
+    static func printed(
         _ target: TargetRow, judgement: TargetJudgement?, _ worksheet: Worksheet
     ) -> ListRow {
         var fields: [String: Value] = [
@@ -99,6 +99,7 @@ struct TargetList {
         fields["phan-tram-ky"] = judgement.percentOfDue.figure?.value
         fields["ty-le-thieu"] = judgement.shortfallRate.figure?.value
         fields["con-thieu"] = judgement.shortfall.figure?.value
+        fields.merge(CauseNote(judgement, worksheet).fields) { known, _ in known }
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)
             fields["thap-nhat"] = Lowest(judgement, worksheet).text.map { .text($0) }

@@ -19,6 +19,10 @@ public struct RecordRows: Sendable {
     public var votes: [VoteRow] = []
     public var recorded: [RecordedRow] = []
     public var judgements: [JudgementRow] = []
+    /// Of every committee, about the units in scope.
+    public var causes: [CauseRow] = []
+    /// Level that an edition tells of causes; what is above it is named as left out.
+    var levelOfCauses = Int.max
     /// In the order of codes.
     public var rules: [RuleRow] = []
     public var receipts: [ReceiptRow] = []

@@ -147,6 +147,24 @@ extension RecordsReader {
     }
 }
 
+extension RecordsReader {
+    /// The accounts of targets of these units, whoever wrote them.
+    func causes(_ units: [String]) throws(RecordsError) -> [CauseRow] {
+        let units = Set(units)
+        var result: [CauseRow] = []
+        for row in try file.all("giai_trinh") where units.contains(try row.text("don_vi")) {
+            result.append(
+                CauseRow(
+                    committee: try row.text("cap_uy"), period: try row.period("ky"),
+                    unit: try row.text("don_vi"), indicator: try row.text("chi_tieu"),
+                    cause: row.optional("nguyen_nhan") ?? "",
+                    owner: row.optional("chu_tri") ?? "", deadline: try row.optionalDay("han"),
+                    level: row.optional("do_mat").flatMap { Int($0) } ?? 0))
+        }
+        return result
+    }
+}
+
 /// Which paragraph of a committee; a period is the same one with and without its calendar.
 private struct JudgementPlace: Hashable {
     let period: PeriodKey.Shape

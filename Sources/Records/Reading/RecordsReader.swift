@@ -78,6 +78,7 @@ public final class RecordsReader {
         try fillEmulation(&rows, clusters, scope)
         rows.recorded = try RecordedRows(file: file, scope: scope, committee: committee).read()
         rows.judgements = try judgements(of: committee)
+        rows.causes = try causes(scope.units)
         rows.listLevels = try listLevels()
         rows.shares = try shares()
         rows.rules = try RuleRows(file: file).read()

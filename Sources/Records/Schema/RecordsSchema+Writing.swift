@@ -1,7 +1,7 @@
-// Is the part of the schema about what people write: judgements, tasks and proposals.
+// Is the part of the schema about what people write: judgements, tasks, proposals and causes.
 
 extension RecordsSchema {
-    static let writing = [judgements, tasks, proposals]
+    static let writing = [judgements, tasks, proposals, causes]
 
     /// Sections a judgement is usually written for, in the order of a report.
     static let judgementSections = [
@@ -72,5 +72,32 @@ extension RecordsSchema {
         example: """
             ma,cap_uy,ky,thu_tu,gui,noi_dung,nguon
             kn-1,duqs-tinh,2026H1,1,Bộ Tư lệnh Quân khu,Bảo đảm kinh phí sửa thao trường.,
+            """)
+
+    private static let causes = TableSchema(
+        "giai_trinh", "Giải trình chỉ tiêu",
+        help: "Vì sao một chỉ tiêu chậm hoặc không đạt, ai chủ trì khắc phục, hạn ngày nào; "
+            + "chương trình không tự viết. Ô để trống in là “cần bổ sung”. Chỉ tiêu của đơn vị cấp "
+            + "dưới mà cấp ủy không ghi thì lấy lời của cấp ủy đơn vị ấy.",
+        key: ["cap_uy", "ky", "don_vi", "chi_tieu"], since: 2,
+        columns: [
+            committee, period("Kỳ của báo cáo: 2026H1."),
+            ColumnSchema(
+                "don_vi", .reference("don_vi"), "Đơn vị", "Mã đơn vị được giao chỉ tiêu."
+            ).required,
+            ColumnSchema(
+                "chi_tieu", .reference("chi_tieu"), "Chỉ tiêu", "Mã trong bảng chi_tieu."
+            ).required,
+            ColumnSchema(
+                "nguyen_nhan", .text, "Nguyên nhân", "Vì sao chậm hoặc không đạt, một hai câu."),
+            ColumnSchema("chu_tri", .text, "Chủ trì", "Ai chủ trì khắc phục."),
+            ColumnSchema("han", .day, "Hạn", "Ngày phải khắc phục xong."),
+            ColumnSchema(
+                "do_mat", .integer(confidentialityLevels), "Độ mật",
+                "0 hoặc để trống là không mật; 3 là cao nhất."), source,
+        ],
+        example: """
+            cap_uy,ky,don_vi,chi_tieu,nguyen_nhan,chu_tri,han,do_mat,nguon
+            duqs-tinh,2026H1,tinh,dqtv-dang-vien,Nguồn kết nạp còn ít.,Ban CHPTKV 1,30/9/2026,,
             """)
 }

@@ -1,0 +1,78 @@
+// The name of an issue or a draft → the order it was made by, rendered again for another use.
+//
+// Nothing is written and no lock is taken. What would not be the figures that were printed is
+// refused: a speech must not say what the paper does not.
+
+import Digests
+import Ledger
+import Obligations
+import Periods
+public import Pipeline
+
+/// A report that the ledger knows.
+public struct KeptReport {
+    private let name: String
+    private let order: ReportOrder
+    private let report: StoredReport
+    /// Of the generation that it was made from.
+    private let render: RenderReport
+
+    /// - Throws: `IssuingError.unknownIssue`; `PipelineError.generationGone`; what the
+    ///   configuration, the ledger or the records have against being read.
+    public init(named wanted: String, configuration: Configuration) throws {
+        let surroundings = try SiteSurroundings(configuration: configuration)
+        let state = surroundings.premises.stateFolder
+        let account = LedgerAccount(
+            try LedgerFile(path: state + "/ledger.db", mode: .reading).entries())
+        let rerendering = Rerendering(
+            account: account, definitions: try surroundings.conditions().definitions,
+            store: Store(stateFolder: state).folder, zone: surroundings.premises.zone)
+        func render(_ report: StoredReport) throws -> RenderReport {
+            RenderReport(
+                site: try Site(configuration: configuration, generation: report.generation))
+        }
+        let found: ReportOrder?
+        if let issue = account.issues.first(where: { KeptReport.means($0.name, wanted) }) {
+            (name, report) = (issue.name, issue.report)
+            self.render = try render(report)
+            found = rerendering.order(of: issue)
+        } else if let draft = account.drafts.first(where: { KeptReport.means($0.name, wanted) }) {
+            (name, report) = (draft.name, draft.report)
+            self.render = try render(report)
+            let usual = try self.render.order(
+                ReportRequest(
+                    committee: draft.key.committee, period: draft.key.period,
+                    definition: draft.key.definition))
+            found = rerendering.order(of: draft, closing: usual.close)
+        } else {
+            throw IssuingError.unknownIssue(wanted)
+        }
+        guard let found else { throw IssuingError.otherFigures(name: name) }
+        order = found
+    }
+
+    /// The package of the report, or of one of its further editions.
+    ///
+    /// - Throws: `IssuingError.otherFigures` when it would not be what was printed.
+    public func package(edition code: String?) throws -> DataPackage {
+        let package = try render.package(order)
+        guard SHA256.digest(of: package.figures) == report.figuresDigest else {
+            throw IssuingError.otherFigures(name: name)
+        }
+        guard let code else { return package }
+        guard let edition = order.telling.others.first(where: { $0.code == code }) else {
+            throw IssuingError.badArgument(
+                name: "edition", value: code,
+                expected: order.telling.others.map(\.code).joined(separator: ", "))
+        }
+        return try render.package(order.edition(edition))
+    }
+
+    /// The calendar of the period may be left out.
+    private static func means(_ full: String, _ name: String) -> Bool {
+        let (left, right) = (full.split(separator: "/"), name.split(separator: "/"))
+        guard left.count == 3, right.count == 3 else { return false }
+        return left[0] == right[0] && left[2] == right[2]
+            && (left[1] == right[1] || left[1].hasPrefix(right[1] + "@"))
+    }
+}
