@@ -25,6 +25,7 @@ extension Template {
             lists(of: condition) + (then + otherwise).flatMap(lists(of:))
         case .loop(let loop, let body, let whenEmpty, _):
             lists(of: loop) + (body + whenEmpty).flatMap(lists(of:))
+        case .note(let body): body.flatMap(lists(of:))
         }
     }
 
@@ -44,7 +45,7 @@ extension Template {
         case .not(let inner): lists(of: inner)
         case .and(let left, let right), .or(let left, let right):
             lists(of: left) + lists(of: right)
-        case .exists, .compare, .judgementWritten: []
+        case .exists, .compare, .judgementWritten, .figuresOfUnits: []
         }
     }
 }
