@@ -34,8 +34,8 @@ extension Chart {
     private func check(_ number: Double?, place: String) throws(ChartError) {
         guard let number else { return }
         guard number.isFinite else { throw .notFinite(place: place) }
-        // Axis labels are whole numbers of an Int, with room for the next round one; what is written
-        // at a mark is its own text, exact where a Double is not.
+        // Axis labels are whole numbers of an Int, with room for the next round one; what is
+        // written at a mark is its own text, exact where a Double is not.
         guard abs(number) <= 4e17 else { throw .tooLarge(place: place, number: number) }
     }
 
