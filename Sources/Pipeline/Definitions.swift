@@ -25,7 +25,8 @@ public struct Definitions: Sendable {
         var entries: [DefinitionsFile.Entry] = []
         var contents: [UInt8] = []
         for path in try Definitions.paths(configuration.definitionFolders) {
-            let file = try DefinitionsFile(path: path, calendars: calendars)
+            let file = try DefinitionsFile(
+                path: path, calendars: calendars, siteCalendar: configuration.defaultCalendar)
             let entry = try file.entry()
             entries.append(entry)
             contents += Definitions.digest(of: entry.definition.code, file.file.source)

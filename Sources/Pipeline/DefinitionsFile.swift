@@ -40,10 +40,13 @@ struct DefinitionsFile {
     let file: ConfigurationFile
     /// Names of the site's calendars.
     let calendars: [String]
+    /// The calendar of a definition that names none.
+    let siteCalendar: String
 
-    init(path: String, calendars: [String]) throws(PipelineError) {
+    init(path: String, calendars: [String], siteCalendar: String) throws(PipelineError) {
         file = try ConfigurationFile(path: path)
         self.calendars = calendars
+        self.siteCalendar = siteCalendar
     }
 
     /// - Throws: `PipelineError.configuration` for the first key that is missing, unknown or wrong.
@@ -52,7 +55,8 @@ struct DefinitionsFile {
         let definition = ReportDefinition(
             code: try ownCode(), name: try file.text(Key.name.rawValue),
             template: try code(try node(.template)), committees: try committees(),
-            calendar: try choice(.calendar, calendars.map { ($0, $0) }),
+            calendar: file.root[Key.calendar.rawValue] == nil
+                ? siteCalendar : try choice(.calendar, calendars.map { ($0, $0) }),
             kind: try choice(.kind, DefinitionsFile.kinds), effectiveFrom: try effectiveFrom(),
             dueWorkingDays: try number(.due, in: 0...250),
             completeness: try number(.completeness, in: 0...100),

@@ -73,7 +73,9 @@ struct DefinitionsTests {
     private func entry(_ text: String) throws -> DefinitionsFile.Entry {
         let path = folder.path + "/thu.yaml"
         try Files.write(Array(text.utf8), to: path)
-        return try DefinitionsFile(path: path, calendars: ["chot-15", "lich"]).entry()
+        let file = try DefinitionsFile(
+            path: path, calendars: ["chot-15", "lich"], siteCalendar: "lich")
+        return try file.entry()
     }
 
     @Test("A plain definition is read as it is written")
@@ -84,6 +86,13 @@ struct DefinitionsTests {
         #expect(definition.effectiveFrom == Day(year: 2026, month: 1, day: 1))
         #expect(definition.whenIncomplete == .deliverDraft)
         #expect(definition.isOn && !definition.needsApproval)
+    }
+
+    @Test("A definition that names no calendar has the site's")
+    func siteCalendar() throws {
+        #expect(try entry(Self.plain).definition.calendar == "chot-15")
+        let silent = Self.plain.replacing("lich: chot-15\n", with: "")
+        #expect(try entry(silent).definition.calendar == "lich")
     }
 
     static let choices: [(String, ReportDefinition.Committees)] = [
