@@ -198,9 +198,9 @@ struct TableTests {
         #expect(widths.fitted([name, number, number], spans: [span]) == [240, 80, 80])
     }
 
-    @Test("A break of the series is a heavier rule than the others")
+    @Test("A break of the series is one heavier rule through the header and every row")
     func breakRule() throws {
-        func heavy(_ isAfterBreak: Bool) throws -> Int {
+        func heavy(_ isAfterBreak: Bool) throws -> [(from: Point, to: Point)] {
             let plain = Samples.table(rows: 5)
             var columns = plain.columns
             columns[2] = Table.Column(
@@ -208,11 +208,18 @@ struct TableTests {
             let table = Table(
                 caption: plain.caption, unitLine: nil, columns: columns, header: plain.header,
                 rows: plain.rows, notes: [], fontSize: 11)
-            return try Samples.pages([.table(table)]).pages[0].items.count { item in
-                if case .line(_, _, let stroke) = item.mark { stroke.width == 2 } else { false }
+            return try Samples.pages([.table(table)]).pages[0].items.compactMap { item in
+                guard case .line(let from, let to, let stroke) = item.mark, stroke.width == 2
+                else { return nil }
+                return (from, to)
             }
         }
-        #expect(try heavy(true) > 0)
-        #expect(try heavy(false) == 0)
+        let rule = try heavy(true)
+        #expect(rule.count == 1 + 5)
+        #expect(Set(rule.flatMap { [$0.from.x, $0.to.x] }).count == 1)
+        for (one, next) in zip(rule, rule.dropFirst()) {
+            #expect(abs(one.to.y - next.from.y) < 1e-9)
+        }
+        #expect(try heavy(false).isEmpty)
     }
 }
