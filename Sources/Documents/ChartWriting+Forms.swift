@@ -19,9 +19,12 @@ extension ChartWriting {
         let unit = scope.scopeID
         let due = scope.answer(indicator: indicator.code, unit: unit, .dueByNow).answer
         let verdict = scope.answer(indicator: indicator.code, unit: unit, .verdict).answer
+        let isJudged =
+            scope.answer(indicator: indicator.code, unit: unit, .progress).answer.figure != nil
         return Chart.TargetRow(
             name: indicator.shortName,
-            actual: value(indicator, unit: unit, naming: true),
+            // The bar is what the verdict beside it was given for.
+            actual: value(indicator, unit: unit, isJudged ? .progress : .actual, naming: true),
             target: value(indicator, unit: unit, .target, naming: true),
             pace: ChartWriting.value(due, naming: false).number,
             verdict: verdict.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "")

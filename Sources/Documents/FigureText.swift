@@ -143,9 +143,16 @@ extension FigureText {
 
     private func cased(_ text: String) -> String {
         if formats.contains(.upperCase) { return text.uppercased() }
-        if formats.contains(.lowerCase) { return text.lowercased() }
+        if formats.contains(.lowerCase) { return FigureText.lowercased(text) }
         if formats.contains(.capitalised) { return FigureText.capitalised(text) }
         return text
+    }
+
+    /// The text with its first letter in lower case, as within a sentence; names further on and a
+    /// first word in capitals, such as "DQTV", stay as they are.
+    static func lowercased(_ text: String) -> String {
+        let isAcronym = text.dropFirst().first?.isUppercase ?? false
+        return isAcronym ? text : text.prefix(1).lowercased() + text.dropFirst()
     }
 
     /// The text with its first letter in upper case.

@@ -84,7 +84,7 @@ public struct AnswerTable: Sendable {
 
 extension Aspect {
     /// Number of slots at a place: one for each aspect.
-    fileprivate static let slotCount = 15
+    fileprivate static let slotCount = 16
 
     fileprivate var slot: Int {
         switch self {
@@ -103,6 +103,7 @@ extension Aspect {
         case .rank: 12
         case .percentOfDue: 13
         case .shortfallRate: 14
+        case .progress: 15
         }
     }
 }

@@ -8,6 +8,7 @@ extension Aspect {
         case .numerator: "tử số"
         case .denominator: "mẫu số"
         case .target: "mục tiêu"
+        case .progress: "đạt đến nay"
         case .dueByNow: "phải có đến nay"
         case .percentOfTarget: "% so với mục tiêu"
         case .percentOfDue: "% so với phải có đến nay"

@@ -9,6 +9,8 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
     case denominator = "mau-so"
     /// Mục tiêu: the target as set, with its comparator.
     case target = "muc-tieu"
+    /// Đạt đến nay: what was reached since the target's first day, the figure that is judged.
+    case progress = "dat-den-nay"
     /// Phải có đến nay: what is due by the window's end.
     case dueByNow = "phai-co"
     /// % of the target reached.

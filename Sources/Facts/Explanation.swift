@@ -44,8 +44,8 @@ extension Aspect {
     /// It is asked of a target, whose own row stands behind it too.
     fileprivate var isOfTarget: Bool {
         switch self {
-        case .target, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall, .shortfallRate,
-            .verdict:
+        case .target, .progress, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall,
+            .shortfallRate, .verdict:
             true
         default: false
         }

@@ -17,6 +17,7 @@ extension ListSchema {
                 Field("thap-nhat", .text, "Đơn vị thấp nhất"),
                 Field("do-phu", .text, "Số đơn vị có số liệu"),
                 Field("chua-co", .text, "Chưa có số liệu"),
+                Field("rieng-ky", .quantity, "Riêng kỳ này"),
                 Field("cung-ky", .quantity, "Cùng kỳ"), Field("tang-giam", .text, "Tăng, giảm"),
                 Field("cach-so", .text, "Cách so cùng kỳ"),
                 Field("nguyen-nhan", .text, "Nguyên nhân"), Field("chu-tri", .text, "Chủ trì"),

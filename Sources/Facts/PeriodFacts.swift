@@ -14,10 +14,14 @@ public struct PeriodFacts: Hashable, Sendable {
     /// The days of the same period, when they are more or fewer than those up to the close: sums
     /// over them are no like beside like.
     public let unequalSamePeriod: Interval?
+    /// Lists that tell events from before the period's first day, since the conference before had
+    /// closed by then, with the first day of their events.
+    public let recordedFrom: [String: Day]
 
     public init(
         period: Period, dataClose: Day, conferenceName: String?, conferenceDay: Day?,
-        isMixedStructure: Bool, unequalSamePeriod: Interval? = nil
+        isMixedStructure: Bool, unequalSamePeriod: Interval? = nil,
+        recordedFrom: [String: Day] = [:]
     ) {
         self.period = period
         self.dataClose = dataClose
@@ -25,5 +29,6 @@ public struct PeriodFacts: Hashable, Sendable {
         self.conferenceDay = conferenceDay
         self.isMixedStructure = isMixedStructure
         self.unequalSamePeriod = unequalSamePeriod
+        self.recordedFrom = recordedFrom
     }
 }

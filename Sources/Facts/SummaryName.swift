@@ -16,6 +16,8 @@ public enum SummaryName: String, CaseIterable, Hashable, Sendable {
     case tasksCarried = "nhiem-vu-chuyen-tiep"
     case tasksDone = "nhiem-vu-xong"
     case tasksRunning = "nhiem-vu-dang-lam"
+    case tasksWaiting = "nhiem-vu-chua-lam"
+    case tasksMoved = "nhiem-vu-chuyen-ky-sau"
     case tasksOverdue = "nhiem-vu-qua-han"
     case units = "so-don-vi"
 }

@@ -18,12 +18,34 @@ struct Counterparts {
         case .today:
             let succession = Succession(
                 roster, from: then, to: worksheet.report.window.structureDay)
-            units = worksheet.report.tree.nodes.map { succession.counterparts(of: $0.unit) }
+            units = worksheet.report.tree.nodes.map { node in
+                Counterparts.ofCluster(node.unit, view, worksheet, succession.counterparts)
+                    ?? succession.counterparts(of: node.unit)
+            }
         case .then:
             units = worksheet.report.tree.nodes.map { node in
                 roster.exists(node.unit, on: then) ? [node.unit] : nil
             }
         }
+    }
+
+    /// What today's members of the cluster were then, when others than those were its members: a
+    /// cluster is compared with itself only where it is the same units.
+    ///
+    /// - Returns: Nil for any other unit and for a cluster whose members are the same; in it, nil
+    ///   when some member is set against nothing.
+    private static func ofCluster(
+        _ unit: Int, _ view: View, _ worksheet: Worksheet, _ counterparts: (Int) -> [Int]?
+    ) -> [Int]?? {
+        guard worksheet.isCluster, unit == worksheet.scope else { return nil }
+        var all: Set<Int> = []
+        for member in worksheet.report.tree.children[unit] {
+            guard let units = counterparts(member), all.isDisjoint(with: units) else {
+                return .some(nil)
+            }
+            all.formUnion(units)
+        }
+        return all == Set(view.tree.children[unit]) ? nil : .some(all.sorted())
     }
 
     /// The units that together were then what the unit at a position is now; nil when like cannot

@@ -55,6 +55,7 @@ struct Explaining {
                     actual(Subject(indicator: subject.indicator, unit: $0), report)
                 }
             case .target: []
+            case .progress: progress(subject)
             case .dueByNow: [explanation(subject, .target)]
             case .percentOfTarget: progress(subject) + [explanation(subject, .target)]
             case .shortfall, .shortfallRate, .percentOfDue, .verdict:

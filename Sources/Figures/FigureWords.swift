@@ -7,6 +7,7 @@ import Periods
 enum FigureWords {
     static let taskDone = "xong"
     static let taskRunning = "đang làm"
+    static let taskWaiting = "chưa làm"
     static let taskMoved = "chuyển kỳ sau"
     static let notScored = "chưa chấm"
     static let everyYear = "hằng năm"
@@ -47,8 +48,8 @@ enum FigureWords {
 
     static func taskResult(_ text: String) -> String {
         let words = [
-            "chua-lam": "chưa làm", "dang-lam": "đang làm", "xong": "xong",
-            "chuyen-ky-sau": "chuyển kỳ sau",
+            "chua-lam": taskWaiting, "dang-lam": taskRunning, "xong": taskDone,
+            "chuyen-ky-sau": taskMoved,
         ]
         return words[Folding.key(text)] ?? text
     }

@@ -114,6 +114,7 @@ public struct Reckoning {
             period: period, dataClose: worksheet.report.window.close,
             conferenceName: occasion?.name, conferenceDay: occasion?.conferenceDay,
             isMixedStructure: worksheet.isMixedStructure,
-            unequalSamePeriod: worksheet.unequalSamePeriod)
+            unequalSamePeriod: worksheet.unequalSamePeriod,
+            recordedFrom: RecordedSelection(worksheet).listsBeginningEarly)
     }
 }

@@ -22,6 +22,8 @@ struct SummaryCounts {
         counts[.tasksCarried] = tasks?.count { $0.fields["giao-tu"] != nil }
         counts[.tasksDone] = tasks.map { SummaryCounts.count($0, FigureWords.taskDone) }
         counts[.tasksRunning] = tasks.map { SummaryCounts.count($0, FigureWords.taskRunning) }
+        counts[.tasksWaiting] = tasks.map { SummaryCounts.count($0, FigureWords.taskWaiting) }
+        counts[.tasksMoved] = tasks.map { SummaryCounts.count($0, FigureWords.taskMoved) }
         counts[.tasksOverdue] = tasks?.count { $0.fields["ngay-qua-han"] != nil }
         counts[.units] = worksheet.report.tree.nodes.count - 1
         counts[.unitsExpected] = reporters.units.count

@@ -36,12 +36,21 @@ struct TargetJudgement {
         }
         switch (comparison, target.comparator) {
         case (.greater, .above): return .met
-        case (.greater, _): return .exceeded
+        case (.greater, _): return exceeds(reached) ? .exceeded : .met
         case (.equal, .above): break
         case (.equal, _): return .met
         case (.less, _): break
         }
         return unmet(reached)
+    }
+
+    /// Also by the digits that are printed: "99,0%" beside a target of 99% exceeds nothing that a
+    /// reader can see.
+    private func exceeds(_ reached: Quantity) -> Bool {
+        guard let printed = reached.value(decimals: indicator.decimals),
+            let comparison = Quantity(printed).compared(to: plain(target.quantity))
+        else { return true }
+        return comparison == .greater
     }
 
     /// What is missing against what is due, in units; for a share in people or things when its
@@ -63,6 +72,12 @@ struct TargetJudgement {
             }
             return figure(missing.value, formula: FigureWords.shortfall)
         }
+    }
+
+    /// Less than what is due was reached.
+    var isShort: Bool {
+        guard case .quantity(let missing, _, _)? = shortfall.figure?.value else { return false }
+        return missing.number.map { !$0.isZero } ?? false
     }
 
     var dueByNow: Answer {

@@ -46,7 +46,9 @@ struct TargetJudgements {
             let place = sheet.place(
                 code, worksheet.roster.ids[judgement.unit], worksheet.period.key)
             for (answer, aspect) in [
-                (judgement.targetAnswer, Aspect.target), (judgement.dueByNow, .dueByNow),
+                (judgement.targetAnswer, Aspect.target),
+                (judgement.progress.answer(judgement.indicator), .progress),
+                (judgement.dueByNow, .dueByNow),
                 (judgement.percentOfTarget, .percentOfTarget),
                 (judgement.percentOfDue, .percentOfDue), (judgement.shortfall, .shortfall),
                 (judgement.shortfallRate, .shortfallRate), (judgement.verdictAnswer, .verdict),
@@ -56,7 +58,7 @@ struct TargetJudgements {
         for indicator in worksheet.indicators where !asked.contains(indicator.code) {
             let place = sheet.place(indicator.code, scope, worksheet.period.key)
             for aspect in [
-                Aspect.target, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall,
+                Aspect.target, .progress, .dueByNow, .percentOfTarget, .percentOfDue, .shortfall,
                 .shortfallRate, .verdict,
             ] { sheet.write(.missing(.noTarget), aspect, at: place) }
         }

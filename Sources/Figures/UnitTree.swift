@@ -17,14 +17,20 @@ struct UnitTree {
     let day: Day
     /// The scope unit first, then its descendants in display order, depth first.
     let nodes: [Node]
+    /// A unit in the cluster that is the scope, between two days.
+    struct Member {
+        let unit: Int
+        let interval: Interval
+    }
+
     /// Children by unit number, in display order; also of units outside the scope.
     let children: [[Int]]
     /// Where a unit stands in `nodes`, by unit number.
     private let positions: [Int?]
 
     /// - Parameter members: Units shown as children of the scope unit although they belong
-    ///   elsewhere: the members of a cluster whose own unit is the scope.
-    init(_ roster: Roster, scope: Int, members: [Int], on day: Day) {
+    ///   elsewhere: the members of a cluster whose own unit is the scope, on the days they were.
+    init(_ roster: Roster, scope: Int, members: [Member], on day: Day) {
         var children = [[Int]](repeating: [], count: roster.ids.count)
         var versions = [UnitVersionRow?](repeating: nil, count: roster.ids.count)
         for unit in roster.ids.indices {
@@ -35,7 +41,8 @@ struct UnitTree {
             }
         }
         if children[scope].isEmpty {
-            children[scope] = members.filter { $0 != scope && versions[$0] != nil }
+            let units = members.filter { $0.interval.contains(day) }.map(\.unit)
+            children[scope] = Set(units).sorted().filter { $0 != scope && versions[$0] != nil }
         }
         for unit in children.indices where children[unit].count > 1 {
             children[unit].sort {

@@ -20,7 +20,7 @@ struct Viewer {
     let calendar: ReportingCalendar
     let roster: Roster
     let scope: Int
-    let members: [Int]
+    let members: [UnitTree.Member]
     let report: Window
 
     /// The view of a window; nil when the calendar has no such days. The year in which an open

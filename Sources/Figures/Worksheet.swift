@@ -21,6 +21,8 @@ final class Worksheet {
     /// Per cent of the expected units, below which nothing is said of a trend or a rank.
     let leastCoverage: Int
     let structure: StructureChoice
+    /// The scope is a cluster: its parts are members, and it is what they are together.
+    let isCluster: Bool
 
     private let viewer: Viewer
 
@@ -43,6 +45,7 @@ final class Worksheet {
         let index = ObservationIndex(rows.observations, indicators: indicators, roster: roster)
         self.leastCoverage = leastCoverage
         self.structure = structure
+        self.isCluster = !members.isEmpty
         self.rows = rows
         self.calendar = calendar
         self.roster = roster
@@ -74,10 +77,13 @@ final class Worksheet {
     }
 
     /// The members of the cluster whose own unit is the scope.
-    private static func members(_ rows: RecordRows, of scope: String, roster: Roster) -> [Int] {
+    private static func members(
+        _ rows: RecordRows, of scope: String, roster: Roster
+    ) -> [UnitTree.Member] {
         guard rows.clusters.contains(where: { $0.code == scope }) else { return [] }
-        let units = rows.memberships.filter { $0.cluster == scope }.map(\.unit)
-        return Set(units.compactMap(roster.number(of:))).sorted()
+        return rows.memberships.filter { $0.cluster == scope }.compactMap { row in
+            roster.number(of: row.unit).map { UnitTree.Member(unit: $0, interval: row.interval) }
+        }
     }
 
     private static func ordered(_ indicators: [Indicator]) -> [Indicator] {

@@ -48,7 +48,7 @@ struct PageCode {
         case .half(let year, let half): "\(short(year))H\(half)"
         case .quarter(let year, let quarter): "\(short(year))Q\(quarter)"
         case .years(let from, let through): "\(short(from))-\(short(through))"
-        case .openYears(let from): "\(short(from))-"
+        case .openYears(let from): "\(short(from))+"
         case .term(let from, let through): "NK\(short(from))-\(short(through))"
         case .free(let interval): String(interval.start.iso.filter(\.isNumber).dropFirst(2))
         }

@@ -52,15 +52,23 @@ struct ReportGaps {
         let silent = facts.debts.filter(\.isSilent)
         return grouped(silent).map { who, debts in
             guard debts.count > 1 else {
-                let count = debts.first?.figureCount ?? 0
-                let before = count > 0 ? " (kỳ trước có \(count) chỉ tiêu)" : ""
+                let debt = debts[0]
+                let before =
+                    debt.figureCount > 0 ? " (kỳ trước có \(debt.figureCount) chỉ tiêu)" : ""
                 return Gap(
-                    what: "Chưa có số liệu nào của kỳ" + before, who: who, isBlocking: isBlocking)
+                    what: ReportGaps.silence(debt) + before, who: who, isBlocking: isBlocking)
             }
+            let days = Set(debts.map(\.reportedThrough))
+            let what = days.count == 1 ? ReportGaps.silence(debts[0]) : "Chưa có số liệu cả kỳ"
             return Gap(
-                what: "Chưa có số liệu nào của kỳ: \(debts.count) đơn vị (\(listed(debts)))",
-                who: who, isBlocking: isBlocking)
+                what: "\(what): \(debts.count) đơn vị (\(listed(debts)))", who: who,
+                isBlocking: isBlocking)
         }
+    }
+
+    private static func silence(_ debt: UnitDebt) -> String {
+        guard let day = debt.reportedThrough else { return "Chưa có số liệu nào của kỳ" }
+        return "Mới có số liệu đến \(day.short), chưa có số liệu cả kỳ"
     }
 
     private var partialUnits: [Gap] {

@@ -22,6 +22,7 @@ extension Aspect {
         case .numerator: "Tử số"
         case .denominator: "Mẫu số"
         case .target: "Mục tiêu"
+        case .progress: "Đạt đến nay"
         case .dueByNow: "Phải có đến nay"
         case .percentOfTarget: "% mục tiêu"
         case .percentOfDue: "% kế hoạch kỳ"

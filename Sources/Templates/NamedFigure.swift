@@ -37,8 +37,8 @@ extension NamedFigure.Kind {
         case .change: self = .text
         case .rank: self = .integer
         case .percentOfTarget, .percentOfDue, .shortfallRate: self = .quantity(measure: .ratio)
-        case .actual, .numerator, .denominator, .target, .dueByNow, .shortfall, .samePeriod,
-            .previousPeriod, .changeNumber:
+        case .actual, .numerator, .denominator, .target, .progress, .dueByNow, .shortfall,
+            .samePeriod, .previousPeriod, .changeNumber:
             self = .quantity(measure: measure)
         }
     }

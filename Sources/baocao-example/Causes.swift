@@ -20,8 +20,8 @@ enum Causes {
         cáo|Các Ban CHPTKV|30/10/2026
         duqs-tinh|2026H1|minh-hoa|gdqp-tien-do|Hai lớp tháng 5 phải hoãn; thiếu giảng viên kiêm \
         nhiệm|Phòng Chính trị|15/10/2026
-        duqs-tinh|2026H1|minh-hoa|at-mat-an-toan|Chủ quan khi bảo quản phương tiện ở một \
-        kho|Phòng Hậu cần – Kỹ thuật|31/7/2026
+        duqs-tinh|2026H1|minh-hoa|at-mat-an-toan|Chủ quan khi luyện tập vượt vật cản ở \
+        khu vực 3|Phòng Hậu cần – Kỹ thuật|15/7/2026
         duqs-tinh|2025|minh-hoa|chi-huy-dao-tao|Sắp xếp lại cấp xã từ 01/7/2025, cán bộ mới chưa \
         qua lớp|Phòng Tham mưu|30/6/2026
         duqs-tinh|2025|minh-hoa|dien-tap-xa|Sáu tháng cuối năm dồn cho bàn giao huyện, xã|Phòng \
@@ -32,8 +32,8 @@ enum Causes {
         CHPTKV|30/10/2026
         duqs-tinh|2026|minh-hoa|gdqp-tien-do|Thiếu giảng viên kiêm nhiệm|Phòng Chính \
         trị|15/10/2026
-        duqs-tinh|2026|minh-hoa|at-mat-an-toan|Chủ quan khi bảo quản phương tiện ở một \
-        kho|Phòng Hậu cần – Kỹ thuật|31/7/2026
+        duqs-tinh|2026|minh-hoa|at-mat-an-toan|Chủ quan khi luyện tập vượt vật cản ở \
+        khu vực 3|Phòng Hậu cần – Kỹ thuật|15/7/2026
         du-kv1|2026H1|kv1|hl-tien-do|Thao trường chung sửa chữa đến tháng 5|Ban CHPTKV 1|31/8/2026
         """
 }

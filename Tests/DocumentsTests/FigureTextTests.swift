@@ -27,6 +27,14 @@ struct FigureTextTests {
         ("0", "vụ", .exactly, [], "0\u{A0}vụ"),
     ]
 
+    @Test("Within a sentence a name and an acronym keep their capitals")
+    func lowerCase() {
+        let text = FigureText([.lowerCase], in: .prose)
+        #expect(text.text(of: .text("Ban CHQS phường Tân Thạnh")) == "ban CHQS phường Tân Thạnh")
+        #expect(text.text(of: .text("DQTV tham gia huấn luyện")) == "DQTV tham gia huấn luyện")
+        #expect(text.text(of: .text("Đảng viên trong DQTV")) == "đảng viên trong DQTV")
+    }
+
     @Test("In a sentence, with its qualifier and unit", arguments: cases)
     func prose(
         number: String, unit: String, qualifier: Qualifier, formats: [Format], expected: String

@@ -98,6 +98,8 @@ struct ListTests {
                 "5 | chưa làm | 6 tháng cuối năm 2025", "7 | xong | –",
             ])
         #expect(facts.summary[.tasks] == 4)
+        #expect(facts.summary[.tasksWaiting] == 1)
+        #expect(facts.summary[.tasksMoved] == 0)
         #expect(facts.summary[.tasksCarried] == 3)
         #expect(facts.summary[.tasksOverdue] == 2)
         try ground.ask("2025H2")
@@ -221,6 +223,37 @@ struct ListTests {
             try ground.list("thieu-so-lieu").map { $0.brief("don-vi", "so-chi-tieu") } == [
                 "Đơn vị xa1 | 1", "Đơn vị xa2 | 2",
             ])
+    }
+
+    @Test("a unit without figures of the whole period tells how far it has some")
+    func partlySilent() throws {
+        var ground = try Ground()
+        ground.indicator("a")
+        for unit in ["xa1", "xa2", "xa3"] { try ground.observe(unit, "a", "2025H2", 1) }
+        try ground.observe("xa1", "a", "2026H1", 1)
+        try ground.observe("xa2", "a", "2026Q1", 1)
+        let debts = try ground.facts().debts
+        #expect(debts.map(\.unit) == ["xa2", "xa3"])
+        #expect(debts.map { $0.reportedThrough?.short ?? "–" } == ["14/3/2026", "–"])
+    }
+
+    @Test("lists with events from after the last conference's close say from which day they tell")
+    func recordedEarly() throws {
+        var ground = try Ground()
+        ground.rows.occasions = [
+            OccasionRow(
+                committee: "dutinh", period: try Ground.key("2025"), name: "Hội nghị",
+                conferenceDay: try Ground.day("28/11/2025"),
+                dataClose: try Ground.day("14/11/2025"))
+        ]
+        try record(
+            &ground, "hoat-dong", Bound(unit: "xa1", days: "2025-12-04..2025-12-04"),
+            ["noi-dung": .text("sớm")])
+        try record(
+            &ground, "dien-tap", Bound(unit: "xa1", days: "2026-01-04..2026-01-04"),
+            ["noi-dung": .text("trong kỳ")])
+        let told = try ground.facts().period.recordedFrom
+        #expect(told.mapValues(\.short) == ["hoat-dong": "15/11/2025"])
     }
 
     @Test("units are listed in words, the scope left out")

@@ -59,6 +59,48 @@ struct TargetTests {
         #expect(try aspects(ground) == expected)
     }
 
+    @Test("what is judged is counted from the target's first day, also in a report of a quarter")
+    func progress() throws {
+        var ground = try Ground("2026Q2")
+        ground.indicator("luot")
+        try target(&ground, number(400))
+        try ground.observe("tinh", "luot", "2026Q1", 150)
+        try ground.observe("tinh", "luot", "2026Q2", 60)
+        #expect(try ground.answer("luot").text == "60")
+        #expect(try ground.answer("luot", .progress).text == "210")
+        #expect(try ground.answer("luot", .verdict).text == "đúng tiến độ")
+        #expect(try ground.answer("luot", .progress, of: "kv1").text == "noData")
+        ground.indicator("khac")
+        #expect(try ground.answer("khac", .progress).text == "noTarget")
+    }
+
+    @Test(
+        "a share exceeds its target only by digits that are printed",
+        arguments: [(9904, "đạt"), (9905, "vượt"), (9900, "đạt"), (9899, "chậm")])
+    func printedExcess(perTenThousand: Int, verdict: String) throws {
+        var ground = try Ground()
+        ground.ratio("ty-le")
+        try target(
+            &ground, number(99), Aim(code: "ty-le", pace: .byQuarter, shares: [100, 100, 100, 100]))
+        try ground.observe("tinh", "ty-le", "2026H1", .pair(perTenThousand, 10_000))
+        #expect(try ground.answer("ty-le", .verdict).text == verdict)
+    }
+
+    @Test("the list of targets says what is missing only where something is")
+    func missingOnly() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try target(&ground, number(400))
+        try ground.observe("tinh", "luot", "2026H1", 150)
+        func missing() throws -> [String] {
+            try ground.list("muc-tieu").map { $0.brief("con-thieu", "ty-le-thieu") }
+        }
+        #expect(try missing() == ["49 | 24,6"])
+        ground.rows.observations.removeAll()
+        try ground.observe("tinh", "luot", "2026H1", 250)
+        #expect(try missing() == ["– | –"])
+    }
+
     @Test("the period's plan and the year's are two percentages, what is missing has a rate")
     func rates() throws {
         var ground = try Ground()

@@ -37,6 +37,8 @@ struct AccountList {
         let verdict = explaining.explanation(of: address(judgement, .verdict))
         fields["dia-chi"] = .text(address(judgement, .actual).description)
         fields["cach-phai-co"] = formula(judgement.dueByNow)
+        // What must not be exceeded is never due.
+        if judgement.pace.isLimit { fields["phai-co"] = nil }
         fields["thap-nhat"] = Lowest(
             judgement, worksheet, count: AccountList.lowestCount, withParts: true
         ).text.map { .text($0) }
@@ -50,6 +52,8 @@ struct AccountList {
             fields["do-phu"] = .text(FigureWords.coverage(coverage))
         }
         if let earlier = explaining.explanation(of: address(judgement, .samePeriod)) {
+            let own = ownPeriod(judgement)
+            fields["rieng-ky"] = own == fields["thuc-hien"] ? nil : own
             fields["cung-ky"] = earlier.answer.figure?.value
             fields["cach-so"] = .text(comparison(earlier))
             fields["tang-giam"] = facts.answer(address(judgement, .change)).figure?.value
@@ -61,6 +65,16 @@ struct AccountList {
         FigureAddress(
             indicator: judgement.indicator.code, unit: worksheet.roster.ids[judgement.unit],
             window: worksheet.period.key, aspect: aspect)
+    }
+
+    /// What the period alone has, where progress is counted from further back: this and not the
+    /// progress is what stands beside the same period.
+    private func ownPeriod(_ judgement: TargetJudgement) -> Value? {
+        let period = worksheet.report.window
+        guard let days = judgement.spans.first?.interval, days.start < period.main.start else {
+            return nil
+        }
+        return facts.answer(address(judgement, .actual)).figure?.value
     }
 
     private func formula(_ answer: Answer) -> Value? {

@@ -35,7 +35,7 @@ struct RankNotes {
                     case .vote: "chưa có kết quả biểu quyết"
                     }
                 return "hạng \(lines[0].rank ?? 0): \(names(lines, name)) bằng điểm "
-                    + "(\(average(lines[0]))), \(rest)"
+                    + "(\(perQuarter(lines))\(average(lines[0]))), \(rest)"
             }
     }
 
@@ -54,8 +54,8 @@ struct RankNotes {
         return runs.filter { Set($0.map(\.rank)).count > 1 }.map { lines in
             let (first, last) = (lines[0], lines[lines.count - 1])
             return "hạng \(first.rank ?? 0)–\(last.rank ?? 0): \(names(lines, name)) cách nhau "
-                + "dưới \(RankNotes.plain(gap)) điểm mỗi bậc (\(average(first)) đến "
-                + "\(average(last)))"
+                + "dưới \(RankNotes.plain(gap)) điểm mỗi bậc (\(perQuarter(lines))"
+                + "\(average(first)) đến \(average(last)))"
         }
     }
 
@@ -106,6 +106,11 @@ struct RankNotes {
         guard line.quarterCount > 1 else { return total.vietnamese }
         let each = total.divided(
             by: FixedDecimal(line.quarterCount), times: 1, decimals: max(total.scale, 2))
-        return (each?.vietnamese ?? total.vietnamese) + " mỗi quý"
+        return each?.vietnamese ?? total.vietnamese
+    }
+
+    /// What the points of these lines are, where they are not those that were given.
+    private static func perQuarter(_ lines: [Line]) -> String {
+        lines.contains { $0.quarterCount > 1 } ? "tính bình quân mỗi quý: " : ""
     }
 }

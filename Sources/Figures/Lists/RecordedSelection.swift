@@ -35,6 +35,19 @@ struct RecordedSelection {
         return chosen.sorted(by: precedes)
     }
 
+    /// Lists with a row from before the report's first day, and the first day of their rows.
+    var listsBeginningEarly: [String: Day] {
+        let window = worksheet.report.window
+        let first = worksheet.recordedDays(of: window).start
+        guard first < window.main.start else { return [:] }
+        let early = byList.keys.filter { list in
+            rows(of: list, in: window).contains { row in
+                row.interval.map { !$0.overlaps(window.main) } ?? false
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: early.map { ($0, first) })
+    }
+
     private func isInScope(_ row: RecordedRow) -> Bool {
         if let committee = row.committee { return committee == worksheet.rows.committee.facts.code }
         guard let id = row.unit else { return true }

@@ -97,8 +97,10 @@ struct TargetList {
         fields["phai-co"] = judgement.dueByNow.figure?.value
         fields["phan-tram"] = judgement.percentOfTarget.figure?.value
         fields["phan-tram-ky"] = judgement.percentOfDue.figure?.value
-        fields["ty-le-thieu"] = judgement.shortfallRate.figure?.value
-        fields["con-thieu"] = judgement.shortfall.figure?.value
+        if judgement.isShort {
+            fields["ty-le-thieu"] = judgement.shortfallRate.figure?.value
+            fields["con-thieu"] = judgement.shortfall.figure?.value
+        }
         fields.merge(CauseNote(judgement, worksheet).fields) { known, _ in known }
         if let reached = judgement.progress.reading {
             fields["thuc-hien"] = value(reached.quantity)

@@ -28,8 +28,18 @@ struct UnitLists {
             let isSilent = silent.contains(node.unit)
             guard isSilent || missing > 0 else { return nil }
             return UnitDebt(
-                unit: worksheet.roster.ids[node.unit], figureCount: missing, isSilent: isSilent)
+                unit: worksheet.roster.ids[node.unit], figureCount: missing, isSilent: isSilent,
+                reportedThrough: isSilent ? lastReported(node.unit) : nil)
         }
+    }
+
+    /// The last day of a unit's own figures of a part of the period.
+    private func lastReported(_ unit: Int) -> Day? {
+        let days = worksheet.report.window.main
+        return worksheet.indicators.indices.flatMap { indicator in
+            worksheet.totals.own.index.entries(indicator: indicator, unit: unit)
+                .map(\.interval).filter { days.contains($0) }.compactMap(\.last)
+        }.max()
     }
 
     /// Units that reported indicators in the period before and have no figure for them in this one.
