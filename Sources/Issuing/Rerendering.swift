@@ -133,7 +133,7 @@ package struct Rerendering {
                 .otherInputs, issue.name, evidence: changed.joined(separator: ", "))
         }
         let isSameProgram = answer.inputs.program == report.program
-        guard hasSameFigures(report, answer) else {
+        guard hasSameFigures(report, answer.figures) else {
             return VerificationFinding(
                 .otherFigures, issue.name, evidence: difference(report, answer))
         }
@@ -154,9 +154,9 @@ package struct Rerendering {
     }
 
     /// Another drawing library may move a figure to another page: only what is printed counts.
-    private func hasSameFigures(_ report: StoredReport, _ answer: ReportAnswer) -> Bool {
-        if SHA256.digest(of: answer.figures) == report.figuresDigest { return true }
-        guard let old = sheet(report), let new = FigureSheet(packed: answer.figures) else {
+    func hasSameFigures(_ report: StoredReport, _ figures: [UInt8]) -> Bool {
+        if SHA256.digest(of: figures) == report.figuresDigest { return true }
+        guard let old = sheet(report), let new = FigureSheet(packed: figures) else {
             return false
         }
         return new.changes(from: old).isEmpty
