@@ -24,8 +24,9 @@ public struct KeptReport {
         let state = surroundings.premises.stateFolder
         let account = LedgerAccount(
             try LedgerFile(path: state + "/ledger.db", mode: .reading).entries())
+        let conditions = try surroundings.conditions()
         rerendering = Rerendering(
-            account: account, definitions: try surroundings.conditions().definitions,
+            account: account, definitions: conditions.definitions,
             store: Store(stateFolder: state).folder, zone: surroundings.premises.zone)
         func render(_ report: StoredReport) throws -> RenderReport {
             RenderReport(
@@ -35,7 +36,7 @@ public struct KeptReport {
         if let issue = account.issues.first(where: { KeptReport.means($0.name, wanted) }) {
             (name, report) = (issue.name, issue.report)
             self.render = try render(report)
-            found = rerendering.order(of: issue)
+            found = rerendering.order(of: issue, close: conditions.close(of: issue.key))
         } else if let draft = account.drafts.first(where: { KeptReport.means($0.name, wanted) }) {
             (name, report) = (draft.name, draft.report)
             self.render = try render(report)

@@ -27,16 +27,18 @@ package struct Rerendering {
         self.zone = zone
     }
 
-    /// Renders every revision again, or those that `isWanted` names, and adds what came of it.
+    /// Renders every revision again, or those that `isWanted` names, and adds what came of it;
+    /// `closing` tells the close of what the ledger never saw owed.
     package func run(
         with renderer: any Renderer, meanwhile: () -> Void = {},
         _ verification: inout Verification,
+        closing: (ObligationKey) -> Day? = { _ in nil },
         isWanted: (LedgerAccount.Issue) -> Bool = { _ in true }
     ) throws {
         var issues: [LedgerAccount.Issue] = []
         var orders: [ReportOrder] = []
         for issue in account.issues where isWanted(issue) {
-            guard let order = order(of: issue) else {
+            guard let order = order(of: issue, close: closing(issue.key)) else {
                 verification.findings.append(
                     VerificationFinding(
                         .otherInputs, issue.name,

@@ -30,7 +30,7 @@ extension PaperWriting {
 
     /// The product gives no numbers: they are written by hand.
     private static let numberLine =
-        "Thay cho các tờ của Báo cáo số\u{A0}……………, ngày\u{A0}…… tháng\u{A0}…… năm\u{A0}………"
+        "Thay tờ của Báo cáo số\u{A0}…………, ngày\u{A0}…… tháng\u{A0}…… năm\u{A0}………"
 
     private func count(of replacement: ReplacementSheets) -> String {
         let before = replacement.oldPageCount
@@ -51,12 +51,12 @@ extension PaperWriting {
     private func table(of replacement: ReplacementSheets) -> Block {
         table(
             columns: [
-                ("TT", .centre, false), ("Tờ thứ", .centre, false),
-                ("Rút ra (bản trước)", .left, true), ("Đặt vào (bản này)", .left, true),
+                ("Tờ thứ", .centre, false), ("Rút ra (bản trước)", .left, true),
+                ("Đặt vào (bản này)", .left, true),
             ],
-            replacement.sheets.enumerated().map { index, sheet in
+            replacement.sheets.map { sheet in
                 row([
-                    String(index + 1), String(sheet.number),
+                    String(sheet.number),
                     sheet.old.map(ReplacementSheets.named) ?? "không có (thêm tờ)",
                     sheet.new.map(ReplacementSheets.named) ?? "không có (bỏ tờ)",
                 ])

@@ -104,7 +104,8 @@ struct SheetDeliveryTests {
             .split { $0.isWhitespace }.joined(separator: " ")
         for words in [
             "TỜ THAY", "bản sửa lần 1", "Lý do: xã Đồi Thông gửi muộn số liệu kiểm tra.",
-            "Thay 1 tờ, còn", "1 1 trang 1–2 trang 1–2", "Toàn tỉnh 170 lượt 175 lượt 2",
+            "Thay 1 tờ, còn", "Tờ thứ Rút ra (bản trước) Đặt vào (bản này) 1 trang 1–2 trang 1–2",
+            "Toàn tỉnh 170 lượt 175 lượt 2",
         ] {
             #expect(cover.contains(words), "\(words)")
         }
@@ -112,5 +113,33 @@ struct SheetDeliveryTests {
             try Files.read(configuration.stateFolder + "/store/" + Self.stem + "-r1.pdf"))
         #expect(try sheets.facts().contains("Pages:           4"))
         #expect(try sheets.text("-layout", "-f", "3") == report.text("-layout", "-l", "2"))
+    }
+
+    @Test("The package of an issue has its figures, whatever the records say by now")
+    func packages() throws {
+        func figure(_ name: String) throws -> String? {
+            let package = try KeptReport(named: name, configuration: configuration)
+                .package(edition: nil)
+            let file = try #require(package.files.first { $0.name == "cau-so-lieu.txt" })
+            return String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+                .first { $0.contains(": Kiểm tra SSCĐ, thực hiện – Toàn tỉnh") }
+                .map { String($0.prefix { $0 != ":" }) }
+        }
+        try act("issue")
+        try importing("so_lieu.csv", "s#^(xa-45;kt-sscd;15/03/2026;14/06/2026;mot-lan;)2;#\\17;#")
+        #expect(try figure(Self.stem + "-r0") == "   - 170 lượt")
+        try act("correct", ["reason": "gửi muộn"])
+        try importing("so_lieu.csv", "s#^(xa-45;kt-sscd;15/03/2026;14/06/2026;mot-lan;)7;#\\19;#")
+        #expect(try figure("duqs-tinh/2026H1/so-ket-6-thang-r1") == "   - 175 lượt")
+        #expect(try figure(Self.stem + "-r0") == "   - 170 lượt")
+        var verification = ""
+        try Inspection(configuration: configuration).verify(
+            {
+                var message = Message()
+                message.add("rerender", "yes")
+                return message
+            }()
+        ) { verification += $0 + "\n" }
+        #expect(!verification.contains("không còn"), "\(verification)")
     }
 }

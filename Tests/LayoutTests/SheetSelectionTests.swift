@@ -58,7 +58,7 @@ struct SheetSelectionTests {
     @Test("Only what the pages show is tagged, whole rows, headings one level at a time")
     func structure() throws {
         let report = try Samples.pages(Self.blocks, isTwoSided: true)
-        let whole = try selection(coverLines: 3, [2..<4], of: report)
+        let whole = try selection(coverLines: 3, [2..<4, 4..<6], of: report)
         var hasContent = [Bool](repeating: false, count: whole.structure.count)
         for page in whole.pages {
             for case let element? in page.items.map(\.element) { hasContent[element] = true }
