@@ -31,6 +31,19 @@ package struct Conditions: Sendable {
         self.generation = generation
         self.inputs = inputs
     }
+
+    /// The last day whose figures count in a report that the ledger never saw owed: issued by hand
+    /// for a period before its definition took effect. Nil for what no definition asks.
+    func close(of key: ObligationKey) -> Day? {
+        guard let definition = definitions.first(where: { $0.code == key.definition }),
+            let name = PeriodKey(text: key.period)?.bound(to: definition.calendar),
+            let calendar = calendars.first(where: { $0.name == name.calendar }),
+            let period = try? Period(name, in: calendar)
+        else { return nil }
+        return Obligation(
+            definition: definition, committee: key.committee, period: period,
+            occasions: occasions, holidays: holidays, origin: .calendar)?.close
+    }
 }
 
 /// Where an office works and what it works with; `SiteSurroundings` reads a real site.

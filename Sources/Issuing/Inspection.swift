@@ -57,11 +57,13 @@ public struct Inspection {
         }
         if isRerendering {
             let digests = Set(contents.map { SHA256.digest(of: $0) })
+            let conditions = try surroundings.conditions()
             try Rerendering(
-                account: verifier.account,
-                definitions: try surroundings.conditions().definitions,
+                account: verifier.account, definitions: conditions.definitions,
                 store: Store(stateFolder: state).folder, zone: surroundings.premises.zone
-            ).run(with: renderer, meanwhile: meanwhile, &verification) {
+            ).run(
+                with: renderer, meanwhile: meanwhile, &verification, closing: conditions.close
+            ) {
                 names.isEmpty || digests.contains($0.report.digest)
             }
         }

@@ -3,7 +3,6 @@
 // Nothing is written and no lock is taken. What would not be the figures that were printed is
 // refused: a speech must not say what the paper does not.
 
-import Digests
 import Ledger
 import Obligations
 import Periods
@@ -14,6 +13,7 @@ public struct KeptReport {
     private let name: String
     private let order: ReportOrder
     private let report: StoredReport
+    private let rerendering: Rerendering
     /// Of the generation that it was made from.
     private let render: RenderReport
 
@@ -24,8 +24,9 @@ public struct KeptReport {
         let state = surroundings.premises.stateFolder
         let account = LedgerAccount(
             try LedgerFile(path: state + "/ledger.db", mode: .reading).entries())
-        let rerendering = Rerendering(
-            account: account, definitions: try surroundings.conditions().definitions,
+        let conditions = try surroundings.conditions()
+        rerendering = Rerendering(
+            account: account, definitions: conditions.definitions,
             store: Store(stateFolder: state).folder, zone: surroundings.premises.zone)
         func render(_ report: StoredReport) throws -> RenderReport {
             RenderReport(
@@ -35,7 +36,7 @@ public struct KeptReport {
         if let issue = account.issues.first(where: { KeptReport.means($0.name, wanted) }) {
             (name, report) = (issue.name, issue.report)
             self.render = try render(report)
-            found = rerendering.order(of: issue)
+            found = rerendering.order(of: issue, close: conditions.close(of: issue.key))
         } else if let draft = account.drafts.first(where: { KeptReport.means($0.name, wanted) }) {
             (name, report) = (draft.name, draft.report)
             self.render = try render(report)
@@ -56,7 +57,7 @@ public struct KeptReport {
     /// - Throws: `IssuingError.otherFigures` when it would not be what was printed.
     public func package(edition code: String?) throws -> DataPackage {
         let package = try render.package(order)
-        guard SHA256.digest(of: package.figures) == report.figuresDigest else {
+        guard rerendering.hasSameFigures(report, package.figures) else {
             throw IssuingError.otherFigures(name: name)
         }
         guard let code else { return package }

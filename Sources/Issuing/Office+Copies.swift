@@ -79,10 +79,15 @@ extension Office {
             }
             digest = paper.digest
         }
+        let bytes = try state.store.read(
+            Store.figuresPath(report.path), expecting: report.figuresDigest)
+        guard let sheet = FigureSheet(packed: bytes) else {
+            throw PipelineError.damagedFigures(report: name)
+        }
         return Kept(
             order: order,
             original: CopyRun.Original(
-                digest: digest, figures: report.figuresDigest, generation: report.generation,
+                digest: digest, figures: sheet.figuresDigest, generation: report.generation,
                 snapshot: report.snapshot, template: report.template, form: report.form))
     }
 

@@ -27,16 +27,18 @@ package struct Rerendering {
         self.zone = zone
     }
 
-    /// Renders every revision again, or those that `isWanted` names, and adds what came of it.
+    /// Renders every revision again, or those that `isWanted` names, and adds what came of it;
+    /// `closing` tells the close of what the ledger never saw owed.
     package func run(
         with renderer: any Renderer, meanwhile: () -> Void = {},
         _ verification: inout Verification,
+        closing: (ObligationKey) -> Day? = { _ in nil },
         isWanted: (LedgerAccount.Issue) -> Bool = { _ in true }
     ) throws {
         var issues: [LedgerAccount.Issue] = []
         var orders: [ReportOrder] = []
         for issue in account.issues where isWanted(issue) {
-            guard let order = order(of: issue) else {
+            guard let order = order(of: issue, close: closing(issue.key)) else {
                 verification.findings.append(
                     VerificationFinding(
                         .otherInputs, issue.name,
@@ -133,7 +135,7 @@ package struct Rerendering {
                 .otherInputs, issue.name, evidence: changed.joined(separator: ", "))
         }
         let isSameProgram = answer.inputs.program == report.program
-        guard hasSameFigures(report, answer) else {
+        guard hasSameFigures(report, answer.figures) else {
             return VerificationFinding(
                 .otherFigures, issue.name, evidence: difference(report, answer))
         }
@@ -154,9 +156,9 @@ package struct Rerendering {
     }
 
     /// Another drawing library may move a figure to another page: only what is printed counts.
-    private func hasSameFigures(_ report: StoredReport, _ answer: ReportAnswer) -> Bool {
-        if SHA256.digest(of: answer.figures) == report.figuresDigest { return true }
-        guard let old = sheet(report), let new = FigureSheet(packed: answer.figures) else {
+    func hasSameFigures(_ report: StoredReport, _ figures: [UInt8]) -> Bool {
+        if SHA256.digest(of: figures) == report.figuresDigest { return true }
+        guard let old = sheet(report), let new = FigureSheet(packed: figures) else {
             return false
         }
         return new.changes(from: old).isEmpty

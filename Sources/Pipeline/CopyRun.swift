@@ -11,7 +11,7 @@ public struct CopyRun: Hashable, Sendable {
     public struct Original: Hashable, Sendable {
         /// Of the file that is copied: the report's own, or an edition's.
         public let digest: Digest
-        /// Of the report's printed figures.
+        /// Of the report's printed figures, without what its pages draw.
         public let figures: Digest
         public let generation: Int
         public let snapshot: Digest

@@ -48,5 +48,5 @@ extension DefinitionsFile {
     }
 
     /// Endings of the names of papers that go with a report.
-    private static let papers = ["con-thieu", "thay-doi"]
+    private static let papers = ["con-thieu", "thay-doi", "to-thay"]
 }

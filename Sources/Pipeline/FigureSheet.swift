@@ -3,9 +3,11 @@
 // Prose and charts are kept by digest, so that a change of words or of a drawing is told too.
 // The file is UTF-8 text, packed with zlib: a line that names the format, then a line a figure,
 // sorted by address: address, pages, order on the first, label, value, printed forms, parted by
-// tabs.
+// tabs. Of an issue it is format 2, whose second line has a digest of what each page draws, parted
+// by tabs: by them the sheets are found that a revision replaces.
 
 import Deflation
+public import Digests
 import Documents
 import Pages
 
@@ -29,6 +31,8 @@ public struct FigureSheet: Hashable, Sendable {
 
     /// By address.
     public let lines: [Line]
+    /// What each page draws; none but of an issue. A draft's would differ from day to day.
+    let drawings: [Digest]
 
     /// The figures of a report; pages are told by the finished pages.
     init(drafted: DraftedReport, pages: PagedReport) {
@@ -49,6 +53,9 @@ public struct FigureSheet: Hashable, Sendable {
         }
         let wholes = PrintedWholes(document: drafted.document, pages: pages)
         lines = (figures + wholes.lines).sorted { $0.address < $1.address }
+        drawings =
+            PaperWriting.isOfficial(drafted.order.standing)
+            ? PageDrawings(document: drafted.document, report: pages).digests : []
     }
 
     /// Reads a packed sheet; nil for anything that `packed` did not write.
@@ -56,28 +63,45 @@ public struct FigureSheet: Hashable, Sendable {
         guard let bytes = try? Inflater(byteLimit: FigureSheet.byteLimit).inflate(packed),
             let text = String(validating: bytes, as: UTF8.self)
         else { return nil }
-        let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard rows.first == FigureSheet.format[...], rows.count > 1, rows.last == "" else {
+        var rows = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        guard rows.popLast() == "", let format = rows.popFirst() else { return nil }
+        var digests: [Digest?] = []
+        if format == FigureSheet.issueFormat {
+            guard let row = rows.popFirst() else { return nil }
+            digests = row.split(separator: "\t").map { Digest(hex: String($0)) }
+        } else if format != FigureSheet.format {
             return nil
         }
-        let lines = rows.dropFirst().dropLast().map(FigureSheet.line)
-        guard !lines.contains(nil) else { return nil }
+        let lines = rows.map(FigureSheet.line)
+        guard !lines.contains(nil), !digests.contains(nil) else { return nil }
         self.lines = lines.compactMap(\.self)
+        drawings = digests.compactMap(\.self)
     }
 
     /// The file's bytes.
     public func packed() throws -> [UInt8] {
         var text = FigureSheet.format + "\n"
-        for line in lines {
+        if !drawings.isEmpty {
+            text = FigureSheet.issueFormat + "\n"
+            text += drawings.map(\.hex).joined(separator: "\t") + "\n"
+        }
+        return try Deflater(level: 9).deflate(Array((text + body).utf8))
+    }
+
+    /// Of the figures alone: the same where only the drawing of a page differs.
+    public var figuresDigest: Digest { SHA256.digest(of: body) }
+
+    private var body: String {
+        lines.map { line in
             let pages = line.pages.map(String.init).joined(separator: ",")
             let fields =
                 [line.address, pages, String(line.order), line.label, line.text] + line.forms
-            text += fields.joined(separator: "\t") + "\n"
-        }
-        return try Deflater(level: 9).deflate(Array(text.utf8))
+            return fields.joined(separator: "\t") + "\n"
+        }.joined()
     }
 
     private static let format = "baocao-figures 1"
+    private static let issueFormat = "baocao-figures 2"
     /// Hundreds of times a large report's figures.
     private static let byteLimit = 64 << 20
 

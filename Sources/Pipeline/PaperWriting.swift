@@ -16,7 +16,7 @@ struct PaperWriting {
     let created: String
 
     var facts: FactSet { drafted.facts }
-    private var order: ReportOrder { drafted.order }
+    var order: ReportOrder { drafted.order }
 
     // MARK: - Gaps
 
@@ -84,7 +84,7 @@ struct PaperWriting {
         return text + "."
     }
 
-    private var period: String {
+    var period: String {
         "Kỳ báo cáo: \(facts.period.period.key.vietnameseName); số liệu tính đến hết ngày "
             + order.close.short
     }
@@ -114,55 +114,9 @@ struct PaperWriting {
         ]
     }
 
-    // MARK: - Changes
+    // MARK: - Names
 
-    /// What a draft prints otherwise than the one before, or a revision than what was issued.
-    func changeList(_ changes: [FigureSheet.Change]) -> Document {
-        let isRevision = PaperWriting.isOfficial(order.standing)
-        var blocks = [paragraph(period + ".")]
-        if isRevision { blocks.append(paragraph("Lý do: \(PaperWriting.sentence(order.reason))")) }
-        if changes.isEmpty {
-            blocks.append(paragraph("Không có gì thay đổi so với \(earlierName)."))
-        } else {
-            blocks.append(
-                paragraph("Có \(changes.count) chỗ thay đổi so với \(earlierName):"))
-            blocks.append(table(of: changes))
-        }
-        return document(
-            kind: isRevision ? "Bảng số liệu thay đổi" : "Danh sách thay đổi",
-            subject: "\(named(order.standing)) so với \(earlierName)", blocks: blocks,
-            code: drafted.code.text)
-    }
-
-    private func table(of changes: [FigureSheet.Change]) -> Block {
-        table(
-            columns: [
-                ("TT", .centre, false), ("Nội dung", .left, true), ("Cũ", .left, false),
-                ("Mới", .left, false), ("Trang", .left, false),
-            ],
-            changes.enumerated().map { index, change in
-                row([
-                    String(index + 1), change.label, change.old ?? PaperWriting.notPrinted,
-                    change.new ?? PaperWriting.notPrinted,
-                    change.pages.map(String.init).joined(separator: ", ")
-                        + (change.isGone && !change.pages.isEmpty ? PaperWriting.ofEarlier : ""),
-                ])
-            })
-    }
-
-    private static let notPrinted = "không in"
-    /// After pages on which only the earlier report printed something.
-    private static let ofEarlier = " (bản trước)"
-
-    private var earlierName: String {
-        switch order.standing {
-        case .draft(let number) where number > 1: PaperWriting.draft(number - 1)
-        case .issue(let revision) where revision > 1: PaperWriting.revision(revision - 1)
-        case .draft, .issue, .sketch: "bản đã phát hành"
-        }
-    }
-
-    private func named(_ standing: ReportOrder.Standing) -> String {
+    func named(_ standing: ReportOrder.Standing) -> String {
         switch standing {
         case .sketch: "\(plainName), bản nháp"
         case .draft(let number): "\(plainName), \(PaperWriting.draft(number))"
@@ -174,11 +128,11 @@ struct PaperWriting {
     /// "Báo cáo Sơ kết 6 tháng".
     private var plainName: String { "Báo cáo \(drafted.document.subject)" }
 
-    private static func draft(_ number: Int) -> String { "dự\u{A0}thảo lần\u{A0}\(number)" }
-    private static func revision(_ number: Int) -> String { "bản sửa lần\u{A0}\(number)" }
+    static func draft(_ number: Int) -> String { "dự\u{A0}thảo lần\u{A0}\(number)" }
+    static func revision(_ number: Int) -> String { "bản sửa lần\u{A0}\(number)" }
 
     /// A reason as typed, with one full stop.
-    private static func sentence(_ reason: String) -> String {
+    static func sentence(_ reason: String) -> String {
         reason.hasSuffix(".") ? reason : reason + "."
     }
 

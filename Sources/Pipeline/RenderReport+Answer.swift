@@ -30,7 +30,7 @@ extension RenderReport {
                 name: rendered.name + ".pdf", bytes: rendered.bytes,
                 pageCount: rendered.pageCount),
             figures: try sheet.packed(),
-            papers: try papers(of: drafted, gaps: gaps, sheet: sheet)
+            papers: try papers(of: drafted, gaps: gaps, sheet: sheet, pages: rendered.pages)
                 + companions(of: drafted, gathered, sheet)
                 + editions(of: order, gathered))
     }

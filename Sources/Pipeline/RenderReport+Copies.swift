@@ -75,8 +75,7 @@ extension RenderReport {
         if changed.isEmpty {
             let pages = try run.edition == nil ? rendered : self.rendered(report)
             let sheet = FigureSheet(drafted: report, pages: pages.pages)
-            let figures = SHA256.digest(of: try sheet.packed())
-            if figures != original.figures { changed.append("số đã in") }
+            if sheet.figuresDigest != original.figures { changed.append("số đã in") }
         }
         guard changed.isEmpty else {
             throw PipelineError.notRepeated(report: report.order.name, changed: changed)

@@ -161,7 +161,12 @@ public struct RenderReport {
     }
 
     func rendered(_ document: Document, name: String) throws -> RenderedReport {
-        let pages = try ReportLayout(document: document, measurer: site.typefaces).pages()
+        try archived(
+            ReportLayout(document: document, measurer: site.typefaces).pages(), name: name)
+    }
+
+    /// The last part of the flow: pages → bytes.
+    func archived(_ pages: PagedReport, name: String) throws -> RenderedReport {
         let drawn = try PDFDrawing(typefaces: site.typefaces).draw(pages)
         let archived = try Archive(
             report: pages, drawn: drawn, identifier: SHA256.digest(of: drawn).bytes

@@ -75,6 +75,7 @@ struct OfficeActsTests {
         #expect(
             try bench.outbox == before + [
                 "tinh/2026H1@chot-15/so-ket-r1-thay-doi.pdf",
+                "tinh/2026H1@chot-15/so-ket-r1-to-thay.pdf",
                 "tinh/2026H1@chot-15/so-ket-r1.pdf",
             ])
         #expect(bench.renderer.orders.last?.reason == "nhầm số liệu")

@@ -49,7 +49,10 @@ final class ScriptedRenderer: Renderer {
         let text = "\(order.name) \(order.created.seconds) \(order.runHead) \(number)"
         var papers: [FinishedFile] = []
         if !gaps.isEmpty { papers.append(paper(order, "con-thieu")) }
-        if order.previousFigures != nil { papers.append(paper(order, "thay-doi")) }
+        if order.previousFigures != nil {
+            papers.append(paper(order, "thay-doi"))
+            if case .issue = order.standing { papers.append(paper(order, "to-thay")) }
+        }
         for edition in order.telling.others {
             papers.append(paper(order, edition.code, edition: edition.code))
         }

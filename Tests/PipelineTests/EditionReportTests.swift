@@ -118,12 +118,13 @@ struct EditionReportTests {
         var order = order(Telling(level: 1, edition: nil, others: [Self.reduced]))
         let kept = try render.answer(order)
         let edition = try #require(kept.papers.first { $0.edition == "rut-gon" })
+        let figures = try #require(FigureSheet(packed: kept.figures)).figuresDigest
         let run = { (bytes: [UInt8], form: Digest) in
             CopyRun(
                 numbers: 9..<11, count: 120, recipients: ["Xã A"], listsReceipts: true,
                 edition: "rut-gon",
                 original: CopyRun.Original(
-                    digest: SHA256.digest(of: bytes), figures: SHA256.digest(of: kept.figures),
+                    digest: SHA256.digest(of: bytes), figures: figures,
                     generation: kept.inputs.generation, snapshot: kept.inputs.snapshot,
                     template: kept.inputs.template, form: form))
         }

@@ -89,6 +89,28 @@ struct PackageTests {
         #expect(try Folder(folder.path).names() == ["a", "b"])
     }
 
+    @Test("A process that dies while it writes leaves nothing under the folder's name")
+    func killed() throws {
+        let site = try Variants.shipped.get().site()
+        let path = folder.path + "/a"
+        let command = [
+            BuiltProgram.path("baocao"), "package", "--committee", "duqs-tinh", "--period",
+            "2026H1", "--definition", "so-ket-6-thang", "-o", path, "--config",
+            site.configuration.path,
+        ]
+        // The system kills it (SIGXFSZ) at the first write beyond so many blocks of 512 bytes.
+        for blocks in [1, 40] {
+            let outcome = try Tool.run(
+                ["sh", "-c", "ulimit -c 0; ulimit -f \(blocks); exec \"$@\"", "sh"] + command)
+            #expect(outcome.status != 0, "\(blocks) blocks were enough")
+            #expect(Files.kindOfName(path) == .nothing, "\(blocks) blocks")
+            #expect(try Folder(folder.path).names().allSatisfy(Files.isTemporary))
+        }
+        #expect(try Tool.run(command).status == 0)
+        let names = try Folder(path).names()
+        #expect(names.contains("bang-so-lieu.xlsx") && names.contains("muc-luc.txt"))
+    }
+
     @Test("What cannot be filled leaves nothing behind")
     func nothingHalf() throws {
         struct Trouble: Error {}

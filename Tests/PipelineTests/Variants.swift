@@ -8,18 +8,18 @@ enum Variants {
 
     /// "Kinh nghiệm" is written, one commune's figure is corrected, nobody is named to receive it.
     static let mended = Result {
-        try VariantSite(
-            "tinh-minh-hoa",
-            [
-                VariantSite.Edit(
-                    file: "nhan_dinh.csv",
-                    program: "$ a duqs-tinh;2026H1@chot-15;kinh-nghiem;1;Bám sát cơ sở.;"),
-                VariantSite.Edit(
-                    file: "so_lieu.csv",
-                    program: "s|^(xa-45;kt-sscd;15/03/2026;14/06/2026;mot-lan;)2;|\\12002;|"),
-                VariantSite.Edit(file: "noi_nhan.csv", program: "/^duqs-tinh;/d"),
-            ])
+        try VariantSite("tinh-minh-hoa", mending)
     }
+
+    static let mending = [
+        VariantSite.Edit(
+            file: "nhan_dinh.csv",
+            program: "$ a duqs-tinh;2026H1@chot-15;kinh-nghiem;1;Bám sát cơ sở.;"),
+        VariantSite.Edit(
+            file: "so_lieu.csv",
+            program: "s|^(xa-45;kt-sscd;15/03/2026;14/06/2026;mot-lan;)2;|\\12002;|"),
+        VariantSite.Edit(file: "noi_nhan.csv", program: "/^duqs-tinh;/d"),
+    ]
 
     /// Communes 20 to 39 sent nothing, one has two answers to one question, one lacks a figure,
     /// "Hạn chế" is not written.

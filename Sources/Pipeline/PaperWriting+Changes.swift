@@ -1,0 +1,58 @@
+// Changes between two sheets of figures → the list that goes with a draft or a revision.
+
+import Documents
+
+extension PaperWriting {
+    /// What a draft prints otherwise than the one before, or a revision than what was issued.
+    func changeList(_ changes: [FigureSheet.Change]) -> Document {
+        let isRevision = PaperWriting.isOfficial(order.standing)
+        var blocks = [paragraph(period + ".")]
+        if isRevision { blocks.append(reason) }
+        blocks += told(changes, none: "Không có gì thay đổi so với \(earlierName).")
+        return document(
+            kind: isRevision ? "Bảng số liệu thay đổi" : "Danh sách thay đổi",
+            subject: "\(named(order.standing)) so với \(earlierName)", blocks: blocks,
+            code: drafted.code.text)
+    }
+
+    /// Why a revision is made.
+    var reason: Block { paragraph("Lý do: \(PaperWriting.sentence(order.reason))") }
+
+    /// How many changes there are and which; `none` is said where there are none.
+    func told(_ changes: [FigureSheet.Change], none: String) -> [Block] {
+        guard !changes.isEmpty else { return [paragraph(none)] }
+        return [
+            paragraph("Có \(changes.count) chỗ thay đổi so với \(earlierName):"),
+            table(of: changes),
+        ]
+    }
+
+    private func table(of changes: [FigureSheet.Change]) -> Block {
+        table(
+            columns: [
+                ("TT", .centre, false), ("Nội dung", .left, true), ("Cũ", .left, false),
+                ("Mới", .left, false), ("Trang", .left, false),
+            ],
+            changes.enumerated().map { index, change in
+                row([
+                    String(index + 1), change.label, change.old ?? PaperWriting.notPrinted,
+                    change.new ?? PaperWriting.notPrinted,
+                    change.pages.map(String.init).joined(separator: ", ")
+                        + (change.isGone && !change.pages.isEmpty ? PaperWriting.ofEarlier : ""),
+                ])
+            })
+    }
+
+    private static let notPrinted = "không in"
+    /// After pages on which only the earlier report printed something.
+    private static let ofEarlier = " (bản trước)"
+
+    /// The draft or revision that is compared with.
+    var earlierName: String {
+        switch order.standing {
+        case .draft(let number) where number > 1: PaperWriting.draft(number - 1)
+        case .issue(let revision) where revision > 1: PaperWriting.revision(revision - 1)
+        case .draft, .issue, .sketch: "bản đã phát hành"
+        }
+    }
+}
