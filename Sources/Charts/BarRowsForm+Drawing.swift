@@ -23,7 +23,9 @@ extension BarRowsForm {
     ) -> Double {
         var y = top + 2
         for index in rows.indices {
-            let bars = columns.labels[index].map { RowReach([$0], atLeast: thickness / 2 + 0.75) }
+            let bars = columns.labels[index].map {
+                RowReach([$0], atLeast: spread.thickness / 2 + 0.75)
+            }
             let barsHeight = bars.reduce(0) { $0 + $1.height }
             let texts = [
                 columns.ranks.blocks[index], columns.names.blocks[index],
@@ -41,7 +43,7 @@ extension BarRowsForm {
                 draw(place, on: &sheet, columns: columns, scale: scale)
                 barTop += reach.height
             }
-            y += up + down + (index == rows.count - 1 ? 2 : rowGap)
+            y += up + down + (index == rows.count - 1 ? 2 : spread.gap)
         }
         return y
     }
@@ -70,7 +72,7 @@ extension BarRowsForm {
         let end = value.number.map(scale.position) ?? foot
         if value.number != nil {
             let shape = BarShape(
-                from: foot, to: end, centre: place.centre, thickness: thickness,
+                from: foot, to: end, centre: place.centre, thickness: spread.thickness,
                 fill: fills[place.bar], isCut: scale.axis.isCut)
             sheet.shapes += shape.marks(
                 isQualified: value.isQualified, isEstimate: value.isEstimate)

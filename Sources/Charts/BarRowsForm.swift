@@ -16,9 +16,8 @@ struct BarRowsForm {
     let keys: [Key]
     let reference: Chart.Reference?
 
-    /// Points: bars of a group are thinner than a single one.
-    var thickness: Double { fills.count == 1 ? 12 : 10.5 }
-    var rowGap: Double { fills.count == 1 ? 4 : 9 }
+    /// How the rows share the height that is given.
+    var spread: RowSpread
     static let columnGap = 8.0
     static let labelGap = 4.0
 
@@ -30,6 +29,7 @@ struct BarRowsForm {
         self.fills = [Palette.ranked]
         self.keys = Key.estimates(ranked.map(\.value))
         self.reference = reference
+        self.spread = BarRowsForm.least(bars: 1)
     }
 
     init(frame: Frame, categories: [String], series: [Chart.Series]) {
@@ -40,6 +40,7 @@ struct BarRowsForm {
         self.fills = Palette.fills(series.count)
         self.keys = Key.areas(series, fills: fills)
         self.reference = nil
+        self.spread = BarRowsForm.least(bars: fills.count)
     }
 
     /// The texts of all rows, measured; the plot is what they leave.
@@ -53,7 +54,25 @@ struct BarRowsForm {
         let rankEnd: Double
     }
 
+    /// Points: bars of a group are thinner than a single one.
+    private static func least(bars: Int) -> RowSpread {
+        bars == 1 ? RowSpread(thickness: 12, gap: 4) : RowSpread(thickness: 10.5, gap: 9)
+    }
+
     func compose() throws(ChartError) -> ComposedChart {
+        let room = RowSpread.Room(
+            least: spread,
+            most: fills.count == 1
+                ? RowSpread(thickness: 22, gap: 20) : RowSpread(thickness: 16, gap: 26),
+            bars: rows.count * fills.count, gaps: rows.count - 1)
+        return try RowSpread.fitted(room, to: frame.height) { spread throws(ChartError) in
+            var form = self
+            form.spread = spread
+            return try form.drawn()
+        }
+    }
+
+    private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
         var top = try frame.heading(keys).draw(on: &sheet)
         let columns = try columns()
@@ -67,7 +86,7 @@ struct BarRowsForm {
             sheet.overlays.insert(Sheet.line(x, top, x, bottom, Palette.reference), at: 0)
         }
         let used = try axis.draw(on: &sheet, top: top, bottom: bottom)
-        return frame.finish(sheet, height: bottom + used)
+        return frame.finishRows(sheet, height: bottom + used)
     }
 
     private func columns() throws(ChartError) -> Columns {

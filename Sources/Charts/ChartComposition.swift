@@ -85,6 +85,11 @@ struct Frame {
         Heading(unitOfMeasure: unitOfMeasure, keys: keys, width: width, lettering: lettering)
     }
 
+    /// The finished sheet of rows, as high as they are.
+    func finishRows(_ sheet: Sheet, height used: Double) -> ComposedChart {
+        ComposedChart(size: Size(width: width, height: used), marks: sheet.marks)
+    }
+
     /// The finished sheet; a given height is kept when the content needs less.
     func finish(_ sheet: Sheet, height used: Double) -> ComposedChart {
         ComposedChart(

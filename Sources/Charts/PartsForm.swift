@@ -7,22 +7,37 @@ import Pages
 struct PartsForm {
     let frame: Frame
     let parts: [Chart.Part]
+    /// How the bar and the rows share the height that is given.
+    private(set) var spread = RowSpread(thickness: 26, gap: 4)
 
-    private static let thickness = 26.0
+    init(frame: Frame, parts: [Chart.Part]) {
+        self.frame = frame
+        self.parts = parts
+    }
+
     private static let columnGap = 14.0
-    private static let rowGap = 4.0
     private static let after = 7.0
 
     private var fills: [Fill] { Palette.fills(parts.count) }
 
     func compose() throws(ChartError) -> ComposedChart {
+        let room = RowSpread.Room(
+            least: spread, most: RowSpread(thickness: 44, gap: 14), bars: 1, gaps: parts.count - 1)
+        return try RowSpread.fitted(room, to: frame.height) { spread throws(ChartError) in
+            var form = self
+            form.spread = spread
+            return try form.drawn()
+        }
+    }
+
+    private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
         let keys = Key.estimates(parts.map(\.value))
         let top = try frame.heading(keys).draw(on: &sheet)
-        try drawBar(on: &sheet, centre: top + PartsForm.thickness / 2 + 1)
+        try drawBar(on: &sheet, centre: top + spread.thickness / 2 + 1)
         let bottom = try drawRows(
-            on: &sheet, top: top + PartsForm.thickness + 2 + PartsForm.after)
-        return frame.finish(sheet, height: bottom)
+            on: &sheet, top: top + spread.thickness + 2 + PartsForm.after)
+        return frame.finishRows(sheet, height: bottom)
     }
 
     private func drawBar(on sheet: inout Sheet, centre: Double) throws(ChartError) {
@@ -36,7 +51,7 @@ struct PartsForm {
             sum += numbers[index]
             let to = left + (right - left) * sum / whole
             let shape = BarShape(
-                from: from, to: to, centre: centre, thickness: PartsForm.thickness,
+                from: from, to: to, centre: centre, thickness: spread.thickness,
                 fill: fills[index])
             sheet.shapes += shape.marks(
                 isQualified: part.value.isQualified, isEstimate: part.value.isEstimate)
@@ -89,7 +104,7 @@ struct PartsForm {
             sheet.write(texts[0], x: nameX, centre: centre, .leading)
             sheet.write(texts[1], x: valueEnd, centre: centre, .trailing)
             sheet.write(texts[2], x: shareEnd, centre: centre, .trailing)
-            y += reach.height + (index == parts.count - 1 ? 1 : PartsForm.rowGap)
+            y += reach.height + (index == parts.count - 1 ? 1 : spread.gap)
         }
         return y
     }

@@ -11,10 +11,12 @@ struct StackedForm {
     let series: [Chart.Series]
     let isShare: Bool
     let fills: [Fill]
+    /// How the rows share the height that is given.
+    private(set) var spread = RowSpread(thickness: StackedForm.thickness, gap: 5)
 
+    /// The least that holds a label, points.
     static let thickness = 15.0
     private static let columnGap = 8.0
-    private static let rowGap = 5.0
     static let labelGap = 5.0
 
     init(frame: Frame, categories: [String], series: [Chart.Series], isShare: Bool) {
@@ -26,6 +28,17 @@ struct StackedForm {
     }
 
     func compose() throws(ChartError) -> ComposedChart {
+        let room = RowSpread.Room(
+            least: spread, most: RowSpread(thickness: 26, gap: 22), bars: categories.count,
+            gaps: categories.count - 1)
+        return try RowSpread.fitted(room, to: frame.height) { spread throws(ChartError) in
+            var form = self
+            form.spread = spread
+            return try form.drawn()
+        }
+    }
+
+    private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
         let top = try frame.heading(Key.areas(series, fills: fills)).draw(on: &sheet)
         let names = try TextColumn(
@@ -41,17 +54,17 @@ struct StackedForm {
         for index in categories.indices {
             let reach = RowReach(
                 [names.blocks[index]],
-                atLeast: max(StackedForm.thickness / 2, rests[index].height / 2))
+                atLeast: max(spread.thickness / 2, rests[index].height / 2))
             let centre = y + reach.up
             sheet.write(names.blocks[index], x: 0, centre: centre, .leading)
             let row = PlacedRow(
                 parts: parts(index, labels: labels[index], outside: outside[index]),
                 rest: rests[index], centre: centre)
             draw(row, on: &sheet, scale: axis.scale)
-            y += reach.height + (index == categories.count - 1 ? 2 : StackedForm.rowGap)
+            y += reach.height + (index == categories.count - 1 ? 2 : spread.gap)
         }
         let used = try axis.draw(on: &sheet, top: top, bottom: y)
-        return frame.finish(sheet, height: y + used)
+        return frame.finishRows(sheet, height: y + used)
     }
 
     private func labels(within limit: Double) throws(ChartError) -> [[TextBlock]] {

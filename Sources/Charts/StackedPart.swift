@@ -38,7 +38,7 @@ extension StackedForm {
             let from = scale.position(part.from)
             let to = scale.position(part.to)
             let shape = BarShape(
-                from: from, to: to, centre: row.centre, thickness: StackedForm.thickness,
+                from: from, to: to, centre: row.centre, thickness: spread.thickness,
                 fill: part.fill)
             sheet.shapes += shape.marks(
                 isQualified: part.value.isQualified, isEstimate: part.value.isEstimate)

@@ -9,13 +9,21 @@ import Pages
 struct TargetsForm {
     let frame: Frame
     let rows: [Chart.TargetRow]
+    /// How the rows share the height that is given.
+    private(set) var spread = RowSpread(thickness: 11, gap: 4)
+
+    init(frame: Frame, rows: [Chart.TargetRow]) {
+        self.frame = frame
+        self.rows = rows
+    }
 
     /// Per cent of target the axis covers at most.
     static let limit = 200.0
     private static let gap = 8.0
-    private static let thickness = 11.0
+    /// The target's stroke goes this far beyond the bar on both sides, points.
+    private static let strokeReach = 3.5
     /// A row reaches from the target's stroke down to the foot of the pace triangle.
-    private static let reach = 12.0
+    private var reach: Double { spread.thickness / 2 + 6.5 }
     private static let paceHeight = 6.5
 
     struct Columns {
@@ -32,6 +40,17 @@ struct TargetsForm {
     }
 
     func compose() throws(ChartError) -> ComposedChart {
+        let room = RowSpread.Room(
+            least: spread, most: RowSpread(thickness: 18, gap: 18), bars: rows.count,
+            gaps: rows.count)
+        return try RowSpread.fitted(room, to: frame.height) { spread throws(ChartError) in
+            var form = self
+            form.spread = spread
+            return try form.drawn()
+        }
+    }
+
+    private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
         var top = try frame.heading(keys).draw(on: &sheet)
         let columns = try columns()
@@ -51,7 +70,7 @@ struct TargetsForm {
             y += try draw(index, on: &sheet, top: y, columns: columns, scale: axis.scale)
         }
         let used = try axis.draw(on: &sheet, top: top, bottom: y)
-        return frame.finish(sheet, height: y + used)
+        return frame.finishRows(sheet, height: y + used)
     }
 
     /// Per cent of the row's target; nil when there is nothing to relate to.
@@ -173,9 +192,9 @@ struct TargetsForm {
             columns.targets.blocks[index + 1], columns.verdicts.blocks[index + 1],
         ]
         let note = try plotNote(rows[index], within: noteRoom(rows[index], scale, columns))
-        var reach = RowReach(texts + [note], atLeast: TargetsForm.reach)
+        var reach = RowReach(texts + [note], atLeast: reach)
         reach.down = max(reach.down, note.down + TargetsForm.paceHeight)
-        let padding = 2.0
+        let padding = spread.gap / 2
         let centre = top + padding + reach.up
         sheet.write(texts[0], x: 0, centre: centre, .leading)
         sheet.writeOnPlate(note, x: scale.baseline + 4, centre: centre, .leading)
@@ -185,7 +204,7 @@ struct TargetsForm {
         drawBar(rows[index], on: &sheet, centre: centre, scale: scale)
         if let pace = TargetsForm.share(rows[index].pace, of: rows[index]) {
             let x = scale.position(min(max(pace, -TargetsForm.limit), TargetsForm.limit))
-            let under = max(TargetsForm.thickness / 2 + 0.5, note.down)
+            let under = max(spread.thickness / 2 + 0.5, note.down)
             sheet.shapes.append(TargetSigns.pace(x: x, tip: centre + under))
         }
         return reach.height + padding * 2
@@ -220,19 +239,21 @@ struct TargetsForm {
         if let share = TargetsForm.share(row.actual.number, of: row) {
             let end = scale.position(min(max(share, -limit), limit))
             let shape = BarShape(
-                from: scale.baseline, to: end, centre: centre, thickness: TargetsForm.thickness,
+                from: scale.baseline, to: end, centre: centre, thickness: spread.thickness,
                 fill: TargetsForm.fill)
             sheet.shapes += shape.marks(
                 isQualified: row.actual.isQualified, isEstimate: row.actual.isEstimate)
             if abs(share) > limit {
                 sheet.shapes += TargetSigns.cut(
                     x: end + (share < 0 ? 10 : -10), centre: centre,
-                    thickness: TargetsForm.thickness)
+                    thickness: spread.thickness)
             }
         }
         if let target = row.target.number, target > 0 {
             sheet.shapes.append(
-                TargetSigns.target(x: scale.position(100), centre: centre, reach: 9))
+                TargetSigns.target(
+                    x: scale.position(100), centre: centre,
+                    reach: spread.thickness / 2 + TargetsForm.strokeReach))
         }
     }
 }

@@ -9,6 +9,7 @@ struct TableCells {
     let columns: [TableColumn]
     let facts: FactSet
     private let lowest: LowestMarks?
+    private let ratings: UnitRatings
     private var reasons: Set<MissingReason> = []
     private var hasEstimate = false
     /// A sum stands beside one over more or fewer days.
@@ -37,6 +38,7 @@ struct TableCells {
         self.columns = columns
         self.facts = facts
         self.lowest = lowest
+        self.ratings = UnitRatings(columns, facts)
     }
 
     /// One cell per column; `number` nil leaves the counting column empty.
@@ -73,6 +75,7 @@ struct TableCells {
         switch (column.spec.content, item) {
         case (.number, _): return [Run(number.map(String.init) ?? "")]
         case (.unitName, .unit(let unit)): return [Run(unit.name)]
+        case (.unitRating(let rating), .unit(let unit)): return self.rating(rating, of: unit)
         case (.indicatorField(let field), .indicator(let indicator)):
             return [Run(WritingScope.text(of: field, in: indicator))]
         case (.indicatorAspect(let aspect), .indicator(let indicator)):
@@ -112,6 +115,14 @@ struct TableCells {
                 : FigureText(column.spec.formats, in: .cell).text(of: figure)
             return [Run(text, address: address.description)]
         }
+    }
+
+    /// A total is nobody's rating.
+    private mutating func rating(
+        _ rating: TableSpec.Column.Rating, of unit: UnitFact
+    ) -> [Run] {
+        guard !UnitRatings.areWithheld(facts) else { return missing(.withheld, address: nil) }
+        return unit.id == facts.scope?.id ? [Run("")] : ratings.cell(rating, of: unit.id)
     }
 
     private func isSum(_ code: String) -> Bool {

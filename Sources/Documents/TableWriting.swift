@@ -144,6 +144,7 @@ struct TableWriting {
         switch content {
         case .number: Table.Column(alignment: .centre, isFlexible: false)
         case .unitName: Table.Column(alignment: .left, isFlexible: true)
+        case .unitRating: Table.Column(alignment: .left, isFlexible: false)
         case .indicatorField(let field):
             Table.Column(
                 alignment: field == .unitOfMeasure ? .centre : .left,

@@ -4,9 +4,12 @@
 public struct ListRow: Hashable, Sendable {
     public let fields: [String: Value]
     public let source: Provenance.Row?
+    /// The unit it belongs to, by id; nil for the row of a committee or of all.
+    public let unit: String?
 
-    public init(fields: [String: Value], source: Provenance.Row? = nil) {
+    public init(fields: [String: Value], source: Provenance.Row? = nil, unit: String? = nil) {
         self.fields = fields
         self.source = source
+        self.unit = unit
     }
 }

@@ -140,6 +140,9 @@ public struct ListSchema: Hashable, Sendable {
                 Field("hang-truoc", .text, "Hạng kỳ trước"),
                 Field("quy-1", .quantity, "Quý I"), Field("quy-2", .quantity, "Quý II"),
                 Field("quy-3", .quantity, "Quý III"), Field("quy-4", .quantity, "Quý IV"),
+                Field("tham-muu", .quantity, "Tham mưu"),
+                Field("chinh-tri", .quantity, "Chính trị"),
+                Field("hau-can", .quantity, "Hậu cần"), Field("ky-thuat", .quantity, "Kỹ thuật"),
             ]),
         ListSchema(
             "thanh-vien", "Thành viên cụm",

@@ -22,6 +22,16 @@ struct Box {
         let level: Int
     }
 
+    /// What a box of a table's row tells about it.
+    struct Row: Hashable {
+        /// Rows of one table have the same: its plain header, an index into `Flow.headers`.
+        let table: Int
+        /// The box begins a body row, neither a group's name nor a sum.
+        let isBody: Bool
+        /// What may be taken off the clear space above the text, and as much below it, points.
+        var slack: Double
+    }
+
     var height: Double
     var items: [PageItem]
     /// Left out at the top of a page.
@@ -36,6 +46,8 @@ struct Box {
     var bookmark: Bookmark?
     /// The chart drawn here when its height may be chosen: index into `Flow.elasticCharts`.
     var elastic: Int?
+    /// Nil for what is not a table's row.
+    var row: Row?
     /// Notes that stand at the foot of the page that carries this box.
     var footnotes: [FootnoteSetting.SetNote] = []
     /// First words, for messages.

@@ -50,7 +50,8 @@ struct ChartFitting {
         return (boxes, try filling(boxes).pages())
     }
 
-    private func filling(_ boxes: [Box]) -> PageFilling {
+    /// How the pages of the section are filled.
+    func filling(_ boxes: [Box]) -> PageFilling {
         PageFilling(
             boxes: boxes, headers: headers, height: height,
             leastLastPage: 5 * typesetter.form.linePitch)

@@ -29,7 +29,8 @@ struct PageAssembly {
             let fitting = ChartFitting(
                 typesetter: typesetter, charts: flow.elasticCharts, headers: flow.headers,
                 height: geometry.height)
-            let (boxes, pages) = try fitting.fitted(section.boxes)
+            let tables = TableTightening { fitting.filling($0) }
+            let (boxes, pages) = try fitting.fitted(tables.tightened(section.boxes))
             for filled in pages {
                 guard self.pages.count < Self.pageLimit else {
                     throw .tooManyPages(limit: Self.pageLimit)

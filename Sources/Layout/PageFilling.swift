@@ -3,7 +3,8 @@
 // Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
-// it. Among equals earlier pages are fuller. A page that begins inside a table leaves room for the
+// it. A table does not end with less on its last page than looks wanted (TableEnds). Among equals
+// earlier pages are fuller. A page that begins inside a table leaves room for the
 // table's header, and one with footnotes for them. A box that fits on no page is
 // refused with its place.
 
@@ -39,6 +40,8 @@ struct PageFilling {
     private static let shortLastPageCost = 2.0
     /// A table is not parted to gain less than an eighth of a page.
     private static let partedTableCost = 1.0
+    /// Rows move over for the price of the space they leave, at most a quarter of a page.
+    private static let shortEndCost = 3.0
     /// Costs that differ by less, half a line, count as equal.
     private static let equal = 0.1
 
@@ -52,7 +55,10 @@ struct PageFilling {
     func pages() throws(LayoutError) -> [FilledPage] {
         var ways = [Way?](repeating: nil, count: boxes.count + 1)
         ways[boxes.count] = Way(cost: 0, next: boxes.count, rest: 0)
-        for start in boxes.indices.reversed() { ways[start] = way(from: start, ways) }
+        let isShort = TableEnds(boxes: boxes, height: height).areShort()
+        for start in boxes.indices.reversed() {
+            ways[start] = way(from: start, ways, extra: isShort[start] ? Self.shortEndCost : 0)
+        }
         var pages: [FilledPage] = []
         var start = 0
         while start < boxes.count {
@@ -65,12 +71,13 @@ struct PageFilling {
         return pages
     }
 
-    private func way(from start: Int, _ ways: [Way?]) -> Way? {
+    /// - Parameter extra: what a page that begins here costs more than others.
+    private func way(from start: Int, _ ways: [Way?], extra: Double) -> Way? {
         var best: Way?
         var used = headerHeight(boxes[start].header)
         // A repeated header fills the page without saying anything new.
         let parted = boxes[start].header == nil ? 0 : Self.partedTableCost
-        let opening = Self.pageCost + parted + Self.emptyPageCost * used / height
+        let opening = Self.pageCost + extra + parted + Self.emptyPageCost * used / height
         var footnotes = 0.0
         for index in start..<boxes.count {
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)

@@ -4,7 +4,9 @@ import Documents
 import Pages
 
 /// Finds the largest size, at most the wanted one and at least 9, at which no word is cut and names
-/// can be read; the largest at which no word is cut when names are squeezed at every size.
+/// can be read. Where figures with their units ("10.555 ngày công") leave no room for that at any
+/// size, a unit may go to the line under its figure; the largest size at which no word is cut when
+/// names are squeezed all the same.
 struct TableFit {
     struct Result {
         let size: Double
@@ -17,9 +19,25 @@ struct TableFit {
     let width: Double
     let place: String
 
+    /// A share of what names need to be read that is worth parting units from their figures.
+    private static let worthParting = 0.1
+
     func fit() throws(LayoutError) -> Result {
+        let whole = try largest(partsUnits: false)
+        if let whole, isReadable(whole) { return whole }
+        if let parted = try largest(partsUnits: true) {
+            guard let whole else { return parted }
+            let isWorth = readability(parted) - readability(whole) >= Self.worthParting
+            return isWorth ? parted : whole
+        }
+        if let whole { return whole }
+        return try forced()
+    }
+
+    /// The largest size at which names can be read, or else at which no word is cut.
+    private func largest(partsUnits: Bool) throws(LayoutError) -> Result? {
         let wanted = max(Typesetter.leastSize, shaping.table.fontSize)
-        var text = try shaping.text(size: wanted)
+        let text = try shaping.text(size: wanted, partsUnits: partsUnits)
         let first = widths(text).map { result(wanted, text, $0) }
         if let first, isReadable(first) { return first }
         let steps = Int(((wanted - Typesetter.leastSize) / 0.5).rounded(.down))
@@ -27,13 +45,16 @@ struct TableFit {
             let size = wanted - Double(step) * 0.5
             // Widths grow with the size, so most steps need no shaping to be ruled out.
             guard mayFit(text, scale: size / wanted) else { continue }
-            let smaller = try shaping.text(size: size)
+            let smaller = try shaping.text(size: size, partsUnits: partsUnits)
             guard let widths = widths(smaller) else { continue }
             let found = result(size, smaller, widths)
             if first == nil || isReadable(found) { return found }
         }
-        if let first { return first }
-        text = try shaping.text(size: Typesetter.leastSize)
+        return first
+    }
+
+    private func forced() throws(LayoutError) -> Result {
+        let text = try shaping.text(size: Typesetter.leastSize, partsUnits: true)
         let distribution = TableWidths(available: width)
         // No letter of Times is wider than its size.
         let letter = Typesetter.leastSize + 2 * TableShaping.padding
@@ -48,8 +69,12 @@ struct TableFit {
     }
 
     private func isReadable(_ result: Result) -> Bool {
+        readability(result) >= TableWidths.readableShare
+    }
+
+    private func readability(_ result: Result) -> Double {
         let widths = zip(result.edges.dropFirst(), result.edges).map { $0 - $1 }
-        return TableWidths(available: width).isReadable(widths, result.text)
+        return TableWidths(available: width).readability(widths, result.text)
     }
 
     private func mayFit(_ text: TableText, scale: Double) -> Bool {

@@ -18,6 +18,10 @@ struct TableRows {
     /// The rules under the rows.
     let weights: [TableRules.Weight]
 
+    /// What may be taken off the clear space above a row's text, and below it, when that saves a
+    /// page: half of it, so that rules still stand clear of stacked marks and descenders.
+    static let slack = TableHeader.padding / 2
+
     /// Boxes of one row; more than one when the row had to be divided.
     func boxes(row: Int) throws(LayoutError) -> [Box] {
         let style = table.rows[row].style

@@ -134,6 +134,9 @@ struct TableSetting {
             let header = carried == nil ? plain : flow.headers.count - 1
             for index in own.indices {
                 own[index].header = header
+                own[index].row = Box.Row(
+                    table: plain, isBody: index == 0 && table.rows[row].style == .body,
+                    slack: own.count == 1 && table.leastRowHeight == 0 ? TableRows.slack : 0)
                 own[index].place = "\(place), dòng \(row + 1)"
             }
             boxes += own

@@ -13,7 +13,9 @@ struct TableShaping {
     /// Clear space left and right of a cell's text, points.
     static let padding = 3.5
 
-    func text(size: Double) throws(LayoutError) -> TableText {
+    /// - Parameter partsUnits: a unit in words may go to the line under its figure.
+    func text(size: Double, partsUnits: Bool = false) throws(LayoutError) -> TableText {
+        let setting = CellSetting(size: size, partsUnits: partsUnits)
         var demands = table.columns.map {
             TableWidths.Demand(
                 least: $0.leastWidth, wanted: $0.leastWidth, isFlexible: $0.isFlexible)
@@ -21,16 +23,16 @@ struct TableShaping {
         var rows: [[[Word]]] = []
         rows.reserveCapacity(table.rows.count)
         for (index, row) in table.rows.enumerated() {
-            let words = try self.words(of: row, elements: elements.rows[index], size: size)
+            let words = try self.words(of: row, elements: elements.rows[index], setting)
             if row.cells.count == demands.count {
-                for (column, cell) in words.enumerated() { raise(&demands[column], by: cell) }
+                raise(&demands, by: words, setting)
             }
             rows.append(words)
         }
         var carried: [[[Word]]] = []
         for row in TableCarry.rows(of: table) {
-            let words = try self.words(of: row, elements: nil, size: size)
-            for (column, cell) in words.enumerated() { raise(&demands[column], by: cell) }
+            let words = try self.words(of: row, elements: nil, setting)
+            raise(&demands, by: words, setting)
             carried.append(words)
         }
         let style = typesetter.style(size, isBold: true)
@@ -51,16 +53,23 @@ struct TableShaping {
             carried: carried, demands: demands, spans: spans)
     }
 
+    private struct CellSetting {
+        let size: Double
+        let partsUnits: Bool
+    }
+
     private func words(
-        of row: Table.Row, elements: [Int]?, size: Double
+        of row: Table.Row, elements: [Int]?, _ setting: CellSetting
     ) throws(LayoutError) -> [[Word]] {
-        let style = typesetter.style(size, isBold: row.style != .body)
+        let style = typesetter.style(setting.size, isBold: row.style != .body)
         var cells: [[Word]] = []
         cells.reserveCapacity(row.cells.count)
         for (column, cell) in row.cells.enumerated() {
             let words = try typesetter.words(cell, style, element: elements?[column])
-            let isNumber = table.columns[column].alignment == .right && isFigure(words)
-            cells.append(isNumber ? words.bound : try typesetter.openingRanges(words))
+            let isRight = table.columns[column].alignment == .right
+            let isNumber = isRight && isFigure(words)
+            let whole = isNumber ? words.bound : try typesetter.openingRanges(words)
+            cells.append(isRight && setting.partsUnits ? whole.withPartedUnits : whole)
         }
         return cells
     }
@@ -73,10 +82,20 @@ struct TableShaping {
         }
     }
 
-    private func raise(_ demand: inout TableWidths.Demand, by words: [Word]) {
+    private func raise(
+        _ demands: inout [TableWidths.Demand], by cells: [[Word]], _ setting: CellSetting
+    ) {
+        for (column, cell) in cells.enumerated() {
+            let isParted = setting.partsUnits && table.columns[column].alignment == .right
+            let pair = isParted ? cell.withUnitSeams.widestPair : cell.widestPair
+            raise(&demands[column], by: cell, pair: pair)
+        }
+    }
+
+    private func raise(_ demand: inout TableWidths.Demand, by words: [Word], pair: Double) {
         demand.least = max(demand.least, words.widestGroup + 2 * Self.padding)
         demand.wanted = max(demand.wanted, words.naturalWidth + 2 * Self.padding)
-        demand.pair = max(demand.pair, words.widestPair + 2 * Self.padding)
+        demand.pair = max(demand.pair, pair + 2 * Self.padding)
     }
 
     private func raise(_ demand: inout TableWidths.Demand, byHeader words: [Word]) {

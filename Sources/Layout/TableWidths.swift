@@ -70,11 +70,14 @@ struct TableWidths {
         return balance.widths(from: starts)
     }
 
-    /// Whether flexible columns are wide enough that smaller letters would not read better.
-    func isReadable(_ widths: [Double], _ text: TableText) -> Bool {
+    /// From this readability on smaller letters would not read better.
+    static let readableShare = 0.7
+
+    /// The least share of its readable width that a flexible column has; 1 when all have it.
+    func readability(_ widths: [Double], _ text: TableText) -> Double {
         let demands = raised(text.demands, by: text.spans)
         let balance = TableBalance(text: text, demands: demands, available: available)
-        return widths.indices.allSatisfy { widths[$0] >= balance.readable($0) * 0.7 }
+        return widths.indices.reduce(1) { min($0, widths[$1] / balance.readable($1)) }
     }
 
     /// Widths when words must be cut: every column holds at least one letter; nil when not even

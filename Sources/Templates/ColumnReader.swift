@@ -139,8 +139,15 @@ extension ColumnReader {
             return Found(content: .unitName, title: "Đơn vị", kind: .text)
         }
         let parts = NamePart.parts(of: phrase)
+        if let rating = parts.first.flatMap({ TableSpec.Column.Rating(rawValue: $0.key) }) {
+            guard parts.count == 1 else {
+                throw Flaw(.nameTooLong(example: rating.rawValue), phrase.text, at: phrase.place)
+            }
+            return Found(content: .unitRating(rating), title: rating.heading, kind: .text)
+        }
         guard let code = parts.first, let indicator = catalogue.indicators[code.key] else {
-            let known = ["tt", "ten"] + catalogue.indicatorCodes
+            let ratings = TableSpec.Column.Rating.allCases.map(\.rawValue)
+            let known = ["tt", "ten"] + ratings + catalogue.indicatorCodes
             throw parts[0].unknown(.column, known)
         }
         guard parts.count <= 2 else {

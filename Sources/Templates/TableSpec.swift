@@ -27,6 +27,8 @@ public struct TableSpec: Sendable {
             case unitName
             /// `CODE.aspect` for the row's unit.
             case unitIndicator(code: String, Aspect)
+            /// `xep-loai`, `xep-loai-don-vi`: how the row's unit was rated.
+            case unitRating(Rating)
             /// `cac-ky`: the row's indicator for the scope unit in each window of the history; as
             /// many columns as there are windows.
             case indicatorWindows
@@ -34,6 +36,19 @@ public struct TableSpec: Sendable {
             case unitWindows(code: String)
             /// A field of the row's list.
             case listField(String)
+        }
+
+        /// Whose rating a column of units shows; the raw value is the column's name.
+        public enum Rating: String, CaseIterable, Hashable, Sendable {
+            case partyOrganisation = "xep-loai"
+            case unit = "xep-loai-don-vi"
+
+            var heading: String {
+                switch self {
+                case .partyOrganisation: "Xếp loại"
+                case .unit: "Xếp loại đơn vị"
+                }
+            }
         }
 
         public let content: Content

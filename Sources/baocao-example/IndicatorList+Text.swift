@@ -78,6 +78,12 @@ extension IndicatorList {
         dân|0|so-luong|phat-sinh|cong|cong|tang|0|tq-dang-vien
         tq-cd-dh|Công dân nhập ngũ có trình độ cao đẳng, đại học|Cao đẳng, đại học|công \
         dân|0|so-luong|phat-sinh|cong|cong|tang|0|tq-cd-dh
+        tq-sk-1|Công dân nhập ngũ có sức khỏe loại 1|Sức khỏe loại 1|công \
+        dân|0|so-luong|phat-sinh|cong|cong|khong|0|tq-sk-1
+        tq-sk-2|Công dân nhập ngũ có sức khỏe loại 2|Sức khỏe loại 2|công \
+        dân|0|so-luong|phat-sinh|cong|cong|khong|0|tq-sk-2
+        tq-sk-3|Công dân nhập ngũ có sức khỏe loại 3|Sức khỏe loại 3|công \
+        dân|0|so-luong|phat-sinh|cong|cong|khong|0|tq-sk-3
         tq-bu-doi|Bù đổi sau giao quân|Bù đổi|trường \
         hợp|0|so-luong|phat-sinh|cong|cong|giam|0|tq-bu-doi
         """

@@ -8,6 +8,12 @@ extension Work {
         tally["tq-giao"] = wanted
         tally["tq-dang-vien"] = isSeason ? numbers.int(0...2) : 0
         tally["tq-cd-dh"] = wanted * numbers.int(120...200) / 1_000
+        // Nothing is drawn, so that what is drawn after stays as it was.
+        let best = wanted * (260 + (commune.index * 37 + quarter.year * 13) % 170) / 1_000
+        let good = (wanted - best) * (560 + (commune.index * 53 + quarter.year * 7) % 180) / 1_000
+        tally["tq-sk-1"] = best
+        tally["tq-sk-2"] = good
+        tally["tq-sk-3"] = wanted - best - good
         tally["tq-bu-doi"] = quarter.number == 2 && numbers.chance(60) ? 1 : 0
     }
 

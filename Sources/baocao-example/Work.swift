@@ -14,7 +14,8 @@ struct Work {
     /// Amounts of a window that add up over time.
     static let flows = [
         "gioi", "kha", "dat", "khong-dat", "vang", "dien-tap", "hoi-thi", "dbdv-hl", "tq-chi-tieu",
-        "tq-giao", "tq-dang-vien", "tq-cd-dh", "tq-bu-doi", "gdqp", "hoc-sinh", "kl-vi-pham",
+        "tq-giao", "tq-dang-vien", "tq-cd-dh", "tq-bu-doi", "tq-sk-1", "tq-sk-2", "tq-sk-3", "gdqp",
+        "hoc-sinh", "kl-vi-pham",
         "mat-an-toan", "kt-sscd", "ket-nap", "kiem-tra", "dang-ky-luat", "hoc-tap-co",
         "hoc-tap-vang", "ngay-cong", "luot-nguoi", "duong", "dv-kinh-phi", "qua", "tri-gia", "nha",
         "kham", "tang-gia", "kinh-phi",

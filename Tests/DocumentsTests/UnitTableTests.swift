@@ -1,6 +1,7 @@
 // Is the proof that tables of units mark only what is the lowest, and carry only what adds up.
 
 import Facts
+import Periods
 import Templates
 import Testing
 
@@ -80,6 +81,47 @@ struct UnitTableTests {
             [Self.column(.unitIndicator(code: "r", .actual), marksLowest: marksLowest)],
             Self.answers("r", texts), units: texts.count,
             indicators: [Self.indicator("r", .ratio, direction)])
+    }
+
+    @Test("Each unit has its newest rating of the period, and a total has none")
+    func ratings() throws {
+        func rated(
+            _ unit: String?, _ subject: String, _ level: String, from: Int
+        ) throws -> ListRow {
+            let days = try #require(
+                Interval(first: Day(number: from), last: Day(number: from + 90)))
+            return ListRow(
+                fields: [
+                    "doi-tuong": .text(subject), "bac": .text(level), "thoi-gian": .interval(days),
+                ], unit: unit)
+        }
+        let rows = [
+            try rated("u0", "tổ chức đảng", "Hoàn thành nhiệm vụ", from: 20_437),
+            try rated("u0", "tổ chức đảng", "Hoàn thành tốt nhiệm vụ", from: 20_528),
+            try rated("u0", "đơn vị", "Mẫu mực", from: 20_437),
+            try rated("u1", "đơn vị", "Tiêu biểu", from: 20_437),
+            try rated("t", "tổ chức đảng", "Hoàn thành xuất sắc nhiệm vụ", from: 20_437),
+            try rated(nil, "tổ chức đảng", "của ai?", from: 20_437),
+        ]
+        let facts = Samples.facts(
+            [:], indicators: [], lists: ["xep-loai": rows], units: UnitTableTests.units(3))
+        let spec = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: .units(depth: 1),
+            columns: [.unitName, .unitRating(.partyOrganisation), .unitRating(.unit)].map {
+                Self.column($0)
+            }, hasTotal: true, notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
+        let table = TableWriting(
+            spec: spec, scope: WritingScope(facts), label: "Bảng 1. ",
+            remarks: Samples.noRemarks(facts)
+        ).table()
+        let texts = table.rows.map { row in row.cells.map { cell in cell.map(\.text).joined() } }
+        #expect(
+            texts == [
+                ["Xã 0", "Hoàn thành tốt nhiệm vụ", "Mẫu mực"], ["Xã 1", "", "Tiêu biểu"],
+                ["Xã 2", "", ""], ["Tổng cộng", "", ""],
+            ])
+        let address = try #require(table.rows[0].cells[1].first?.address)
+        #expect(address.hasPrefix("danh-sach/xep-loai/") && address.hasSuffix("/bac"))
     }
 
     private static let nine = ["91", "92", "93", "94", "95", "96", "97", "98", "99"]

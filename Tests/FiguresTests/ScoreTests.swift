@@ -109,6 +109,27 @@ struct ScoreTests {
             ])
     }
 
+    @Test("aspects are the sums of their criteria over the quarters, and no part of the bonus")
+    func aspects() throws {
+        var ground = try cluster()
+        for quarter in ["2026Q1", "2026Q2"] {
+            for (criterion, points) in [("tham-muu-1", 20), ("tham-muu-2", 15), ("hau-can", 9)] {
+                try score(&ground, "m1", points, (criterion, .main), quarter: quarter)
+                try score(&ground, "m2", points - 1, (criterion, .main), quarter: quarter)
+            }
+            try score(&ground, "m1", 7, ("tham-muutruong", .main), quarter: quarter)
+        }
+        try score(&ground, "m1", 5, ("ky-thuat", .bonus))
+        let rows = try ground.list("diem-thi-dua").prefix(2).map {
+            $0.brief("don-vi", "tham-muu", "chinh-tri", "hau-can", "ky-thuat", "diem-chinh")
+        }
+        #expect(
+            rows == [
+                "Đơn vị m1 | 70 | – | 18 | – | 102",
+                "Đơn vị m2 | chưa chấm | – | chưa chấm | – | chưa chấm",
+            ])
+    }
+
     @Test("where the scheme says so, main points break a tie")
     func mainPointsBreakTies() throws {
         for (rule, ranks) in [

@@ -40,6 +40,7 @@ extension Dump {
             case .indicatorAspect(let aspect): "aspect \(aspect.rawValue)"
             case .unitName: "unit"
             case .unitIndicator(let code, let aspect): "\(code).\(aspect.rawValue)"
+            case .unitRating(let rating): "rating \(rating.rawValue)"
             case .indicatorWindows: "windows"
             case .unitWindows(let code): "\(code) windows"
             case .listField(let field): "list \(field)"

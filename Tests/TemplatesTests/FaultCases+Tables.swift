@@ -181,6 +181,12 @@ extension FaultCases {
             13:6: không có cột “cac-kyy”; có phải “cac-ky” không?
             """),
         Case(
+            "```bang\nten: A\nhang: don-vi\ncot: [ten, xep-loai-donvi, xep-loai.muc-tieu]\n```",
+            """
+            11:12: không có cột “xep-loai-donvi”; có phải “xep-loai-don-vi” không?
+            11:28: tên “xep-loai.muc-tieu” thừa phần sau dấu chấm; viết dạng xep-loai
+            """),
+        Case(
             "```bang\nten: A\nhang: don-vi\nnhom-neu-co: A\ncot: ten\n```",
             """
             11:1: khóa “nhom-neu-co” chỉ dùng khi hang: chi-tieu; xóa khóa này

@@ -24,6 +24,7 @@ enum Illustrative {
         ("Dự bị động viên", "%", .ratio, "dbdv-sap-xep dbdv-dang-vien dbdv-dung-cnqs dbdv-ptkt"),
         ("Dự bị động viên", "%", .ratio, "dbdv-huan-luyen"),
         ("Tuyển quân", "công dân", .count, "tq-chi-tieu tq-giao-quan tq-dang-vien tq-cd-dh"),
+        ("Tuyển quân", "công dân", .count, "tq-sk-1 tq-sk-2 tq-sk-3"),
         ("Tuyển quân", "%", .ratio, "tq-ty-le"), ("Tuyển quân", "trường hợp", .count, "tq-bu-doi"),
         ("GDQP&AN", "lượt người", .count, "gdqp-boi-duong gdqp-hoc-sinh"),
         ("GDQP&AN", "%", .ratio, "gdqp-tien-do"),

@@ -203,5 +203,17 @@ extension LanguageCases {
             table@8 A | units 1 | unit “Đơn vị” · tq-giao-quan windows “Giao quân”|so | empty \
             Chưa có số liệu.
             """),
+        Case(
+            """
+            ```bang
+            ten: A
+            hang: don-vi
+            cot: [xếp-loại, {cot: xep-loai-don-vi, tieu-de: Mức, nhom-cot: Xếp loại}]
+            ```
+            """,
+            """
+            table@8 A | units 1 | rating xep-loai “Xếp loại” · rating xep-loai-don-vi “Mức” under \
+            “Xếp loại” | empty Chưa có số liệu.
+            """),
     ]
 }

@@ -76,6 +76,6 @@ struct RecordedSelection {
         if let unit = row.unit, schema.field("don-vi") != nil, fields["don-vi"] == nil {
             fields["don-vi"] = .text(worksheet.name(of: unit))
         }
-        return ListRow(fields: fields, source: row.row)
+        return ListRow(fields: fields, source: row.row, unit: row.unit)
     }
 }

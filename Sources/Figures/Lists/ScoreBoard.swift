@@ -30,6 +30,8 @@ struct ScoreBoard {
         var penalty: FixedDecimal?
         var total: FixedDecimal?
         var rank: Int?
+        /// Parts of the main points; an aspect without criteria is not in it.
+        var aspects: [ScoreAspect: FixedDecimal] = [:]
         var quarterCount = 0
         /// What an unscored member has so far, and how much it could still be given; nil when a
         /// criterion has no known maximum.
@@ -122,10 +124,25 @@ struct ScoreBoard {
         }
         line.quarterCount = max(1, Set(answered.map(\.sheet.period)).count)
         line.main = main
+        line.aspects = aspects(given)
         line.bonus = bonus
         line.penalty = penalty
         line.total = total
         return line
+    }
+
+    private static func aspects(_ scores: [ScoreRow]) -> [ScoreAspect: FixedDecimal] {
+        let main = scores.filter { $0.part == .main }
+        var sums: [ScoreAspect: FixedDecimal] = [:]
+        for (aspect, own) in Dictionary(
+            grouping: main, by: { ScoreAspect(criterion: $0.criterion) })
+        {
+            guard let aspect else { continue }
+            sums[aspect] = own.reduce(FixedDecimal.zero as FixedDecimal?) { sum, score in
+                sum?.adding(score.points ?? .zero)
+            }
+        }
+        return sums
     }
 
     /// The points of one part, each quarter's within the cap; penalties count by size.

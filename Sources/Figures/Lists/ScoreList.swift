@@ -31,6 +31,9 @@ struct ScoreList {
             notes += RankNotes(found, name: worksheet.name).texts.map {
                 RankNote(cluster: title, text: $0)
             }
+            let aspects = ScoreAspect.allCases.filter { aspect in
+                lines.contains { $0.aspects[aspect] != nil }
+            }
             let quarters = ScoreList.quarters(of: cluster, worksheet, clusters)
             rows += lines.map { line in
                 var row = ScoreList.fields(
@@ -42,7 +45,11 @@ struct ScoreList {
                     guard let points = quarter.points[line.unit] else { continue }
                     row["quy-\(quarter.number)"] = ScoreList.points(points, decimals: decimals)
                 }
-                return ListRow(fields: row, source: line.rows.first)
+                for aspect in aspects {
+                    row[aspect.rawValue] = ScoreList.points(
+                        line.aspects[aspect], decimals: decimals)
+                }
+                return ListRow(fields: row, source: line.rows.first, unit: line.unit)
             }
         }
     }
