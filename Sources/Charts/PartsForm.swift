@@ -17,7 +17,7 @@ struct PartsForm {
 
     func compose() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
-        let keys = Key.estimates(parts.map(\.value))
+        let keys = Key.estimates(parts.map(\.value), frame.words)
         let top = try frame.heading(keys).draw(on: &sheet)
         try drawBar(on: &sheet, centre: top + PartsForm.thickness / 2 + 1)
         let bottom = try drawRows(
