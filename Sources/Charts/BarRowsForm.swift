@@ -27,7 +27,7 @@ struct BarRowsForm {
             Row(rank: $0.rank, name: $0.name, note: $0.note, values: [$0.value])
         }
         self.fills = [Palette.ranked]
-        self.keys = Key.estimates(ranked.map(\.value))
+        self.keys = Key.estimates(ranked.map(\.value), frame.words)
         self.reference = reference
         self.spread = BarRowsForm.least(bars: 1)
     }
@@ -38,7 +38,7 @@ struct BarRowsForm {
             Row(rank: "", name: name, note: "", values: series.map { $0.values[index] })
         }
         self.fills = Palette.fills(series.count)
-        self.keys = Key.areas(series, fills: fills)
+        self.keys = Key.areas(series, fills: fills, frame.words)
         self.reference = nil
         self.spread = BarRowsForm.least(bars: fills.count)
     }

@@ -49,6 +49,8 @@ public struct Chart: Hashable, Sendable {
         public static let mostParts = 4
         /// Most lines, areas or slopes that a photocopy tells apart.
         public static let mostSeries = Palette.limit
+        /// Per cent of its target at which a bar is cut, so that the others stay readable.
+        public static let longestBar = 200
     }
 
     /// One part of a whole.
@@ -147,15 +149,18 @@ public struct Chart: Hashable, Sendable {
     /// What the axis must cover beside the chart's own values (per cent of target for targets):
     /// the parts of a split chart share one axis. Nil for a chart of its own.
     public let axisRange: ClosedRange<Double>?
+    /// What it adds to its labels.
+    public let words: ChartWords
 
     public init(
         form: Form, unitOfMeasure: String, startsAtZero: Bool, alternative: String,
-        axisRange: ClosedRange<Double>? = nil
+        axisRange: ClosedRange<Double>? = nil, words: ChartWords = ChartWords()
     ) {
         self.form = form
         self.unitOfMeasure = unitOfMeasure
         self.startsAtZero = startsAtZero
         self.alternative = alternative
         self.axisRange = axisRange
+        self.words = words
     }
 }

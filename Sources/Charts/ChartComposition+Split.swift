@@ -101,7 +101,8 @@ extension Chart {
     private func rows(_ range: Range<Int>, alternative: String) -> Chart {
         Chart(
             form: form(of: range), unitOfMeasure: unitOfMeasure, startsAtZero: startsAtZero,
-            alternative: alternative, axisRange: axisRange ?? wholeRange)
+            alternative: alternative, axisRange: axisRange ?? wholeRange,
+            words: words)
     }
 
     private func form(of range: Range<Int>) -> Form {

@@ -67,7 +67,8 @@ public struct ChartComposition {
     private var frame: Frame {
         Frame(
             width: width, height: height, unitOfMeasure: chart.unitOfMeasure,
-            startsAtZero: chart.startsAtZero, axisRange: chart.axisRange, lettering: lettering)
+            startsAtZero: chart.startsAtZero, axisRange: chart.axisRange, words: chart.words,
+            lettering: lettering)
     }
 }
 
@@ -79,10 +80,12 @@ struct Frame {
     let unitOfMeasure: String
     let startsAtZero: Bool
     let axisRange: ClosedRange<Double>?
+    let words: ChartWords
     let lettering: Lettering
 
     func heading(_ keys: [Key]) -> Heading {
-        Heading(unitOfMeasure: unitOfMeasure, keys: keys, width: width, lettering: lettering)
+        let unit = unitOfMeasure.isEmpty ? "" : words.unitLine ?? ChartWording.unit(unitOfMeasure)
+        return Heading(unitLine: unit, keys: keys, width: width, lettering: lettering)
     }
 
     /// The finished sheet of rows, as high as they are.

@@ -1,26 +1,15 @@
-// Is every word a chart adds of its own, and the sentences of its errors.
+// Is what a chart says where the house has no words of its own, and the sentences of its errors.
 
 import Facts
 import Pages
 
 enum ChartWording {
-    static let actual = "Thực hiện"
-    static let target = "Chỉ tiêu"
-    static let targetKey = "Chỉ tiêu (100%)"
-    static let pace = "Phải có đến nay"
-    static let verdict = "Đánh giá"
-    static let estimate = "Ước thực hiện"
-    /// Where a bar would be when its target gives no 100 %.
-    static let noRatio = "không tính được tỷ lệ"
-
     static func unit(_ name: String) -> String { "Đơn vị tính: \(name)" }
 
     /// Begins the alternative text of a divided chart's part; the caption says what it shows.
     static func part(_ number: Int, of count: Int) -> String {
         "Biểu đồ, phần \(number) trong \(count). "
     }
-
-    static func cut(atPerCent limit: Int) -> String { "Thanh cắt: quá \(limit)% chỉ tiêu" }
 }
 
 extension ChartError: CustomStringConvertible {

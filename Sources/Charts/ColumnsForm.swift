@@ -43,7 +43,7 @@ struct ColumnsForm {
     func compose() throws(ChartError) -> ComposedChart? {
         guard let columns = try columns() else { return nil }
         var sheet = Sheet()
-        let top = try frame.heading(Key.areas(series, fills: fills)).draw(on: &sheet)
+        let top = try frame.heading(Key.areas(series, fills: fills, frame.words)).draw(on: &sheet)
         let below = columns.names.blocks.reduce(0) { max($0, $1.height) } + 4
         let labelHeight = columns.labels.flatMap { $0 }.reduce(0) { max($0, $1.height) }
         let least = ColumnsForm.leastPlot + labelHeight * 2

@@ -20,7 +20,8 @@ struct Key {
 }
 
 struct Heading {
-    let unitOfMeasure: String
+    /// Empty where the chart names no unit.
+    let unitLine: String
     let keys: [Key]
     let width: Double
     let lettering: Lettering
@@ -63,10 +64,9 @@ struct Heading {
 
     private func items() throws(ChartError) -> [Item] {
         var items: [Item] = []
-        if !unitOfMeasure.isEmpty {
-            let text = ChartWording.unit(unitOfMeasure)
+        if !unitLine.isEmpty {
             items.append(
-                Item(sign: nil, block: try lettering.block(text, .unit, within: width)))
+                Item(sign: nil, block: try lettering.block(unitLine, .unit, within: width)))
         }
         let room = width - Heading.signWidth - Heading.signGap
         for key in keys {

@@ -52,7 +52,7 @@ struct LinesForm {
     ) throws(ChartError) -> ComposedChart? {
         var sheet = Sheet()
         let values = series.flatMap(\.values)
-        let heading = frame.heading(Key.estimates(values, sign: .estimatedPoint))
+        let heading = frame.heading(Key.estimates(values, sign: .estimatedPoint, frame.words))
         let top = try heading.draw(on: &sheet)
         let breaks = try BreakBand(windows: windows, parts: parts, frame: frame)
         let plotTop = top + breaks.height

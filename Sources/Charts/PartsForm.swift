@@ -32,7 +32,7 @@ struct PartsForm {
 
     private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
-        let keys = Key.estimates(parts.map(\.value))
+        let keys = Key.estimates(parts.map(\.value), frame.words)
         let top = try frame.heading(keys).draw(on: &sheet)
         try drawBar(on: &sheet, centre: top + spread.thickness / 2 + 1)
         let bottom = try drawRows(

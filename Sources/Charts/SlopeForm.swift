@@ -45,7 +45,7 @@ struct SlopeForm {
     func compose() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
         let values = series.flatMap(\.values)
-        let heading = frame.heading(Key.estimates(values, sign: .estimatedPoint))
+        let heading = frame.heading(Key.estimates(values, sign: .estimatedPoint, frame.words))
         let top = try heading.draw(on: &sheet)
         let sides = [try side(0), try side(1)]
         let axes = [sides[0].width, frame.width - sides[1].width]

@@ -40,7 +40,7 @@ struct StackedForm {
 
     private func drawn() throws(ChartError) -> ComposedChart {
         var sheet = Sheet()
-        let top = try frame.heading(Key.areas(series, fills: fills)).draw(on: &sheet)
+        let top = try frame.heading(Key.areas(series, fills: fills, frame.words)).draw(on: &sheet)
         let names = try TextColumn(
             categories, .name, limit: frame.width * 0.34, lettering: frame.lettering)
         let plotStart = names.room(gap: StackedForm.columnGap)

@@ -18,7 +18,7 @@ struct TargetsForm {
     }
 
     /// Per cent of target the axis covers at most.
-    static let limit = 200.0
+    static let limit = Double(Chart.Form.longestBar)
     private static let gap = 8.0
     /// The target's stroke goes this far beyond the bar on both sides, points.
     private static let strokeReach = 3.5
@@ -95,16 +95,15 @@ struct TargetsForm {
 
     private var keys: [Key] {
         var keys = [
-            Key(sign: .area(TargetsForm.fill), name: ChartWording.actual),
-            Key(sign: .targetTick, name: ChartWording.targetKey),
+            Key(sign: .area(TargetsForm.fill), name: frame.words.actual),
+            Key(sign: .targetTick, name: frame.words.targetKey),
         ]
         if rows.contains(where: { TargetsForm.share($0.pace, of: $0) != nil }) {
-            keys.append(Key(sign: .paceTick, name: ChartWording.pace))
+            keys.append(Key(sign: .paceTick, name: frame.words.pace))
         }
-        keys += Key.estimates(rows.map(\.actual))
+        keys += Key.estimates(rows.map(\.actual), frame.words)
         if shares.contains(where: { abs($0) > TargetsForm.limit }) {
-            let name = ChartWording.cut(atPerCent: Int(TargetsForm.limit))
-            keys.append(Key(sign: .cutBar, name: name))
+            keys.append(Key(sign: .cutBar, name: frame.words.cut))
         }
         return keys
     }
@@ -118,12 +117,12 @@ struct TargetsForm {
         return [
             (rows.map(\.name), .name, 0.26),
             (
-                [ChartWording.actual]
+                [frame.words.actual]
                     + rows.map { $0.actual.number == nil ? "" : $0.actual.label },
                 .value, 0.14
             ),
-            ([ChartWording.target] + rows.map(\.target.label), .name, 0.14),
-            ([hasVerdicts ? ChartWording.verdict : ""] + rows.map(\.verdict), .name, 0.2),
+            ([frame.words.target] + rows.map(\.target.label), .name, 0.14),
+            ([hasVerdicts ? frame.words.verdict : ""] + rows.map(\.verdict), .name, 0.2),
         ]
     }
 
@@ -227,7 +226,7 @@ struct TargetsForm {
         if row.actual.number == nil {
             text = row.actual.label
         } else if TargetsForm.share(row.actual.number, of: row) == nil {
-            text = ChartWording.noRatio
+            text = frame.words.noRatio
         }
         return try frame.lettering.block(text, .missing, within: limit)
     }

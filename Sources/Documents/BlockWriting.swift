@@ -54,12 +54,16 @@ struct BlockWriting {
         case .table(let spec):
             tableCount += 1
             let writing = TableWriting(
-                spec: spec, scope: scope, label: "Bảng \(tableCount). ", remarks: remarks)
+                spec: spec, scope: scope,
+                label: form.style.wording[.table].filled("\(tableCount)") + " ",
+                remarks: remarks)
             blocks.append(writing.block())
         case .chart(let spec):
             chartCount += 1
             let writing = ChartWriting(
-                spec: spec, scope: scope, label: "Biểu đồ \(chartCount). ", remarks: remarks)
+                spec: spec, scope: scope,
+                label: form.style.wording[.chart].filled("\(chartCount)") + " ",
+                remarks: remarks)
             blocks.append(writing.block())
         case .condition(let condition, let then, let otherwise):
             if let chosen = ConditionTruth(scope: scope).chosen(condition, then, otherwise) {
@@ -106,8 +110,9 @@ struct BlockWriting {
         var runs = text.runs(inlines)
         for coverage in text.partialCoverages(inlines) where !toldCoverages.contains(coverage) {
             toldCoverages.append(coverage)
-            let units = "\(coverage.reported)/\(coverage.expected)\u{A0}đơn\u{A0}vị"
-            runs.append(Run(" (Số liệu của \(units).)", isItalic: true))
+            let units = "\(coverage.reported)/\(coverage.expected)"
+            let told = form.style.wording[.coverageProse].filled(units)
+            runs.append(Run(" " + told, isItalic: true))
         }
         return remarks.noted(runs, told: &toldFigures)
     }

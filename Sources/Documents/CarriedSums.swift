@@ -11,6 +11,7 @@ import Templates
 struct CarriedSums {
     let columns: [TableSpec.Column]
     let facts: FactSet
+    var wording = HouseWording.standard
 
     /// A column's sum while it grows.
     private struct Sum {
@@ -34,7 +35,8 @@ struct CarriedSums {
         let carried = figures.count { sums[$0] != nil }
         guard carried > 0, isAsked == true || carried == figures.count else { return nil }
         return Table.Carry(
-            labelColumn: label, foot: "Cộng mang sang trang sau", head: "Trang trước mang sang",
+            labelColumn: label, foot: wording[.carriedFoot].filled(),
+            head: wording[.carriedHead].filled(),
             sums: rows.indices.map { row in sums.map { $0?[row] ?? "" } })
     }
 
@@ -80,7 +82,7 @@ struct CarriedSums {
     private func text(_ sum: Sum, _ column: TableSpec.Column) -> String {
         let value = Value.quantity(
             Quantity(sum.value), unitOfMeasure: sum.unitOfMeasure, decimals: sum.decimals)
-        return FigureText(column.formats, in: .cell).text(
+        return FigureText(column.formats, in: .cell, wording: wording).text(
             of: Figure(value, isEstimate: sum.isEstimate))
     }
 

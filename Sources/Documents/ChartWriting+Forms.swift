@@ -26,8 +26,10 @@ extension ChartWriting {
             // The bar is what the verdict beside it was given for.
             actual: value(indicator, unit: unit, isJudged ? .progress : .actual, naming: true),
             target: value(indicator, unit: unit, .target, naming: true),
-            pace: ChartWriting.value(due, naming: false).number,
-            verdict: verdict.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "")
+            pace: value(due, naming: false).number,
+            verdict: verdict.figure.map {
+                FigureText(in: .cell, wording: wording).text(of: $0.value, .verdict)
+            } ?? "")
     }
 
     func comparison(_ indicators: [Indicator]) -> Chart.Form {
@@ -62,7 +64,7 @@ extension ChartWriting {
             return Chart.RankedRow(
                 rank: rank.figure.map { FigureText(in: .cell).text(of: $0.value) } ?? "",
                 name: unit.shortName, value: value(indicator, unit: unit.id),
-                note: last.rank(of: unit.id).map { ChartWriting.lastRank(String($0)) } ?? "")
+                note: last.rank(of: unit.id).map { lastRank(String($0)) } ?? "")
         }
         let lowFirst = indicator.direction == .lowerIsBetter
         let ordered = rows.enumerated().sorted { left, right in
@@ -72,11 +74,11 @@ extension ChartWriting {
             return (first < second) == lowFirst
         }
         let target = scope.answer(indicator: code, unit: scope.scopeID, .target).answer
-        let line = ChartWriting.value(target, naming: true)
+        let line = value(target, naming: true)
         return .ranked(
             ordered.map(\.element),
             reference: line.number.map {
-                Chart.Reference(number: $0, label: "chỉ tiêu: \(line.label)")
+                Chart.Reference(number: $0, label: wording[.targetLine].filled(line.label))
             })
     }
 
@@ -93,14 +95,14 @@ extension ChartWriting {
             return Chart.RankedRow(
                 rank: Int(text("hang")) == nil ? "" : text("hang"),
                 name: text("don-vi") + (namesCluster ? " (\(text("cum")))" : ""),
-                value: ChartWriting.value(total, naming: false),
-                note: ChartWriting.lastRank(last))
+                value: value(total, naming: false),
+                note: lastRank(last))
         }
     }
 
     /// "kỳ trước hạng 6"; a unit that was not ranked then keeps the words that say so.
-    private static func lastRank(_ text: String) -> String {
+    private func lastRank(_ text: String) -> String {
         if text.isEmpty { return "" }
-        return Int(text) == nil ? "kỳ trước \(text)" : "kỳ trước hạng \(text)"
+        return wording[Int(text) == nil ? .lastUnranked : .lastRank].filled(text)
     }
 }

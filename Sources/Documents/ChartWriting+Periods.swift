@@ -55,7 +55,7 @@ extension ChartWriting {
         let sides = [Aspect.samePeriod, .actual].map { aspect in
             slopes.map { slope in
                 let answer = scope.answer(indicator: slope.code, unit: slope.unit, aspect).answer
-                return ChartWriting.value(answer, naming: false)
+                return value(answer, naming: false)
             }
         }
         guard slopes.count <= Chart.Form.mostSeries else {
@@ -73,7 +73,8 @@ extension ChartWriting {
     /// Says that a slope has become bars.
     func barsNote(_ form: Chart.Form) -> [[Run]] {
         guard case .slope = spec.form, case .grouped(let categories, _) = form else { return [] }
-        let note = MissingWording.barsForLines(categories.count, most: Chart.Form.mostSeries)
+        let note = wording[.barsForLines]
+            .filled("\(categories.count)", "\(Chart.Form.mostSeries)")
         return [[Run(note)]]
     }
 
@@ -91,16 +92,18 @@ extension ChartWriting {
         return zip(indicators, quantities).map { indicator, quantity in
             Chart.Part(
                 name: indicator.name, value: value(indicator, unit: scope.scopeID),
-                share: ChartWriting.share(quantity, of: whole))
+                share: self.share(quantity, of: whole))
         }
     }
 
     /// "45,2%"; "khoảng 45%" where the part itself is not exact.
-    private static func share(_ part: Quantity?, of whole: FixedDecimal?) -> String {
+    private func share(_ part: Quantity?, of whole: FixedDecimal?) -> String {
         guard let part, let whole, let number = part.number,
             let share = number.divided(by: whole, times: 100, decimals: 1)
         else { return "" }
-        return (part.qualifier == .exactly ? "" : "khoảng\u{A0}") + share.vietnamese + "%"
+        let text = share.vietnamese + "%"
+        guard part.qualifier != .exactly else { return text }
+        return FigureText.bound(wording.qualified(text, .about))
     }
 }
 

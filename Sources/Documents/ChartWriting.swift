@@ -14,13 +14,14 @@ struct ChartWriting {
     let remarks: PublishedRemarks
 
     var facts: FactSet { scope.facts }
+    var wording: HouseWording { scope.wording }
 
     /// The chart, or the sentence that stands in its place where nothing could be drawn.
     func block() -> Block {
         let text = InlineWriting(scope: scope)
         let caption = text.runs(spec.caption)
         let form = self.form()
-        guard isTold, form.hasFigures else {
+        guard isTold, form.hasFigures(wording) else {
             let reason = isTold ? missingReason(form) : MissingWording.withheldWhole
             return .paragraph([Run(label, isBold: true)] + caption + [Run(reason)])
         }
@@ -35,8 +36,8 @@ struct ChartWriting {
 
     private func missingReason(_ form: Chart.Form) -> String {
         guard case .parts(let parts) = form, parts.contains(where: { $0.value.number != nil })
-        else { return MissingWording.chart }
-        return MissingWording.chartParts
+        else { return MissingWording(wording).chart }
+        return MissingWording(wording).chartParts
     }
 
     /// What the edition tells is enough for this chart; a stack without one of its parts would be
@@ -59,7 +60,7 @@ struct ChartWriting {
         guard let codes = spec.form.codesBesideSamePeriod,
             let days = facts.period.unequalSamePeriod, indicators(codes).contains(where: \.isSum)
         else { return [] }
-        return [[Run(MissingWording.unequal(days, facts.period))]]
+        return [[Run(MissingWording(wording).unequal(days, facts.period))]]
     }
 
     /// The figures of earlier windows that are drawn.
@@ -86,17 +87,17 @@ struct ChartWriting {
     }
 
     private var source: String {
-        let close = "số liệu đến ngày \(facts.period.dataClose.short)"
-        let name = spec.source ?? "báo cáo của các đơn vị"
-        let sample = facts.isIllustrative ? "; số liệu minh họa" : ""
-        return "Nguồn: \(name); \(close)\(sample)."
+        let name = spec.source ?? wording[.unitsAsSource].filled()
+        let phrase = wording[facts.isIllustrative ? .sourceIllustrative : .source]
+        return phrase.filled(name, facts.period.dataClose.short)
     }
 
     private func chart(_ form: Chart.Form, title: String) -> Chart {
         let unit = unitOfMeasure()
         return Chart(
             form: form, unitOfMeasure: unit, startsAtZero: true,
-            alternative: ChartAlternative(title: title, unit: unit).text(of: form))
+            alternative: ChartAlternative(title: title, unit: unit).text(of: form),
+            words: ChartWords(wording, unit: unit))
     }
 
     private func form() -> Chart.Form {
@@ -138,7 +139,7 @@ struct ChartWriting {
             case .ranked(let code): [code]
             case .rankedScores: []
             }
-        if case .rankedScores = spec.form { return "điểm" }
+        if case .rankedScores = spec.form { return wording[.points].filled() }
         let units = Set(indicators(codes).map(\.unitOfMeasure))
         return units.count == 1 ? units.first ?? "" : ""
     }
@@ -150,25 +151,26 @@ struct ChartWriting {
         let answer = scope.answer(
             indicator: indicator.code, unit: unit, aspect, window: window
         ).answer
-        return ChartWriting.value(answer, naming: naming)
+        return value(answer, naming: naming)
     }
 
     /// `naming` prints the unit of measure with the label, for charts whose rows differ in it.
-    static func value(_ answer: Answer, naming: Bool) -> ChartValue {
+    func value(_ answer: Answer, naming: Bool) -> ChartValue {
         switch answer {
         case .missing(let reason):
-            return ChartValue(nil, label: MissingWording.chartLabel(reason))
+            return ChartValue(nil, label: MissingWording(wording).chartLabel(reason))
         case .known(let figure):
             guard case .quantity(let quantity, let unit, let decimals) = figure.value else {
-                return ChartValue(nil, label: FigureText(in: .cell).text(of: figure))
+                return ChartValue(
+                    nil, label: FigureText(in: .cell, wording: wording).text(of: figure))
             }
             let label =
                 naming || unit == "%"
-                ? FigureText(in: .prose).text(of: figure.value)
-                : FigureText(in: .cell).text(of: figure.value)
+                ? FigureText(in: .prose, wording: wording).text(of: figure.value)
+                : FigureText(in: .cell, wording: wording).text(of: figure.value)
             return ChartValue(
                 quantity.value(decimals: max(decimals, 4))?.approximate,
-                label: figure.isEstimate ? label + " (ước)" : label,
+                label: figure.isEstimate ? wording[.estimated].filled(label) : label,
                 isQualified: quantity.qualifier != .exactly, isEstimate: figure.isEstimate)
         }
     }

@@ -56,12 +56,14 @@ public struct DocumentWriting: Sendable {
 
     /// The document; missing figures and judgements are visible in it, never dropped.
     public func document() -> Document {
-        let scope = WritingScope(facts, pages: pages, spelling: form.style.spelling)
+        let scope = WritingScope(
+            facts, pages: pages, spelling: form.style.spelling, wording: form.style.wording)
         let subject = InlineWriting(scope: scope).runs(template.head.subject)
         var body = BlockWriting(
             form: form, signature: template.head.isPaper ? nil : signature,
             reference: form.style.refersAppendix && !template.head.isPaper ? reference : nil,
-            remarks: PublishedRemarks(published: published, facts: facts))
+            remarks: PublishedRemarks(
+                published: published, facts: facts, wording: form.style.wording))
         body.write(template.body, in: scope)
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
         let documentType = FigureText.capitalised(template.head.documentType.lowercased())
@@ -118,7 +120,9 @@ public struct DocumentWriting: Sendable {
     }
 
     private var pageMark: String? {
-        DocumentWriting.joined([edition, facts.isIllustrative ? "số liệu minh họa" : nil])
+        DocumentWriting.joined([
+            edition, facts.isIllustrative ? form.style.wording[.illustrative].filled() : nil,
+        ])
     }
 
     private static func joined(_ marks: [String?]) -> String? {

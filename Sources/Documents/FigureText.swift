@@ -14,28 +14,36 @@ struct FigureText {
 
     let formats: [Format]
     let setting: Setting
+    private let wording: HouseWording
 
-    init(_ formats: [Format] = [], in setting: Setting) {
+    /// Without a wording the words are the shipped ones: what templates compare with.
+    init(
+        _ formats: [Format] = [], in setting: Setting, wording: HouseWording = .standard
+    ) {
         self.formats = formats
         self.setting = setting
+        self.wording = wording
     }
 
     /// The text of a known figure, marked when an estimate entered it or units are missing from it.
     ///
     /// A paragraph that tells once at its end which units are missing passes false.
-    func text(of figure: Figure, namingCoverage: Bool = true) -> String {
-        let plain = text(of: figure.value)
+    func text(
+        of figure: Figure, _ aspect: Aspect? = nil, namingCoverage: Bool = true
+    ) -> String {
+        let plain = text(of: figure.value, aspect)
         switch setting {
         case .cell: return figure.isEstimate ? plain + "*" : plain
         case .prose:
-            let estimate = figure.isEstimate ? " (ước)" : ""
-            return plain + estimate + (namingCoverage ? coverageText(figure) : "")
+            let estimated = figure.isEstimate ? wording[.estimated].filled(plain) : plain
+            return estimated + (namingCoverage ? coverageText(figure) : "")
         }
     }
 
-    /// The text of a value.
-    func text(of value: Value) -> String {
-        cased(plainText(of: value))
+    /// The text of a value; a verdict or a change is told by its aspect.
+    func text(of value: Value, _ aspect: Aspect? = nil) -> String {
+        guard case .text(let text) = value else { return cased(plainText(of: value)) }
+        return cased(wording.words(text, of: aspect))
     }
 
     private func plainText(of value: Value) -> String {
@@ -53,15 +61,16 @@ struct FigureText {
     private func quantityText(_ quantity: Quantity, unit: String, decimals: Int) -> String {
         if formats.contains(.verbatim), let verbatim = quantity.verbatim { return verbatim }
         switch quantity.measure {
-        case .words(let words): return quantity.qualifier.apply(to: words)
+        case .words(let words): return wording.qualified(words, quantity.qualifier)
         case .number(let number):
             let figure = numberText(number, decimals: decimals) + suffix(unit)
-            return quantity.qualifier.apply(to: figure)
+            return wording.qualified(figure, quantity.qualifier)
         case .pair:
             guard let share = quantity.value(decimals: wantedDecimals ?? decimals) else {
-                return MissingWording.symbol(.notApplicable)
+                return MissingWording(wording).symbol(.notApplicable)
             }
-            return quantity.qualifier.apply(to: shareText(share, of: quantity) + suffix("%"))
+            return wording.qualified(
+                shareText(share, of: quantity) + suffix("%"), quantity.qualifier)
         }
     }
 
@@ -98,7 +107,7 @@ struct FigureText {
     }
 
     /// Words that no line break may part.
-    private static func bound(_ text: String) -> String {
+    static func bound(_ text: String) -> String {
         String(text.map { $0 == " " ? "\u{A0}" : $0 })
     }
 

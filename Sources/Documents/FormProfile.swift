@@ -42,7 +42,7 @@ public struct FormProfile: Hashable, Sendable {
     /// After the last sentence of the body: "." or "./.".
     public let endMark: String
     /// What its family does in its own way.
-    public let style: FormStyle
+    public var style: FormStyle
 
     /// How headings of one level are numbered.
     public enum HeadingNumber: String, CaseIterable, Hashable, Sendable {

@@ -52,6 +52,8 @@ public struct FormStyle: Hashable, Sendable {
     /// Official pages carry the short code that drafts do.
     public var codesOfficialPages = false
     public var spelling = HouseSpelling.asWritten
+    /// The words of the program; no part of the form's file, but pinned with it.
+    public var wording = HouseWording.standard
 
     /// As HD 36-HD/VPTW has it.
     public init() {}

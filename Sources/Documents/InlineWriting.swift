@@ -81,7 +81,7 @@ struct InlineWriting {
             let known = address.flatMap(FigureAddress.init(text:)), known.aspect == .change,
             scope.facts.indicators.contains(where: { $0.code == known.indicator && $0.isSum })
         else { return "" }
-        return MissingWording.lengths(days, scope.facts.period)
+        return MissingWording(scope.wording).lengths(days, scope.facts.period)
     }
 
     /// Stands for what the edition does not tell.
@@ -91,7 +91,7 @@ struct InlineWriting {
     private func pages(_ address: String?) -> String {
         let pages = address.flatMap { scope.pages[$0] } ?? []
         guard !pages.isEmpty else { return "" }
-        return " (tr.\u{A0}" + pages.map(String.init).joined(separator: ", ") + ")"
+        return " " + scope.wording[.page].filled(pages.map(String.init).joined(separator: ", "))
     }
 
     private func run(of use: FigureUse) -> Run {
@@ -102,7 +102,8 @@ struct InlineWriting {
         switch answer {
         case .known(let figure):
             return Run(
-                FigureText(use.formats, in: .prose).text(of: figure, namingCoverage: false)
+                FigureText(use.formats, in: .prose, wording: scope.wording)
+                    .text(of: figure, use.reference.aspect, namingCoverage: false)
                     + lengths(figure, address),
                 isBold: use.isBold, isItalic: use.isItalic, address: address)
         case .missing(let reason):
@@ -113,7 +114,8 @@ struct InlineWriting {
                 return Run(wording, isBold: use.isBold, isItalic: use.isItalic, address: address)
             }
             return Run(
-                MissingWording.prose(reason), isBold: true, isItalic: true, address: address)
+                MissingWording(scope.wording).prose(reason), isBold: true, isItalic: true,
+                address: address)
         }
     }
 }

@@ -54,20 +54,19 @@ struct LowestMarks {
     func holds(_ unit: String, column: Int) -> Bool { marked[column]?.contains(unit) ?? false }
 
     /// What the mark means; nil when no figure carries it.
-    var note: String? {
+    func note(_ wording: HouseWording) -> String? {
         guard !marked.isEmpty else { return nil }
         let ends =
             if directions.count > 1 {
-                "ba đơn vị kém nhất của cột (thấp nhất; ở chỉ tiêu càng thấp càng tốt là cao nhất)"
+                wording[.worstThree].filled()
             } else if directions.contains(.lowerIsBetter) {
-                "ba đơn vị cao nhất của cột (chỉ tiêu càng thấp càng tốt)"
+                wording[.highestThree].filled()
             } else {
-                "ba đơn vị thấp nhất của cột"
+                wording[.lowestThree].filled()
             }
-        let missing = leavesOutMissing ? "; không xét đơn vị chưa đủ số liệu" : ""
-        let ties =
-            leavesOutTies ? "; nơi quá nhiều đơn vị bằng nhau thì không đánh dấu các đơn vị ấy" : ""
-        return "“▼”: \(ends), bằng nhau thì cùng đánh dấu\(missing)\(ties)."
+        let missing = leavesOutMissing ? "; " + wording[.lowestWithout].filled() : ""
+        let ties = leavesOutTies ? "; " + wording[.lowestTies].filled() : ""
+        return "“▼”: " + wording[.lowest].filled(ends) + missing + ties + "."
     }
 
     /// Nil when the order of the column cannot be told.

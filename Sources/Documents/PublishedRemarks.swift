@@ -10,6 +10,7 @@ import Facts
 struct PublishedRemarks {
     let published: PublishedFigures
     let facts: FactSet
+    var wording = HouseWording.standard
 
     /// A source and a reason, with what was said there.
     private struct Group {
@@ -43,11 +44,12 @@ struct PublishedRemarks {
     }
 
     private func note(_ group: Group) -> String {
-        let said =
-            group.said.count > PublishedRemarks.mostFigures
-            ? "nêu số khác ở \(group.said.count) chỗ có dấu này; xem báo cáo ấy"
-            : "nêu: " + group.said.joined(separator: "; ")
-        return "\(group.citation) \(said). Nay khác vì \(group.reason)."
+        guard group.said.count <= PublishedRemarks.mostFigures else {
+            return wording[.publishedMany].filled(
+                group.citation, "\(group.said.count)", group.reason)
+        }
+        return wording[.published].filled(
+            group.citation, group.said.joined(separator: "; "), group.reason)
     }
 
     // MARK: - Sentences and charts

@@ -8,6 +8,7 @@ import Templates
 struct TableCells {
     let columns: [TableColumn]
     let facts: FactSet
+    private let wording: HouseWording
     private let lowest: LowestMarks?
     private let ratings: UnitRatings
     private var reasons: Set<MissingReason> = []
@@ -34,9 +35,13 @@ struct TableCells {
         var indicators: [String]
     }
 
-    init(columns: [TableColumn], facts: FactSet, lowest: LowestMarks? = nil) {
+    init(
+        columns: [TableColumn], facts: FactSet, wording: HouseWording = .standard,
+        lowest: LowestMarks? = nil
+    ) {
         self.columns = columns
         self.facts = facts
+        self.wording = wording
         self.lowest = lowest
         self.ratings = UnitRatings(columns, facts)
     }
@@ -53,19 +58,20 @@ struct TableCells {
 
     /// The notes, in a fixed order.
     func notes() -> [String] {
-        var signs = MissingWording.explanations(of: reasons)
-        if hasEstimate { signs.append("“*”: có số ước thực hiện") }
-        var notes = signs.isEmpty ? [] : ["Ký hiệu: " + signs.joined(separator: "; ") + "."]
-        if let lowest = lowest?.note { notes.append(lowest) }
+        let missing = MissingWording(wording)
+        var signs = missing.explanations(of: reasons)
+        if hasEstimate { signs.append("“*”: " + wording[.estimateMeaning].filled()) }
+        let told = signs.joined(separator: "; ")
+        var notes = signs.isEmpty ? [] : [wording[.signs].filled(told)]
+        if let lowest = lowest?.note(wording) { notes.append(lowest) }
         if !partial.isEmpty {
             notes.append(
-                "Số đơn vị có số liệu trên số đơn vị phải có: "
-                    + partial.map(gapText).joined(separator: "; ") + ".")
+                wording[.coverage].filled(partial.map(gapText).joined(separator: "; ")))
         }
         if isUnequal, let days = facts.period.unequalSamePeriod {
-            notes.append(MissingWording.unequal(days, facts.period))
+            notes.append(missing.unequal(days, facts.period))
         }
-        if isRestated { notes.append(MissingWording.restated) }
+        if isRestated { notes.append(wording[.restated].filled()) }
         return notes
     }
 
@@ -86,7 +92,8 @@ struct TableCells {
             return figure(column, indicator.code, facts.scope?.id ?? "", .actual)
         case (.unitWindows(let code), .unit(let unit)):
             return figure(column, code, unit.id, .actual)
-        case (.listField(let name), .row(let row)): return field(column, row.fields[name])
+        case (.listField(let name), .row(let row)):
+            return field(column, row.fields[name], Aspect(rawValue: name))
         default: return missing(.notApplicable, address: nil)
         }
     }
@@ -110,9 +117,11 @@ struct TableCells {
             let isNamed = aspect == .shortfall && isRatio(code)
             let text =
                 isNamed
-                ? FigureText(column.spec.formats, in: .prose).text(of: figure.value)
+                ? FigureText(column.spec.formats, in: .prose, wording: wording)
+                    .text(of: figure.value)
                     + (figure.isEstimate ? "*" : "")
-                : FigureText(column.spec.formats, in: .cell).text(of: figure)
+                : FigureText(column.spec.formats, in: .cell, wording: wording)
+                    .text(of: figure, aspect)
             return [Run(text, address: address.description)]
         }
     }
@@ -133,18 +142,22 @@ struct TableCells {
         facts.indicators.first { $0.code == code }?.kind == .ratio
     }
 
-    private mutating func field(_ column: TableColumn, _ value: Value?) -> [Run] {
+    private mutating func field(
+        _ column: TableColumn, _ value: Value?, _ aspect: Aspect?
+    ) -> [Run] {
         guard let value else { return [Run("")] }
         guard case .quantity(_, let unit, _) = value, !unit.isEmpty else {
-            return [Run(FigureText(column.spec.formats, in: .cell).text(of: value))]
+            let text = FigureText(column.spec.formats, in: .cell, wording: wording)
+            return [Run(text.text(of: value, aspect))]
         }
         // Rows of a list mix units of measure, so each quantity names its own.
-        return [Run(FigureText(column.spec.formats, in: .prose).text(of: value))]
+        let text = FigureText(column.spec.formats, in: .prose, wording: wording)
+        return [Run(text.text(of: value))]
     }
 
     private mutating func missing(_ reason: MissingReason, address: String?) -> [Run] {
         reasons.insert(reason)
-        return [Run(MissingWording.symbol(reason), address: address)]
+        return [Run(MissingWording(wording).symbol(reason), address: address)]
     }
 
     private mutating func noteCoverage(
@@ -173,8 +186,9 @@ struct TableCells {
         let names = isWhole ? "" : gap.indicators.joined(separator: ", ") + " "
         let window = gap.place.window.map { "\($0) " } ?? ""
         guard gap.place.unit != facts.scope?.id else {
-            let total = partial.contains { $0.place.unit != gap.place.unit } ? "tổng cộng " : ""
-            return total + window + names + ratio
+            let isBesideUnits = partial.contains { $0.place.unit != gap.place.unit }
+            let told = window + names + ratio
+            return isBesideUnits ? wording[.coverageTotal].filled(told) : told
         }
         let unit = facts.units.first { $0.id == gap.place.unit }?.shortName ?? gap.place.unit
         return "\(unit) \(window)\(names)\(ratio)"

@@ -45,7 +45,9 @@ struct TableColumn {
     }
 
     /// What the heavy rules mean, each window once.
-    static func breakNote(_ columns: [TableColumn]) -> [[Run]] {
+    static func breakNote(
+        _ columns: [TableColumn], _ wording: HouseWording
+    ) -> [[Run]] {
         var told: [HistoryWindow] = []
         for column in columns where column.isAfterBreak {
             guard let window = column.window, !told.contains(window) else { continue }
@@ -53,11 +55,7 @@ struct TableColumn {
         }
         return told.map { window in
             let reason = window.breakBefore ?? ""
-            return [
-                Run(
-                    "Vạch đậm trước cột \(window.label): \(reason); số liệu hai bên vạch "
-                        + "cần thận trọng khi so sánh.")
-            ]
+            return [Run(wording[.breakNote].filled(window.label, reason))]
         }
     }
 }

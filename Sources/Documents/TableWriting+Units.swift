@@ -43,7 +43,9 @@ extension TableWriting {
         guard !rows.isEmpty, spec.hasTotal || spec.marks.carriesForward == true else { return nil }
         var units: [UnitFact?] = rows.map { $0.isSubtotal ? nil : $0.unit }
         units += [UnitFact?](repeating: nil, count: rowCount - rows.count)
-        return CarriedSums(columns: columns.map(\.spec), facts: scope.facts)
-            .carry(rows: units, isAsked: spec.marks.carriesForward)
+        return CarriedSums(
+            columns: columns.map(\.spec), facts: scope.facts, wording: scope.wording
+        )
+        .carry(rows: units, isAsked: spec.marks.carriesForward)
     }
 }

@@ -12,6 +12,7 @@ struct TableWriting {
     let remarks: PublishedRemarks
 
     private var facts: FactSet { scope.facts }
+    private var wording: HouseWording { scope.wording }
 
     /// The columns that the edition may name, those of the windows of the history one by one.
     private var columns: [TableColumn] {
@@ -46,7 +47,8 @@ struct TableWriting {
     func table() -> Table {
         let columns = self.columns
         let units = unitsOfRows
-        var cells = TableCells(columns: columns, facts: facts, lowest: lowest(columns, units))
+        var cells = TableCells(
+            columns: columns, facts: facts, wording: wording, lowest: lowest(columns, units))
         var rows = bodyRows(&cells)
         if rows.isEmpty { rows = [Table.Row(cells: [[Run(spec.whenEmpty)]], style: .group)] }
         if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
@@ -54,11 +56,11 @@ struct TableWriting {
         let marked = remarks.marked(rows)
         return Table(
             caption: [Run(label, isBold: true)] + text.runs(spec.caption),
-            unitLine: spec.unitOfMeasure.map { "Đơn vị tính: \($0)" },
+            unitLine: spec.unitOfMeasure.map { wording[.unitLine].filled($0) },
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
-                + marked.notes + mixedNote + TableColumn.breakNote(columns),
+                + marked.notes + mixedNote + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))
     }
@@ -72,7 +74,7 @@ struct TableWriting {
     /// A table of units says when they are not those that the period began with.
     private var mixedNote: [[Run]] {
         guard case .units = spec.rows, facts.period.isMixedStructure else { return [] }
-        return [[Run(MissingWording.mixed(facts.period))]]
+        return [[Run(MissingWording(wording).mixed(facts.period))]]
     }
 
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {
@@ -127,7 +129,7 @@ struct TableWriting {
         guard case .units = spec.rows, let unit = facts.scope else { return nil }
         var row = cells.row(.unit(unit), number: nil)
         if let name = columns.firstIndex(where: { $0.spec.content == .unitName }) {
-            row[name] = [Run("Tổng cộng")]
+            row[name] = [Run(wording[.total].filled())]
         }
         return Table.Row(cells: row, style: .total)
     }

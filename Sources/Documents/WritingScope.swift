@@ -17,16 +17,20 @@ struct WritingScope {
     let pages: [String: [Int]]
     /// Of the template's own words.
     let spelling: HouseSpelling
+    /// Of the program's own words.
+    let wording: HouseWording
     private(set) var item: Item?
     /// 1 for the first row.
     private(set) var index = 0
 
     init(
-        _ facts: FactSet, pages: [String: [Int]] = [:], spelling: HouseSpelling = .asWritten
+        _ facts: FactSet, pages: [String: [Int]] = [:], spelling: HouseSpelling = .asWritten,
+        wording: HouseWording = .standard
     ) {
         self.facts = facts
         self.pages = pages
         self.spelling = spelling
+        self.wording = wording
     }
 
     /// The scope inside one repetition.

@@ -25,9 +25,7 @@ struct Difference {
         self.unitOfMeasure = unit
         let isRough = now.qualifier != .exactly || before.qualifier != .exactly
         if number.isZero {
-            words =
-                now.qualifier == before.qualifier
-                ? FigureWords.unchanged : FigureWords.nearlyUnchanged
+            words = ChangeWords.none(isRough: now.qualifier != before.qualifier).text
             return
         }
         var size = number.magnitude

@@ -86,8 +86,10 @@ extension FigureWords {
     /// "tăng 5,2%", "giảm khoảng 0,4 điểm phần trăm".
     static func change(_ size: FixedDecimal, unit: String, isMore: Bool, isRough: Bool) -> String {
         let separator = unit == percent || unit.isEmpty ? "" : " "
-        return (isMore ? "tăng " : "giảm ") + (isRough ? "khoảng " : "")
-            + size.vietnamese + separator + unit
+        let told = size.vietnamese + separator + unit
+        let change: ChangeWords =
+            isMore ? .more(told, isRough: isRough) : .less(told, isRough: isRough)
+        return change.text
     }
 
     static let shortfall = "số phải có đến nay trừ số thực hiện"
@@ -127,9 +129,6 @@ extension FigureWords {
     static let difference = "số kỳ này trừ số cùng kỳ"
 
     static func rank(of count: Int) -> String { "thứ hạng trong \(count) đơn vị có số liệu" }
-
-    static let unchanged = "giữ nguyên"
-    static let nearlyUnchanged = "xấp xỉ cùng kỳ"
 
     static func formula(_ reading: Reading) -> String {
         let body = origin(reading)

@@ -10,7 +10,7 @@ extension Rerendering {
     func order(of draft: LedgerAccount.Draft, close: Day) -> ReportOrder? {
         guard let definition = definitions.first(where: { $0.code == draft.key.definition })
         else { return nil }
-        return ReportOrder(
+        var order = ReportOrder(
             work: .render, committee: draft.key.committee, period: draft.key.period,
             template: definition.template, definition: definition.code, close: close,
             standing: .draft(draft.number), created: draft.report.created,
@@ -18,5 +18,7 @@ extension Rerendering {
             previousFigures: nil, reason: "", telling: Telling(definition),
             published: published(before: draft.stamp.sequence, for: draft.key),
             leastCoverage: definition.leastCoverage)
+        order.wording = wording(of: draft.report)
+        return order
     }
 }

@@ -66,7 +66,7 @@ package struct Rerendering {
             let close = issue.close ?? known
         else { return nil }
         let before = account[issue.key]?.issues.last { $0.revision == issue.revision - 1 }
-        return ReportOrder(
+        var order = ReportOrder(
             work: .render, committee: issue.key.committee, period: issue.key.period,
             template: definition.template, definition: definition.code, close: close,
             standing: .issue(revision: issue.revision), created: issue.report.created,
@@ -75,6 +75,8 @@ package struct Rerendering {
             reason: issue.revision > 0 ? issue.reason : "", telling: Telling(definition),
             published: published(before: issue.reservation, for: issue.key),
             leastCoverage: definition.leastCoverage)
+        order.wording = wording(of: issue.report)
+        return order
     }
 
     /// The order that the draft was made by, without what was changed since the one before; nil
@@ -85,7 +87,7 @@ package struct Rerendering {
         guard let definition = definitions.first(where: { $0.code == draft.key.definition })
         else { return nil }
         let close = account[draft.key]?.seen?.close ?? usual
-        return ReportOrder(
+        var order = ReportOrder(
             work: .render, committee: draft.key.committee, period: draft.key.period,
             template: definition.template, definition: definition.code, close: close,
             standing: .draft(draft.number), created: draft.report.created,
@@ -93,7 +95,13 @@ package struct Rerendering {
             previousFigures: nil, reason: "", telling: Telling(definition),
             published: published(before: draft.stamp.sequence, for: draft.key),
             leastCoverage: definition.leastCoverage)
+        order.wording = wording(of: draft.report)
+        return order
     }
+
+    /// The words that the report was printed in; nil, which means those of today, where its figures
+    /// cannot be read.
+    func wording(of report: StoredReport) -> [String]? { sheet(report)?.wordingChanges }
 
     /// Figures that cannot be read are told as findings of their own; what comes without them
     /// differs and says so.
@@ -149,7 +157,8 @@ package struct Rerendering {
     private func changedInputs(_ report: StoredReport, _ inputs: ReportInputs) -> [String] {
         let pairs = [
             (report.snapshot, inputs.snapshot, "số liệu"),
-            (report.template, inputs.template, "mẫu"), (report.form, inputs.form, "thể thức"),
+            (report.template, inputs.template, "mẫu"),
+            (report.form, inputs.form, "thể thức hoặc lời văn"),
             (report.fonts, inputs.fonts, "phông chữ"),
         ]
         return pairs.filter { $0.0 != $0.1 }.map(\.2)

@@ -13,8 +13,6 @@ struct ChartSetting {
     private var place: String { Typesetter.place(block.caption) }
     /// Clear space above and below the drawing, points.
     static let gap = 3.0
-    /// Printed in place of a drawing that would show nothing.
-    static let emptyText = "chưa có số liệu"
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let geometry = PageGeometry(form: form, isLandscape: flow.isLandscape)
@@ -29,7 +27,8 @@ struct ChartSetting {
         if block.chart.isEmpty {
             let italic = typesetter.style(form.bodySize, isItalic: true)
             let leaf = flow.structure.add(.paragraph, in: section)
-            boxes += try self.boxes([Run(Self.emptyText)], italic, leaf, width: width, .centre)
+            boxes += try self.boxes(
+                [Run(block.chart.words.empty)], italic, leaf, width: width, .centre)
         } else {
             let room = try room(geometry: geometry, under: top + flow.heldHeight)
             boxes += try figureBoxes(width: width, room: room, section: section, flow: &flow)

@@ -35,7 +35,7 @@ struct DocumentText {
         case .table(let table): leaves(of: table)
         case .chart(let chart):
             [
-                text(chart.caption), chart.chart.isEmpty ? ChartSetting.emptyText : "",
+                text(chart.caption), chart.chart.isEmpty ? chart.chart.words.empty : "",
                 chart.source,
             ] + chart.notes.map(text)
         case .signature(let signature): leaves(of: signature)

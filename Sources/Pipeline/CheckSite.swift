@@ -38,6 +38,9 @@ public struct CheckSite {
         let damage = try records.check().map { "\($0)" }
         guard damage.isEmpty else { return findings + damage }
         findings += try forms(records) + templates(try records.catalogue())
+        add(to: &findings) {
+            _ = try WordingFile(folders: configuration.templateFolders).wording()
+        }
         if let definitions {
             findings += try owed(definitions, records) + figures(definitions, records)
         }
@@ -96,11 +99,15 @@ public struct CheckSite {
     /// Every text of the records whose letters some face cannot print.
     private func letters(_ records: RecordsReader, _ typefaces: Typefaces) throws -> [String] {
         var letters = PrintableLetters(typefaces: typefaces)
-        return try records.texts { !letters.has($0) }.map { text in
-            let missing = text.text.unicodeScalars.filter { !letters.has($0) }
-            let names = Set(missing.map(PrintableLetters.name)).sorted().joined(separator: ", ")
-            return "\(text.place): phông chữ không có ký tự \(names); thay bằng ký tự khác"
-        }
+        // What cannot be read was told where the wording itself is checked.
+        let words =
+            (try? WordingFile(folders: configuration.templateFolders).findings(&letters)) ?? []
+        return try words
+            + records.texts { !letters.has($0) }.map { text in
+                let missing = text.text.unicodeScalars.filter { !letters.has($0) }
+                let names = Set(missing.map(PrintableLetters.name)).sorted().joined(separator: ", ")
+                return "\(text.place): phông chữ không có ký tự \(names); thay bằng ký tự khác"
+            }
     }
 
     private func add(to findings: inout [String], _ attempt: () throws -> Void) {

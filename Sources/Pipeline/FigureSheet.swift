@@ -52,7 +52,9 @@ public struct FigureSheet: Hashable, Sendable {
                 pages: places[figure.address] ?? [], order: orders[figure.address] ?? 0)
         }
         let wholes = PrintedWholes(document: drafted.document, pages: pages)
-        lines = (figures + wholes.lines).sorted { $0.address < $1.address }
+        lines = (figures + wholes.lines + FigureSheet.wording(drafted.form.style.wording)).sorted {
+            $0.address < $1.address
+        }
         drawings =
             PaperWriting.isOfficial(drafted.order.standing)
             ? PageDrawings(document: drafted.document, report: pages).digests : []

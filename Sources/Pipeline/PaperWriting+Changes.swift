@@ -10,7 +10,7 @@ extension PaperWriting {
         if isRevision { blocks.append(reason) }
         blocks += told(changes, none: "Không có gì thay đổi so với \(earlierName).")
         return document(
-            kind: isRevision ? "Bảng số liệu thay đổi" : "Danh sách thay đổi",
+            kind: wording[isRevision ? .correctionList : .changeList].filled(),
             subject: "\(named(order.standing)) so với \(earlierName)", blocks: blocks,
             code: drafted.code.text)
     }

@@ -11,7 +11,7 @@ extension PaperWriting {
         let edition = drafted.order.telling.edition.map { ", \($0.name)" } ?? ""
         let period = facts.period.period.key.vietnameseName
         return document(
-            kind: "Danh sách ký nhận tài liệu", subject: title + edition,
+            kind: wording[.receiptList].filled(), subject: title + edition,
             blocks: [
                 paragraph(
                     "Kỳ báo cáo: \(period). Tổng số: \(run.count) bản, mỗi bản \(pageCount) "

@@ -17,6 +17,7 @@ struct PaperWriting {
 
     var facts: FactSet { drafted.facts }
     var order: ReportOrder { drafted.order }
+    var wording: HouseWording { drafted.form.style.wording }
 
     // MARK: - Gaps
 
@@ -26,7 +27,7 @@ struct PaperWriting {
         let counted =
             missing.isEmpty ? "Không còn thiếu việc nào." : PaperWriting.count(of: missing) + ":"
         return document(
-            kind: "Danh sách việc còn thiếu", subject: named(order.standing),
+            kind: wording[.gapList].filled(), subject: named(order.standing),
             blocks: [paragraph(standing), paragraph(counted)] + table(of: missing)
                 + findings(gaps) + submissions + rankNotes,
             code: drafted.code.text)
@@ -40,7 +41,7 @@ struct PaperWriting {
             ? "Đến ngày \(day.short) không thiếu việc nào."
             : "Đến ngày \(day.short): \(PaperWriting.count(of: missing).lowercasedFirst):"
         return document(
-            kind: "Danh sách rà soát trước khi chốt số liệu", subject: plainName,
+            kind: wording[.rehearsalList].filled(), subject: plainName,
             blocks: [paragraph(countdown + " " + standing), paragraph(counted)]
                 + table(of: missing) + findings(gaps) + submissions + rankNotes,
             code: drafted.code.rehearsal(on: day))

@@ -14,6 +14,7 @@ struct PublishedComparison {
     let records: RecordsReader
     let zone: FixedZone
     let calendar: ReportingCalendar
+    let wording: HouseWording
 
     /// - Parameter reports: The first that told a figure counts.
     /// - Throws: `PipelineError.damagedFigures` for figures that cannot be read; how the records
@@ -34,7 +35,7 @@ struct PublishedComparison {
                 } else if let window, let address = laterCell(line.address, of: window) {
                     cells[address] = PublishedFigure(
                         said: line.text, citation: report.citation,
-                        reason: PublishedComparison.updated)
+                        reason: wording[.addedReason].filled())
                 }
             }
         }
@@ -83,7 +84,6 @@ struct PublishedComparison {
     }
 
     private static let estimate = " (ước)"
-    private static let updated = "số liệu được bổ sung, sửa đổi sau khi phát hành"
 
     /// The address under which a later report prints the cell of a list as that of an earlier
     /// period; nil for a cell that no later report prints.
@@ -107,11 +107,13 @@ extension PublishedComparison {
         _ answer: Answer, _ address: FigureAddress, _ line: FigureSheet.Line,
         _ report: PublishedReport
     ) throws -> String {
-        if case .missing(.structureChanged) = answer { return "tổ chức đã thay đổi" }
-        if line.text.hasSuffix(PublishedComparison.estimate) { return "báo cáo ấy nêu số ước" }
+        if case .missing(.structureChanged) = answer { return wording[.structureReason].filled() }
+        if line.text.hasSuffix(PublishedComparison.estimate) {
+            return wording[.estimateReason].filled()
+        }
         let last = calendar.interval(of: address.window)?.last
         if let last, report.close < last {
-            return "báo cáo ấy tính đến \(report.close.short)"
+            return wording[.closeReason].filled(report.close.short)
         }
         let issued = zone.text(of: report.issued)
         var documents: [String] = []
@@ -126,9 +128,8 @@ extension PublishedComparison {
             }
         }
         if !documents.isEmpty {
-            return "số liệu được sửa theo " + documents.joined(separator: ", ")
+            return wording[.documentReason].filled(documents.joined(separator: ", "))
         }
-        if isChanged { return "số liệu được sửa sau khi phát hành" }
-        return PublishedComparison.updated
+        return wording[isChanged ? .changedReason : .addedReason].filled()
     }
 }

@@ -107,14 +107,15 @@ public struct RenderReport {
         let template = gathered.template
         // By the day of making, as the letterhead: a draft is made the day after its close.
         let form = try site.form(
-            facts.committee.formProfile, on: site.configuration.zone.day(of: order.created))
+            facts.committee.formProfile, on: site.configuration.zone.day(of: order.created),
+            wording: order.wording)
         let code = PageCode(
             order: order, period: gathered.period.key,
             content: try site.records.contentDigest(), template: gathered.templateDigest,
             form: form.digest)
         let published = try PublishedComparison(
             facts: facts, records: site.records, zone: site.configuration.zone,
-            calendar: gathered.calendar
+            calendar: gathered.calendar, wording: form.profile.style.wording
         ).figures(of: order.published)
         let document = DocumentWriting(
             template: template, facts: facts, form: form.profile,

@@ -50,6 +50,9 @@ public struct ReportOrder: Hashable, Sendable {
     public let leastCoverage: Int
     /// What was issued about earlier periods, which the report is held against.
     public let published: [PublishedReport]
+    /// How the words of an issue differ from the shipped ones, for printing it again; nil for the
+    /// words of today.
+    public var wording: [String]?
     /// Numbered copies of the report as it is kept, and nothing else; nil for the report itself.
     public var copies: CopyRun?
 

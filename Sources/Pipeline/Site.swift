@@ -23,6 +23,7 @@ public final class Site {
     private var templates: [String: TemplateLibrary.Loaded] = [:]
     private var forms: [String: LoadedForm] = [:]
     private var knownFonts: Digest?
+    private var knownWording: HouseWording?
 
     /// Opens a generation of the records, the current one unless another is named, and the fonts.
     ///
@@ -75,12 +76,30 @@ public final class Site {
     }
 
     /// The form profile of that name or family for a paper of that day, read at first use.
-    func form(_ name: String, on day: Day) throws(PipelineError) -> LoadedForm {
+    ///
+    /// - Parameter changes: How an issue worded it; nil for the words of today.
+    func form(
+        _ name: String, on day: Day, wording changes: [String]? = nil
+    ) throws(PipelineError) -> LoadedForm {
+        let loaded = try form(named: name, on: day)
+        guard let changes else { return loaded.speaking(try wording()) }
+        return loaded.speaking(HouseWording(changes: changes))
+    }
+
+    private func form(named name: String, on day: Day) throws(PipelineError) -> LoadedForm {
         let key = "\(name) \(day.iso)"
         if let known = forms[key] { return known }
         let loaded = try FormLibrary(folders: configuration.formFolders).form(name, on: day)
         forms[key] = loaded
         return loaded
+    }
+
+    /// The words of the house, read at first use.
+    private func wording() throws(PipelineError) -> HouseWording {
+        if let knownWording { return knownWording }
+        let wording = try WordingFile(folders: configuration.templateFolders).wording()
+        knownWording = wording
+        return wording
     }
 
     /// The digest of all font files, one after the other; read once.

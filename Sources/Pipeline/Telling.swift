@@ -70,11 +70,13 @@ public struct Telling: Hashable, Sendable {
 extension ReportOrder {
     /// The same order for one of its other editions.
     package func edition(_ edition: Telling.Edition) -> ReportOrder {
-        ReportOrder(
+        var order = ReportOrder(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: close, standing: standing, created: created,
             runHead: runHead, completeness: completeness, knownGaps: [], previousFigures: nil,
             reason: reason, telling: Telling(only: edition), published: published,
             leastCoverage: leastCoverage)
+        order.wording = wording
+        return order
     }
 }

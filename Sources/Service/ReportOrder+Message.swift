@@ -36,6 +36,11 @@ extension ReportOrder {
         for other in telling.others { message.add("other-edition", bytes: other.message.body) }
         for companion in telling.companions { message.add("companion", companion) }
         for report in published { message.add("published", bytes: report.message.body) }
+        if let wording {
+            var part = Message()
+            for change in wording { part.add("change", change) }
+            message.add("wording", bytes: part.body)
+        }
         if let copies { message.add("copies", bytes: copies.message.body) }
         return message
     }
@@ -59,12 +64,18 @@ extension ReportOrder {
             guard let run = Message(body: body).flatMap(CopyRun.init(message:)) else { return nil }
             copies = run
         }
+        var wording: [String]?
+        if let body = message.bytes("wording") {
+            guard let part = Message(body: body) else { return nil }
+            wording = part.fields.compactMap { String(validating: $0.value, as: UTF8.self) }
+        }
         self.init(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: Day(number: close), standing: standing,
             created: Instant(seconds: created), runHead: runHead, completeness: completeness,
             knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason,
             telling: telling, published: published, leastCoverage: leastCoverage)
+        self.wording = wording
         self.copies = copies
     }
 

@@ -27,6 +27,43 @@ struct FormTests {
         }
     }
 
+    @Test("The words of the house are drawn, and none of the shipped ones")
+    func houseWords() throws {
+        var words = ChartWords()
+        words.actual = "w1"
+        words.target = "w2"
+        words.targetKey = "w3"
+        words.pace = "w4"
+        words.verdict = "w5"
+        words.estimate = "w6"
+        words.noRatio = "w7"
+        words.cut = "w8"
+        words.unitLine = "w9"
+        func row(_ actual: Double, of target: Double) -> Chart.TargetRow {
+            Chart.TargetRow(
+                name: "n", actual: ChartValue(actual, label: "a", isEstimate: true),
+                target: ChartValue(target, label: "t"), pace: 1, verdict: "v")
+        }
+        let chart = Chart(
+            form: .targets([row(1, of: 2), row(9, of: 1), row(1, of: 0)]), unitOfMeasure: "u",
+            startsAtZero: true, alternative: "", words: words)
+        let marks = try ChartComposition(
+            chart: chart, width: 468, height: nil, measurer: FixedPitch()
+        ).compose().marks
+        let texts = marks.flatMap { mark -> [String] in
+            guard case .text(let placed, _, _, _, _) = mark else { return [] }
+            return placed.map(\.text)
+        }
+        let expected = (1...9).map { "w\($0)" }
+        #expect(Set(texts).isSuperset(of: expected), "\(texts)")
+        #expect(
+            Set(texts).isSubset(
+                of: expected + [
+                    "n", "a", "t", "v", "0", "50", "100", "150", "200", "0%", "50%", "100%", "150%",
+                    "200%",
+                ]), "\(texts)")
+    }
+
     @Test("A qualified value has an open end, an exact one a straight end")
     func qualified() throws {
         let exact = try compose(ranked(ChartValue(5, label: "5")))

@@ -10,10 +10,10 @@ struct MissingWordingTests {
     @Test("Every reason has a sign of its own, and its note begins with that sign")
     func signs() {
         let reasons = MissingWording.order
-        #expect(Set(reasons.map(MissingWording.symbol)).count == reasons.count)
+        #expect(Set(reasons.map(MissingWording(.standard).symbol)).count == reasons.count)
         for reason in reasons {
-            let sign = MissingWording.symbol(reason)
-            let note = MissingWording.explanations(of: [reason])
+            let sign = MissingWording(.standard).symbol(reason)
+            let note = MissingWording(.standard).explanations(of: [reason])
             #expect(note.first?.hasPrefix("“\(sign)”: ") == true)
         }
     }

@@ -102,7 +102,7 @@ struct TableWritingTests {
     @Test("The signs used are explained in a fixed order")
     func signs() {
         #expect(
-            MissingWording.explanations(of: [.notApplicable, .noData, .noTarget]) == [
+            MissingWording(.standard).explanations(of: [.notApplicable, .noData, .noTarget]) == [
                 "“…”: chưa có số liệu", "“(o)”: chưa giao chỉ tiêu", "“x”: không áp dụng",
             ])
     }

@@ -1,0 +1,20 @@
+// The house's wording → the words that a chart adds to its labels.
+
+import Charts
+
+extension ChartWords {
+    /// - Parameter unit: The unit of measure that the chart names; empty for none.
+    init(_ wording: HouseWording, unit: String) {
+        self.init()
+        actual = wording[.actual].filled()
+        target = wording[.target].filled()
+        targetKey = wording[.targetKey].filled()
+        pace = wording[.pace].filled()
+        verdict = wording[.verdict].filled()
+        estimate = wording[.estimate].filled()
+        noRatio = wording[.noRatio].filled()
+        cut = wording[.cut].filled("\(Chart.Form.longestBar)")
+        unitLine = wording[.unitLine].filled(unit)
+        empty = wording[.chartNoData].filled()
+    }
+}

@@ -1,0 +1,27 @@
+// Is every key of the house's wording: a case for a phrase, in the order of the shipped file.
+
+extension HouseWording {
+    /// A phrase (khóa của lời văn).
+    public enum Key: Int, CaseIterable, Sendable {
+        // In HouseWording+Figures.
+        case exceeded, met, onPace, late, failed, notDue, insufficient, increased, decreased,
+            increasedAbout, decreasedAbout, unchanged, nearlyUnchanged, above, moreThan, nearly,
+            about, atLeast, atMost, hold, estimated, noData, notApplicable, notAggregable,
+            structure, conflict, noTarget, thin, noDataSign, notApplicableSign, notAggregableSign,
+            structureSign, conflictSign, noTargetSign, thinSign
+        // In HouseWording+Tables.
+        case table, unitLine, total, carriedFoot, carriedHead, signs, noDataMeaning,
+            notApplicableMeaning, notAggregableMeaning, structureMeaning, conflictMeaning,
+            noTargetMeaning, thinMeaning, estimateMeaning, coverage, coverageTotal, coverageProse,
+            mixedStructure, unequalNote, unequalProse, restated, breakNote, lowest, lowestThree,
+            highestThree, worstThree, lowestWithout, lowestTies, published, publishedMany, page,
+            illustrative
+        // In HouseWording+Charts.
+        case chart, source, sourceIllustrative, unitsAsSource, chartNoData, chartEmpty,
+            chartParts, barsForLines, actual, target, targetKey, pace, verdict, estimate, noRatio,
+            cut, targetLine, lastRank, lastUnranked, points
+        // In HouseWording+Papers.
+        case gapList, rehearsalList, changeList, correctionList, receiptList, structureReason,
+            estimateReason, closeReason, documentReason, changedReason, addedReason
+    }
+}
