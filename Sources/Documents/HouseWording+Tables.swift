@@ -21,7 +21,7 @@ extension HouseWording {
         Entry(.notApplicableMeaning, "khong-ap-dung-nghia", "không áp dụng", "Nghĩa của dấu."),
         Entry(
             .notAggregableMeaning, "khong-tong-hop-nghia",
-            "tỷ lệ không có tử số, mẫu số nên không tổng hợp",
+            "không tổng hợp: điểm riêng của từng đơn vị, tỷ lệ không có tử số, mẫu số",
             "Nghĩa của dấu."),
         Entry(
             .structureMeaning, "khac-to-chuc-nghia",

@@ -58,6 +58,12 @@ struct MissingWording {
         return wording[.mixedStructure].filled(last.short)
     }
 
+    /// The note under a table of events that begins on the day after an earlier close.
+    static func recorded(from day: Day, _ period: PeriodFacts) -> String {
+        "Ghi cả việc từ ngày \(day.short), sau ngày chốt số liệu của báo cáo trước; các chỉ tiêu "
+            + "tính từ ngày \(period.period.interval.start.short)."
+    }
+
     /// The same in a sentence: " (336 ngày; cùng kỳ 365 ngày)".
     func lengths(_ days: Interval, _ period: PeriodFacts) -> String {
         " "

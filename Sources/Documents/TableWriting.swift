@@ -60,7 +60,7 @@ struct TableWriting {
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
-                + marked.notes + mixedNote + TableColumn.breakNote(columns, wording),
+                + marked.notes + mixedNote + earlyNote + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))
     }
@@ -75,6 +75,15 @@ struct TableWriting {
     private var mixedNote: [[Run]] {
         guard case .units = spec.rows, facts.period.isMixedStructure else { return [] }
         return [[Run(MissingWording(wording).mixed(facts.period))]]
+    }
+
+    /// A table of events says when it tells some from before the period, which the conference
+    /// before could not.
+    private var earlyNote: [[Run]] {
+        guard case .list(let list, _) = spec.rows, let day = facts.period.recordedFrom[list] else {
+            return []
+        }
+        return [[Run(MissingWording.recorded(from: day, facts.period))]]
     }
 
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {

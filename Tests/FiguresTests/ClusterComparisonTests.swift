@@ -62,7 +62,7 @@ struct ClusterComparisonTests {
         ])
         try observe(&ground)
         #expect(try ground.answer("luot", .samePeriod, of: "cum").text == "400")
-        #expect(try ground.answer("luot", .changeNumber, of: "cum").text == "-360")
+        #expect(try ground.answer("luot", .changeNumber, of: "cum").text == "−360")
     }
 
     @Test("a member that was nothing comparable then leaves the cluster without comparison")

@@ -38,6 +38,16 @@ struct TableEndTests {
         }
     }
 
+    @Test("A small table may leave two rows behind, so that it need not move whole")
+    func smallTable() throws {
+        // Thirteen lines of text leave room for four of the five rows.
+        let text = (0..<13).map { _ in Box(height: 10, items: []) }
+        let filling = PageFilling(
+            boxes: text + (0..<5).map { _ in row(16) },
+            headers: [Flow.Header(height: 2, items: [])], height: 200)
+        #expect(try filling.pages().map(\.boxes) == [0..<15, 15..<18])
+    }
+
     @Test("Sums and names of groups are no rows of their own")
     func sums() throws {
         let end: [Table.Row.Style] = [.group, .body, .subtotal, .body, .total]
@@ -100,7 +110,7 @@ struct TableEndTests {
                 report.pages.indices.first { rowCount(report, page: $0) > 0 })
             if first < last {
                 let rest = rowCount(report, page: last)
-                #expect(rest >= 4, "\(count) rows: \(rest) on the last page")
+                #expect(rest >= min(4, count - 2), "\(count) rows: \(rest) on the last page")
             }
             var sum = 0
             for page in report.pages.indices {

@@ -200,7 +200,7 @@ struct TableTests {
 
     @Test("A break of the series is one heavier rule through the header and every row")
     func breakRule() throws {
-        func heavy(_ isAfterBreak: Bool) throws -> [(from: Point, to: Point)] {
+        func verticals(_ isAfterBreak: Bool) throws -> [(length: Double, width: Double)] {
             let plain = Samples.table(rows: 5)
             var columns = plain.columns
             columns[2] = Table.Column(
@@ -209,17 +209,16 @@ struct TableTests {
                 caption: plain.caption, unitLine: nil, columns: columns, header: plain.header,
                 rows: plain.rows, notes: [], fontSize: 11)
             return try Samples.pages([.table(table)]).pages[0].items.compactMap { item in
-                guard case .line(let from, let to, let stroke) = item.mark, stroke.width == 2
+                guard case .line(let from, let to, let stroke) = item.mark, from.x == to.x
                 else { return nil }
-                return (from, to)
+                return (to.y - from.y, stroke.width)
             }
         }
-        let rule = try heavy(true)
-        #expect(rule.count == 1 + 5)
-        #expect(Set(rule.flatMap { [$0.from.x, $0.to.x] }).count == 1)
-        for (one, next) in zip(rule, rule.dropFirst()) {
-            #expect(abs(one.to.y - next.from.y) < 1e-9)
-        }
-        #expect(try heavy(false).isEmpty)
+        // Rules that meet are one line on the page: two outer ones and three between columns.
+        let rules = try verticals(true)
+        #expect(rules.map(\.width).sorted() == [0.5, 0.5, 0.5, 0.5, 2])
+        let lengths = rules.map(\.length)
+        #expect(lengths.allSatisfy { abs($0 - lengths[0]) < 1e-9 }, "\(lengths)")
+        #expect(try verticals(false).map(\.width) == [0.5, 0.5, 0.5, 0.5, 0.5])
     }
 }
