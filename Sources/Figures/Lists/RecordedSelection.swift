@@ -35,12 +35,15 @@ struct RecordedSelection {
         return chosen.sorted(by: precedes)
     }
 
-    /// Lists with a row from before the report's first day, and the first day of their rows.
+    /// Lists of what happened on a day; a rating or a title holds for its period.
+    private static let events = ["dien-tap", "hoat-dong", "khen-thuong", "ky-luat-an-toan"]
+
+    /// Lists of events with a row from before the report, and the first day of their rows.
     var listsBeginningEarly: [String: Day] {
         let window = worksheet.report.window
         let first = worksheet.recordedDays(of: window).start
         guard first < window.main.start else { return [:] }
-        let early = byList.keys.filter { list in
+        let early = RecordedSelection.events.filter { list in
             rows(of: list, in: window).contains { row in
                 row.interval.map { !$0.overlaps(window.main) } ?? false
             }
