@@ -5,6 +5,8 @@ import Facts
 /// What a target still lacks (còn thiếu).
 struct Shortfall {
     let value: Value
+    /// Something is missing.
+    let isSome: Bool
 
     /// Nil for words and when the difference does not fit.
     init?(of reached: Quantity, due: FixedDecimal, indicator: Indicator) {
@@ -13,11 +15,13 @@ struct Shortfall {
                 let missing = wanted.subtracting(numerator)
             else { return nil }
             let isMissing = !missing.isNegative && !missing.isZero
+            isSome = isMissing
             value = Shortfall.value(missing, unit: isMissing ? name : "", decimals: missing.scale)
             return
         }
         guard let number = reached.number, let missing = due.subtracting(number) else { return nil }
         let unit = indicator.isRatio ? FigureWords.percentagePoints : indicator.unitOfMeasure
+        isSome = !missing.isNegative && !missing.isZero
         value = Shortfall.value(
             missing, unit: unit, decimals: max(indicator.decimals, missing.scale))
     }

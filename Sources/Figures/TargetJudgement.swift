@@ -76,8 +76,11 @@ struct TargetJudgement {
 
     /// Less than what is due was reached.
     var isShort: Bool {
-        guard case .quantity(let missing, _, _)? = shortfall.figure?.value else { return false }
-        return missing.number.map { !$0.isZero } ?? false
+        guard !pace.isLimit, case .amount(let due) = pace.due,
+            let reached = progress.reading?.quantity,
+            let missing = Shortfall(of: reached, due: due, indicator: indicator)
+        else { return false }
+        return missing.isSome
     }
 
     var dueByNow: Answer {
