@@ -96,6 +96,11 @@ struct FigureText {
         return (wanted.flatMap { number.rescaled(to: $0) } ?? number).vietnamese
     }
 
+    /// What the figures are measured in as these formats print them: "triệu đồng".
+    func unitName(_ unit: String) -> String {
+        [moneyScale.map(FigureText.name), unit].compactMap(\.self).joined(separator: " ")
+    }
+
     private func suffix(_ unit: String) -> String {
         let scale = moneyScale.map(FigureText.name)
         if formats.contains(.bare) || (setting == .cell && scale == nil) { return "" }

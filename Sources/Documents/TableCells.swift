@@ -146,11 +146,11 @@ struct TableCells {
         _ column: TableColumn, _ value: Value?, _ aspect: Aspect?
     ) -> [Run] {
         guard let value else { return [Run("")] }
-        guard case .quantity(_, let unit, _) = value, !unit.isEmpty else {
+        guard case .quantity(_, let unit, _) = value, !unit.isEmpty, !column.statesUnit else {
             let text = FigureText(column.spec.formats, in: .cell, wording: wording)
             return [Run(text.text(of: value, aspect))]
         }
-        // Rows of a list mix units of measure, so each quantity names its own.
+        // These rows mix units of measure, so each quantity names its own.
         let text = FigureText(column.spec.formats, in: .prose, wording: wording)
         return [Run(text.text(of: value))]
     }

@@ -9,7 +9,8 @@ import Templates
 /// One printed column of a table.
 struct TableColumn {
     let spec: TableSpec.Column
-    let title: String
+    /// With the unit of measure where every row has the same.
+    var title: String
     /// A spanning heading over neighbouring columns of the same text.
     let groupTitle: String?
     /// The window that its figures are of; nil for the report's own.
@@ -17,6 +18,9 @@ struct TableColumn {
 
     /// A break of the series lies between this window and the one in the column before.
     let isAfterBreak: Bool
+
+    /// The heading says what the figures below are measured in, so that no cell has to.
+    var statesUnit = false
 
     init(_ spec: TableSpec.Column) {
         self.spec = spec

@@ -45,7 +45,7 @@ struct TableWriting {
     }
 
     func table() -> Table {
-        let columns = self.columns
+        let columns = listColumns(self.columns)
         let units = unitsOfRows
         var cells = TableCells(
             columns: columns, facts: facts, wording: wording, lowest: lowest(columns, units))
@@ -54,12 +54,13 @@ struct TableWriting {
         if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
         let text = InlineWriting(scope: scope)
         let marked = remarks.marked(rows)
+        let blankNotes = rows.contains(where: \.hasBlank) ? spec.blankNotes : []
         return Table(
             caption: [Run(label, isBold: true)] + text.runs(spec.caption),
             unitLine: spec.unitOfMeasure.map { wording[.unitLine].filled($0) },
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
-            notes: spec.notes.map(text.runs) + cells.notes().map { [Run($0)] }
+            notes: (spec.notes + blankNotes).map(text.runs) + cells.notes().map { [Run($0)] }
                 + marked.notes + mixedNote + earlyNote + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))
@@ -102,7 +103,8 @@ struct TableWriting {
         return rows.enumerated().map { index, row in
             let printed = cells.row(.row(row), number: index + 1)
             return Table.Row(
-                cells: addresses.addressed(printed, of: row, spec.columns), style: .body)
+                cells: addresses.addressed(printed, of: row, cells.columns.map(\.spec)),
+                style: .body)
         }
     }
 

@@ -104,6 +104,8 @@ public struct ListSchema: Hashable, Sendable {
                 Field("loai", .text, "Loại diễn tập"), Field("ten-cu", .text, "Tên gọi khác"),
                 Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),
                 Field("thoi-gian", .interval, "Thời gian"),
+                Field("ngay-ke-hoach", .interval, "Ngày theo kế hoạch"),
+                Field("ngay-thuc-hien", .interval, "Ngày thực hiện"),
                 Field("trang-thai", .text, "Trạng thái"),
                 Field("ket-qua", .text, "Kết quả"), Field("kinh-phi", .quantity, "Kinh phí"),
                 Field("noi-dung", .text, "Nội dung"), Field("nguon", .text, "Nguồn"),

@@ -7,7 +7,9 @@ struct ColumnReader {
     let catalogue: Catalogue
     let rows: TableSpec.Rows
 
-    private static let keys = ["cot", "tieu-de", "nhom-cot", "le", "dang", "danh-dau"]
+    private static let keys = [
+        "cot", "tieu-de", "nhom-cot", "le", "dang", "danh-dau", "bo-neu-trong",
+    ]
     /// One column for each window of the history.
     private static let windows = "cac-ky"
 
@@ -38,7 +40,8 @@ struct ColumnReader {
         let formats = formats(decimals, found.kind, &column)
         return TableSpec.Column(
             content: found.content, title: title ?? found.title, groupTitle: groupTitle,
-            formats: formats, marksLowest: marksLowest(found.content, &column))
+            formats: formats, marksLowest: marksLowest(found.content, &column),
+            isLeftOutBlank: isLeftOutBlank(&column))
     }
 
     /// `danh-dau`, only where one end of the column is the worse one.
@@ -54,6 +57,16 @@ struct ColumnReader {
         }
         column.report([Flaw(.noBetterEnd, "danh-dau", at: column.keyPlace("danh-dau"))])
         return nil
+    }
+
+    /// `bo-neu-trong`, only of lists: other rows print a sign where something is missing.
+    private func isLeftOutBlank(_ column: inout Fields) -> Bool {
+        let key = "bo-neu-trong"
+        guard let flag = column.flag(column.optional(key)) else { return false }
+        if case .list = rows { return flag }
+        let problem = TemplateProblem.keyNotFor("hang là tên danh sách")
+        column.report([Flaw(problem, key, at: column.keyPlace(key))])
+        return false
     }
 
     /// `le: 2` and `dang: so | le 2`.

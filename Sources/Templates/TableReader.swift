@@ -8,7 +8,7 @@ struct TableReader {
 
     private static let keys = [
         "ten", "don-vi-tinh", "hang", "ma", "nhom", "nhom-neu-co", "sau", "loc", "cot", "tong",
-        "ghi-chu", "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
+        "ghi-chu", "ghi-chu-o-trong", "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
     ]
     /// A landscape page of 240 mm bears no more columns at 9 points.
     private static let maximumColumns = 30
@@ -24,14 +24,15 @@ struct TableReader {
         let columns = columns(&fields, rows)
         let hasTotal = total(&fields, rows)
         let notes = fields.inlineList(fields.optional("ghi-chu"))
+        let blankNotes = fields.inlineList(fields.optional("ghi-chu-o-trong"))
         let fontSize = fields.decimal(fields.optional("co-chu"), in: TableReader.fontSizes)
         let whenEmpty = fields.text(fields.optional("trong")) ?? TableReader.whenEmpty
         let marks = marks(&fields, rows, columns)
         guard let caption, let rows else { return ([], fields.flaws) }
         let table = TableSpec(
             caption: caption, unitOfMeasure: unitOfMeasure, rows: rows, columns: columns,
-            hasTotal: hasTotal, notes: notes, fontSize: fontSize, whenEmpty: whenEmpty,
-            marks: marks, place: block.place)
+            hasTotal: hasTotal, notes: notes, blankNotes: blankNotes, fontSize: fontSize,
+            whenEmpty: whenEmpty, marks: marks, place: block.place)
         return ([.table(table)], fields.flaws)
     }
 

@@ -58,16 +58,19 @@ public struct TableSpec: Sendable {
         public let formats: [Format]
         /// `danh-dau` of the column; nil leaves the mark to the table.
         public let marksLowest: Bool?
+        /// `bo-neu-trong`: the column is left out where no row of the body fills it.
+        public let isLeftOutBlank: Bool
 
         public init(
             content: Content, title: String, groupTitle: String?, formats: [Format],
-            marksLowest: Bool? = nil
+            marksLowest: Bool? = nil, isLeftOutBlank: Bool = false
         ) {
             self.content = content
             self.title = title
             self.groupTitle = groupTitle
             self.formats = formats
             self.marksLowest = marksLowest
+            self.isLeftOutBlank = isLeftOutBlank
         }
     }
 
@@ -101,6 +104,8 @@ public struct TableSpec: Sendable {
     public let hasTotal: Bool
     /// `ghi-chu`: notes under the table.
     public let notes: [[TemplateInline]]
+    /// `ghi-chu-o-trong`: notes printed only where a cell of the body is blank.
+    public let blankNotes: [[TemplateInline]]
     /// `co-chu`: points, 9 to 13; nil lets layout choose (11 where it fits, never under 9).
     public let fontSize: Double?
     /// `trong`: text printed instead of an empty table.
@@ -110,8 +115,8 @@ public struct TableSpec: Sendable {
 
     public init(
         caption: [TemplateInline], unitOfMeasure: String?, rows: Rows, columns: [Column],
-        hasTotal: Bool, notes: [[TemplateInline]], fontSize: Double?, whenEmpty: String,
-        marks: Marks = .automatic, place: Place
+        hasTotal: Bool, notes: [[TemplateInline]], blankNotes: [[TemplateInline]] = [],
+        fontSize: Double?, whenEmpty: String, marks: Marks = .automatic, place: Place
     ) {
         self.caption = caption
         self.unitOfMeasure = unitOfMeasure
@@ -119,6 +124,7 @@ public struct TableSpec: Sendable {
         self.columns = columns
         self.hasTotal = hasTotal
         self.notes = notes
+        self.blankNotes = blankNotes
         self.fontSize = fontSize
         self.whenEmpty = whenEmpty
         self.marks = marks

@@ -102,7 +102,8 @@ extension TemplateProblem.Shape {
         case .decimal: "một số"
         case .flag: "có hoặc không"
         case .mapping: "các dòng “khóa: giá trị”"
-        case .column: "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau"
+        case .column:
+            "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau, bo-neu-trong"
         }
     }
 

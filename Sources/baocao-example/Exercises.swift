@@ -19,7 +19,7 @@ enum Exercises {
     ]
 
     static func tables(_ province: Province) -> [Table] {
-        [types, names, exercises(province)]
+        [types, names, exercises(province), plans(province)]
     }
 
     private static var types: Table {
@@ -62,6 +62,25 @@ enum Exercises {
         return table
     }
 
+    /// The days set beforehand: of the larger exercises, and of those the communes hold.
+    ///
+    /// One in five was held a day or two later than planned, as the weather had it.
+    private static func plans(_ province: Province) -> Table {
+        var table = Table("ke_hoach_dien_tap", "dien_tap tu_ngay den_ngay nguon")
+        for row in Listing.rows(largerPlans) { table.add(row: row + [source]) }
+        for quarter in Quarter.all where quarter.index >= Quarter.firstOfCommunes.index {
+            for commune in province.communes where isHeld(in: quarter, by: commune.index) {
+                var numbers = SplitMix(11, commune.index, quarter.index)
+                let held = numbers.int(1...12)
+                var shift = SplitMix(12, commune.index, quarter.index)
+                let day = quarter.day(shift.chance(800) ? held : max(1, held - shift.int(1...2)))
+                table.add(
+                    "dt-\(quarter.year)q\(quarter.number)-\(commune.code)", day, day, source)
+            }
+        }
+        return table
+    }
+
     private static func row(_ commune: Commune, _ quarter: Quarter, _ province: Province)
         -> [String]
     {
@@ -77,6 +96,16 @@ enum Exercises {
             "Diễn tập chiến đấu phòng thủ \(name)", source,
         ]
     }
+
+    private static let largerPlans = """
+        dt-kvpt-2023|18/09/2023|20/09/2023
+        dt-kvpt-h03|14/08/2024|16/08/2024
+        dt-ptds-2024|09/05/2024|09/05/2024
+        dt-chay-rung-2025|12/03/2025|12/03/2025
+        dt-ptds-2025|10/10/2025|10/10/2025
+        dt-chay-rung-2026|19/03/2026|19/03/2026
+        dt-ptds-2026|14/05/2026|14/05/2026
+        """
 
     private static let source = "Kế hoạch diễn tập (minh họa)"
 

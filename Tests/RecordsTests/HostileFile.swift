@@ -43,8 +43,8 @@ enum HostileFile: CaseIterable, Sendable {
         case .shortHeader: .truncated(path: path, bytes: 50, expected: 100)
         case .cut: .truncated(path: path, bytes: bytes - 4_096, expected: bytes)
         case .otherProgram: .otherProgram(path: path, applicationID: id ^ 0xFF)
-        case .newer: .newerVersion(path: path, version: 9, known: 2)
-        case .older: .olderVersion(path: path, version: 0, known: 2)
+        case .newer: .newerVersion(path: path, version: 9, known: 3)
+        case .older: .olderVersion(path: path, version: 0, known: 3)
         case .withoutTables, .brokenSchema: .damaged(path: path)
         }
     }

@@ -202,6 +202,10 @@ struct ReaderTests {
         #expect(exercise.fields["loai"] == .text("Chiến đấu phòng thủ xã, phường"))
         #expect(exercise.fields["ten-cu"] == nil)
         #expect(exercise.fields["trang-thai"] == .text("đã thực hiện"))
+        let planned = try days("2026-05-05", "2026-05-07")
+        #expect(exercise.fields["ngay-ke-hoach"] == .interval(planned))
+        let held = try days("2026-05-12", "2026-05-14")
+        #expect(exercise.fields["ngay-thuc-hien"] == .interval(held))
         let task = try first("nhiem-vu")
         #expect(task.period == PeriodKey(.half(year: 2026, half: 2)))
         #expect(task.fields["ket-qua"] == .text("chưa làm"))
@@ -230,6 +234,31 @@ struct ReaderTests {
         #expect(rating?.fields["bac"] == .text("Hoàn thành xuất sắc nhiệm vụ"))
         #expect(rating?.fields["doi-tuong"] == .text("tổ chức đảng"))
         #expect(rating?.order == 1)
+    }
+
+    @Test("an exercise not held yet is planned for its day, or for the day planned before")
+    func planned() throws {
+        let header = "ma;loai;don_vi;cap;tu_ngay;den_ngay;trang_thai"
+        let scratch = try ReaderTests.examples([
+            "dien_tap.csv": """
+            \(header)
+            dt-an-son;cdpt-xa;x-an-son;xã;12/5/2026;14/5/2026;ke-hoach
+            dt-b1;cdpt-xa;x-an-son;xã;20/5/2026;21/5/2026;ke-hoach
+            dt-b2;cdpt-xa;x-an-son;xã;27/5/2026;27/5/2026;da-thuc-hien
+            """
+        ])
+        let rows = try ReaderTests.rows(scratch).recorded.filter { $0.list == "dien-tap" }
+        try #require(rows.count == 3)
+        let plans = rows.map { $0.fields["ngay-ke-hoach"] }
+        #expect(plans[0] == .interval(try days("2026-05-05", "2026-05-07")))
+        #expect(plans[1] == .interval(try days("2026-05-20", "2026-05-21")))
+        #expect(plans[2] == nil)
+        #expect(rows.map { $0.fields["ngay-thuc-hien"] != nil } == [false, false, true])
+    }
+
+    private func days(_ first: String, _ last: String) throws -> Interval {
+        try #require(
+            Interval(first: try ReaderTests.day(first), last: try ReaderTests.day(last)))
     }
 
     @Test("conferences and judgements are the committee's own")

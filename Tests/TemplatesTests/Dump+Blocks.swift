@@ -19,6 +19,7 @@ extension Dump {
             table.unitOfMeasure.map { "unit \($0)" } ?? "", table.hasTotal ? "total" : "",
             table.fontSize.map { "size \($0)" } ?? "",
             table.notes.map { "note \(text($0))" }.joined(separator: ", "),
+            table.blankNotes.map { "where blank \(text($0))" }.joined(separator: ", "),
             "empty \(table.whenEmpty)", text(table.marks),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " | ")
@@ -48,6 +49,7 @@ extension Dump {
         return "\(content) “\(column.title)”" + (column.groupTitle.map { " under “\($0)”" } ?? "")
             + column.formats.map { "|\(text($0))" }.joined()
             + (column.marksLowest.map { " lowest \($0)" } ?? "")
+            + (column.isLeftOutBlank ? " left out blank" : "")
     }
 
     static func text(_ chart: ChartSpec) -> String {

@@ -84,8 +84,8 @@ extension FaultCases {
             kiểu tiền
             13:5: thiếu khóa “cot”; thêm một dòng “cot: …”
             13:6: không có khóa “cott”; có phải “cot” không?
-            14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau; ví dụ: \
-            - {cot: ten, tieu-de: Đơn vị}
+            14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau, \
+            bo-neu-trong; ví dụ: - {cot: ten, tieu-de: Đơn vị}
             """),
         Case(
             "```bang\nten: A\nten: B\n```",
@@ -162,6 +162,11 @@ extension FaultCases {
             """
             12:1: khóa “danh-dau” chỉ dùng khi hang: don-vi; xóa khóa này
             13:1: khóa “mang-sang” chỉ dùng khi hang: don-vi; xóa khóa này
+            """),
+        Case(
+            "```bang\nten: A\nhang: don-vi\ncot: [{cot: ten, bo-neu-trong: có}]\n```",
+            """
+            11:18: khóa “bo-neu-trong” chỉ dùng khi hang là tên danh sách; xóa khóa này
             """),
         Case(
             "{{#lap don-vi}}\n```bang\nten: A\nhang: nhiem-vu\ncot: tt\n```\n{{/lap}}",

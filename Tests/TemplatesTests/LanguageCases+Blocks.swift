@@ -147,6 +147,19 @@ extension LanguageCases {
             | lowest false, rule 5, carry true
             """),
         Case(
+            """
+            ```bang
+            ten: A
+            hang: nhiem-vu
+            cot: [tt, {cot: phoi-hop, bo-neu-trong: có}, {cot: han, bo-neu-trong: không}]
+            ghi-chu-o-trong: B
+            ```
+            """,
+            """
+            table@8 A | list nhiem-vu | number “TT” · list phoi-hop “Phối hợp” left out blank · \
+            list han “Thời hạn” | where blank B | empty Chưa có số liệu.
+            """),
+        Case(
             "```bieu-do\nloai: bậc thang\nten: A\nma: dqtv-quan-so\n```",
             "chart@8 A | steps dqtv-quan-so"),
         Case(

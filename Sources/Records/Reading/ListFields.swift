@@ -7,7 +7,7 @@ import Periods
 struct ListFields {
     private let row: StoredRow
     private var fields: [String: Value] = [:]
-    /// Where the row stands among its list's rows.
+    /// Where the row stands among its list's rows; rows of one place follow each other by day.
     var order: Int
 
     init(_ row: StoredRow) {

@@ -11,6 +11,10 @@ extension RecordedRows {
             names[try row.text("ma")] = try row.text("ten")
         }
         let aliases = try file.all("ten_dien_tap")
+        var plans: [String: Interval] = [:]
+        for row in try file.all("ke_hoach_dien_tap") {
+            plans[try row.text("dien_tap")] = try row.interval()
+        }
         var result: [RecordedRow] = []
         for row in try unitRows("dien_tap") {
             let interval = try row.interval()
@@ -27,6 +31,11 @@ extension RecordedRows {
             }
             try fields.word("trang-thai", "trang_thai")
             fields["thoi-gian"] = .interval(interval)
+            fields.order = 0
+            let isHeld = try row.text("trang_thai") == "da-thuc-hien"
+            if isHeld { fields["ngay-thuc-hien"] = .interval(interval) }
+            let planned = plans[try row.text("ma")] ?? (isHeld ? nil : interval)
+            if let planned { fields["ngay-ke-hoach"] = .interval(planned) }
             try fields.number("kinh-phi", "kinh_phi", unit: "đồng")
             result.append(try fields.row("dien-tap", unit: "don_vi", interval: interval))
         }

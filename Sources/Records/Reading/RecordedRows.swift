@@ -50,6 +50,7 @@ struct RecordedRows {
             fields.text("doi-tuong", "doi_tuong")
             try fields.word("loai", "loai")
             fields["thoi-gian"] = .interval(interval)
+            fields.order = 0
             for measure in measures[try row.text("ma")] ?? [] {
                 fields[try measure.text("vai_tro")] = try RecordedRows.value(of: measure)
             }

@@ -2,7 +2,8 @@
 
 extension RecordsSchema {
     static let activities = [
-        activityTable, measures, exerciseTypes, exerciseAliases, exercises, incidents,
+        activityTable, measures, exerciseTypes, exerciseAliases, exercises, exercisePlans,
+        incidents,
     ]
 
     private static let activityTable = TableSchema(
@@ -106,6 +107,22 @@ extension RecordsSchema {
         example: """
             ma,loai,don_vi,cap,tu_ngay,den_ngay,trang_thai,ket_qua,kinh_phi,noi_dung,nguon
             dt-an-son,cdpt-xa,x-an-son,xã,12/5/2026,14/5/2026,da-thuc-hien,giỏi,350.000.000,,
+            """)
+
+    private static let exercisePlans = TableSchema(
+        "ke_hoach_dien_tap", "Ngày diễn tập theo kế hoạch",
+        help: "Ngày đã định của cuộc diễn tập, để đối chiếu với ngày thực hiện. Cuộc còn là kế "
+            + "hoạch mà không ghi ở đây thì lấy ngày ở bảng dien_tap.",
+        key: ["dien_tap"], rules: [.span(first: "tu_ngay", last: "den_ngay")], since: 3,
+        columns: [
+            ColumnSchema(
+                "dien_tap", .reference("dien_tap"), "Cuộc diễn tập", "Mã trong bảng dien_tap."
+            ).required,
+            firstDay, lastDay, source,
+        ],
+        example: """
+            dien_tap,tu_ngay,den_ngay,nguon
+            dt-an-son,05/5/2026,07/5/2026,Kế hoạch 121/KH-BCH
             """)
 
     private static let incidents = TableSchema(

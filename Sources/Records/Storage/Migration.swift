@@ -12,9 +12,10 @@ struct Migration: Sendable {
     static let all = [
         Migration(version: 1, statements: firstVersion),
         Migration(version: 2, statements: secondVersion),
+        Migration(version: 3, statements: tables(since: 3)),
     ]
 
-    /// Version 1 is read too: what came later is then empty.
+    /// Earlier versions are read too: what came later is then empty.
     static let readable = 1...currentVersion
 
     /// The imported tables that came with a version.

@@ -1,0 +1,90 @@
+// Is the proof that tables of lists leave out what is blank and state each unit of measure once.
+
+import Facts
+import Periods
+import Templates
+import Testing
+
+@testable import Documents
+
+@Suite("Tables of lists: blank columns and cells, units of measure")
+struct ListTableTests {
+    private static func cost(_ number: Int, _ unit: String = "đồng") -> Value {
+        .quantity(Quantity(FixedDecimal(number)), unitOfMeasure: unit, decimals: 0)
+    }
+
+    private func table(
+        _ rows: [[String: Value]], _ columns: [TableSpec.Column], unitOfMeasure: String? = nil
+    ) -> Table {
+        let facts = Samples.facts(lists: ["hoat-dong": rows.map { ListRow(fields: $0) }])
+        let spec = TableSpec(
+            caption: [], unitOfMeasure: unitOfMeasure, rows: .list("hoat-dong", []),
+            columns: columns, hasTotal: false, notes: [],
+            blankNotes: [[.text("Ô trống.", isBold: false, isItalic: false)]], fontSize: nil,
+            whenEmpty: "Không có.", place: Samples.place)
+        return TableWriting(
+            spec: spec, scope: WritingScope(facts), label: "", remarks: Samples.noRemarks(facts)
+        ).table()
+    }
+
+    private func column(
+        _ field: String, _ title: String, _ formats: [Format] = [], leftOut: Bool = false
+    ) -> TableSpec.Column {
+        TableSpec.Column(
+            content: .listField(field), title: title, groupTitle: nil, formats: formats,
+            isLeftOutBlank: leftOut)
+    }
+
+    private func texts(_ table: Table) -> [[String]] {
+        table.rows.map { $0.cells.map { $0.map(\.text).joined() } }
+    }
+
+    private func heads(_ table: Table) -> [String] { table.header.joined().map(\.text) }
+
+    @Test("A column that may be left out is, where no row fills it; a blank cell brings the note")
+    func blank() {
+        let columns = [
+            column("noi-dung", "Việc"), column("doi-tuong", "Cho ai", leftOut: true),
+            column("nguon", "Nguồn"),
+        ]
+        let none = table([["noi-dung": .text("Một"), "nguon": .text("Báo")]], columns)
+        #expect(heads(none) == ["Việc", "Nguồn"])
+        #expect(texts(none) == [["Một", "Báo"]])
+        #expect(none.notes == [])
+        let one = table(
+            [["noi-dung": .text("Một"), "doi-tuong": .text("dân")], ["noi-dung": .text("Hai")]],
+            columns)
+        #expect(heads(one) == ["Việc", "Cho ai", "Nguồn"])
+        #expect(texts(one) == [["Một", "dân", ""], ["Hai", "", ""]])
+        #expect(one.notes.map { $0.map(\.text).joined() } == ["Ô trống."])
+        let empty = table([], columns)
+        #expect(heads(empty).count == 3 && texts(empty) == [["Không có."]] && empty.notes == [])
+    }
+
+    @Test("A unit that all rows share is told in the heading, and by no cell")
+    func shared() {
+        let rows = [["kinh-phi": Self.cost(80_000_000)], [:], ["kinh-phi": Self.cost(5_500_000)]]
+        let plain = table(rows, [column("kinh-phi", "Kinh phí")])
+        #expect(heads(plain) == ["Kinh phí (đồng)"])
+        #expect(texts(plain) == [["80.000.000"], [""], ["5.500.000"]])
+        let scaled = table(rows, [column("kinh-phi", "Kinh phí", [.scaled(.million)])])
+        #expect(heads(scaled) == ["Kinh phí (triệu đồng)"])
+        #expect(texts(scaled) == [["80"], [""], ["5,5"]])
+        for made in [
+            table(rows, [column("kinh-phi", "Kinh phí (đồng)")]),
+            table(rows, [column("kinh-phi", "Kinh phí")], unitOfMeasure: "đồng"),
+        ] {
+            #expect(heads(made).allSatisfy { !$0.hasSuffix("(đồng) (đồng)") })
+            #expect(texts(made)[0] == ["80.000.000"])
+        }
+    }
+
+    @Test("Rows of several units name their own")
+    func mixed() {
+        let made = table(
+            [["khoi-luong": Self.cost(2, "km")], ["khoi-luong": Self.cost(3, "lượt")]],
+            [column("khoi-luong", "Khối lượng")])
+        #expect(heads(made) == ["Khối lượng"])
+        #expect(texts(made) == [["2\u{A0}km"], ["3\u{A0}lượt"]])
+    }
+}
