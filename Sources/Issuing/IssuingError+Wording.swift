@@ -16,6 +16,9 @@ extension IssuingError: CustomStringConvertible {
         case .notIssued(let name): "\(name): chưa phát hành; dùng issue trước"
         case .unknownIssue(let text):
             "“\(text)”: không có bản phát hành này; viết như CẤP-ỦY/KỲ/ĐỊNH-NGHĨA-r0"
+        case .ambiguousReport(let text, let candidates):
+            "“\(text)”: có \(candidates.count) bản cùng tên này, mỗi bản theo một lịch; "
+                + "viết đủ tên một trong các bản: " + candidates.joined(separator: ", ")
         case .notPrinted(let address, let name):
             "\(address): \(name) không in số này; chạy explain \(name) để xem các địa chỉ"
         case .otherFigures(let name):

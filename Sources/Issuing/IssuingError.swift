@@ -12,6 +12,8 @@ public enum IssuingError: Error, Sendable {
     case alreadyIssued(name: String, revision: Int)
     case notIssued(name: String)
     case unknownIssue(String)
+    /// The name fits several reports: calendars differ, and it names none.
+    case ambiguousReport(String, candidates: [String])
     /// The report does not print that figure.
     case notPrinted(address: String, in: String)
     /// Rendered again it is not what was printed: a template or a form was changed since.

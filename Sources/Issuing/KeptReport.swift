@@ -17,7 +17,8 @@ public struct KeptReport {
     /// Of the generation that it was made from.
     private let render: RenderReport
 
-    /// - Throws: `IssuingError.unknownIssue`; `PipelineError.generationGone`; what the
+    /// - Parameter wanted: As `ReportName` reads it.
+    /// - Throws: `IssuingError.unknownIssue`, `.ambiguousReport`; `PipelineError.generationGone`; what the
     ///   configuration, the ledger or the records have against being read.
     public init(named wanted: String, configuration: Configuration) throws {
         let surroundings = try SiteSurroundings(configuration: configuration)
@@ -33,11 +34,12 @@ public struct KeptReport {
                 site: try Site(configuration: configuration, generation: report.generation))
         }
         let found: ReportOrder?
-        if let issue = account.issues.first(where: { KeptReport.means($0.name, wanted) }) {
+        switch try account.report(named: wanted) {
+        case .issue(let issue):
             (name, report) = (issue.name, issue.report)
             self.render = try render(report)
             found = rerendering.order(of: issue, close: conditions.close(of: issue.key))
-        } else if let draft = account.drafts.first(where: { KeptReport.means($0.name, wanted) }) {
+        case .draft(let draft):
             (name, report) = (draft.name, draft.report)
             self.render = try render(report)
             let usual = try self.render.order(
@@ -45,8 +47,6 @@ public struct KeptReport {
                     committee: draft.key.committee, period: draft.key.period,
                     definition: draft.key.definition))
             found = rerendering.order(of: draft, closing: usual.close)
-        } else {
-            throw IssuingError.unknownIssue(wanted)
         }
         guard let found else { throw IssuingError.otherFigures(name: name) }
         order = found
@@ -67,13 +67,5 @@ public struct KeptReport {
                 expected: order.telling.others.map(\.code).joined(separator: ", "))
         }
         return try render.package(order.edition(edition))
-    }
-
-    /// The calendar of the period may be left out.
-    private static func means(_ full: String, _ name: String) -> Bool {
-        let (left, right) = (full.split(separator: "/"), name.split(separator: "/"))
-        guard left.count == 3, right.count == 3 else { return false }
-        return left[0] == right[0] && left[2] == right[2]
-            && (left[1] == right[1] || left[1].hasPrefix(right[1] + "@"))
     }
 }

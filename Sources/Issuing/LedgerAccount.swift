@@ -56,7 +56,9 @@ package struct LedgerAccount: Sendable {
         package var withdrawal: Act?
 
         /// `duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0`.
-        package var name: String { "\(key)-r\(revision)" }
+        package var name: String { reportName.description }
+
+        var reportName: ReportName { ReportName(key, .revision(revision)) }
     }
 
     /// A numbered draft.
@@ -67,7 +69,9 @@ package struct LedgerAccount: Sendable {
         package let gaps: Int
         package let report: StoredReport
 
-        package var name: String { "\(key)-du-thao-\(number)" }
+        package var name: String { reportName.description }
+
+        var reportName: ReportName { ReportName(key, .draft(number)) }
     }
 
     /// A look ahead of the close.

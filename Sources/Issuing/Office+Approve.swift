@@ -41,7 +41,8 @@ extension Office {
         try append(
             [.registration(issue: issue.sequence, number: number, day: day)], at: time.instant,
             by: actor)
-        try say("Đã ghi \(key)-r\(issue.revision): số \(number), \(day.long)")
+        let name = ReportName(key, .revision(issue.revision))
+        try say("Đã ghi \(name): số \(number), \(day.long)")
     }
 
     /// A paper is signed after its figures closed, and no two papers of a committee have one
@@ -60,7 +61,8 @@ extension Office {
                 guard let taken = issue.registrations.last, taken.number == number,
                     taken.day.year == day.year
                 else { continue }
-                throw IssuingError.numberTaken(number, by: "\(other)-r\(issue.revision)")
+                let holder = ReportName(other, .revision(issue.revision))
+                throw IssuingError.numberTaken(number, by: holder.description)
             }
         }
     }

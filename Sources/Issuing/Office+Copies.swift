@@ -12,7 +12,7 @@ extension Office {
     /// Copies that one worker makes at a time, so that none runs into its limits.
     private static let copiesAtOnce = 8
 
-    /// `report`: `COMMITTEE/PERIOD/DEFINITION-rN` or `…-du-thao-N`; else as `CopyRequest` reads.
+    /// `report`: a `ReportName`; else as `CopyRequest` reads.
     func copies(
         _ request: ActRequest, by actor: Actor, answer: (Reply) throws -> Void
     ) throws {
@@ -95,24 +95,20 @@ extension Office {
         let rerendering = Rerendering(
             account: account, definitions: try surroundings.conditions().definitions,
             store: state.store.folder, zone: surroundings.premises.zone)
-        let issues = account.issues.filter {
-            Office.isMeant($0.key, "r\($0.revision)", by: name)
-        }
-        let drafts = account.drafts.filter {
-            Office.isMeant($0.key, "du-thao-\($0.number)", by: name)
-        }
-        guard issues.count + drafts.count == 1 else { throw IssuingError.unknownIssue(name) }
-        if let issue = issues.first {
+        switch try account.report(named: name) {
+        case .issue(let issue):
             try check(issue, account)
             let order = rerendering.order(of: issue, close: try close(of: issue.key))
             return Entry(
                 key: issue.key, sequence: issue.stamp.sequence, report: issue.report, order: order)
+        case .draft(let draft):
+            guard let close = try close(of: draft.key) else {
+                throw IssuingError.noClose(name: name)
+            }
+            return Entry(
+                key: draft.key, sequence: draft.stamp.sequence, report: draft.report,
+                order: rerendering.order(of: draft, close: close))
         }
-        let draft = drafts[0]
-        guard let close = try close(of: draft.key) else { throw IssuingError.noClose(name: name) }
-        return Entry(
-            key: draft.key, sequence: draft.stamp.sequence, report: draft.report,
-            order: rerendering.order(of: draft, close: close))
     }
 
     /// Nobody is handed a paper that no longer holds.
@@ -121,13 +117,5 @@ extension Office {
         if let newest = account[issue.key]?.issues.last, newest.revision > issue.revision {
             throw IssuingError.superseded(issue.name, by: newest.revision)
         }
-    }
-
-    /// The calendar may be left out where only one has it.
-    private static func isMeant(_ key: ObligationKey, _ mark: String, by name: String) -> Bool {
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 3 && parts[0] == key.committee
-            && (parts[1] == key.period || key.period.hasPrefix(parts[1] + "@"))
-            && parts[2] == "\(key.definition)-\(mark)"
     }
 }

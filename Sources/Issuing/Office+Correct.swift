@@ -47,7 +47,8 @@ extension Office {
         }
         try append(
             [.withdrawal(issue: issue.sequence, reason: reason)], at: time.instant, by: actor)
+        let name = ReportName(key, .revision(issue.revision))
         let recipients = issue.recipients.joined(separator: ", ")
-        try say("Đã thu hồi \(key)-r\(issue.revision); nơi đã nhận: \(recipients)")
+        try say("Đã thu hồi \(name); nơi đã nhận: \(recipients)")
     }
 }

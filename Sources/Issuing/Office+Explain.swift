@@ -10,7 +10,7 @@ import Periods
 import Pipeline
 
 extension Office {
-    /// With `issue`: the figure at `address` of an issue or a draft, or without it every printed
+    /// With `issue`, a `ReportName`: the figure at `address` of that report, or without it every printed
     /// figure; `json`: yes or no. Otherwise what `FigureQuestion` reads.
     func explain(_ request: ActRequest, say: (String) throws -> Void) throws {
         guard let name = request.optional("issue") else {
@@ -66,22 +66,16 @@ extension Office {
         return try obligation(key, definition(key.definition, tick), tick)?.close
     }
 
-    /// `COMMITTEE/PERIOD/DEFINITION-rN` or `…-du-thao-N`.
     private func storedReport(named name: String) throws -> (ObligationKey, StoredReport) {
-        let drafts = view.courses.flatMap { key, course in
-            course.drafts.map { (key, $0.report) }
+        let reports = view.courses.flatMap { key, course in
+            course.issues.map {
+                (name: ReportName(key, .revision($0.revision)), report: (key, $0.report))
+            }
+                + course.drafts.map {
+                    (name: ReportName(key, .draft($0.number)), report: (key, $0.report))
+                }
         }
-        let found = drafts.filter { key, report in
-            let path = report.path.hasSuffix(".pdf") ? report.path.dropLast(4) : report.path[...]
-            let parts = name.split(separator: "/", maxSplits: 2)
-            guard parts.count == 3 else { return false }
-            return path == "\(key.committee)/\(key.period)/\(parts[2])"
-                && parts[0] == key.committee
-                && (parts[1] == key.period || key.period.hasPrefix(parts[1] + "@"))
-        }
-        if let only = found.first, found.count == 1 { return only }
-        let (key, issue) = try issue(named: name)
-        return (key, issue.report)
+        return try ReportName.only(of: reports, meantBy: name)
     }
 
     private func explanation(

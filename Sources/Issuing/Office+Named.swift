@@ -102,23 +102,16 @@ extension Office {
         do { return try Period(bound, in: calendar) } catch { throw PipelineError.calendar(error) }
     }
 
-    /// `COMMITTEE/PERIOD/DEFINITION-rN`; the calendar may be left out where only one has it.
+    /// The issue that a `ReportName` means.
     func issue(
         named text: String
     ) throws(IssuingError) -> (key: ObligationKey, issue: Course.Issue) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, let mark = parts[2].lastRange(of: "-r"),
-            let revision = Int(parts[2][mark.upperBound...])
-        else { throw .unknownIssue(text) }
-        let definition = String(parts[2][..<mark.lowerBound])
-        let found = view.courses.filter { key, _ in
-            key.definition == definition && key.committee == parts[0]
-                && (key.period == parts[1] || key.period.hasPrefix(parts[1] + "@"))
+        let issues = view.courses.flatMap { key, course in
+            course.issues.map {
+                (name: ReportName(key, .revision($0.revision)), report: (key: key, issue: $0))
+            }
         }
-        .flatMap { key, course in course.issues.map { (key: key, issue: $0) } }
-        .filter { $0.issue.revision == revision }
-        guard let only = found.first, found.count == 1 else { throw .unknownIssue(text) }
-        return only
+        return try ReportName.only(of: issues, meantBy: text)
     }
 
     /// Why an official issue of it may not be made now by anybody; nil when it may.
@@ -138,12 +131,5 @@ extension Office {
             return .needsApproval(name: named.name)
         }
         return nil
-    }
-}
-
-extension String {
-    /// The last place of a short text.
-    fileprivate func lastRange(of text: String) -> Range<Index>? {
-        ranges(of: text).last
     }
 }

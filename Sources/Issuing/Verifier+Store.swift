@@ -29,7 +29,9 @@ extension Verifier {
         let known = Set(kept.map(\.path))
         // A restored site that has kept nothing yet has no store either.
         guard !kept.isEmpty || Files.exists(store) else { return }
-        let unfinished = account.slots.values.map { "\($0.key)-r\($0.revision)" }
+        let unfinished = account.slots.values.map {
+            ReportName($0.key, .revision($0.revision)).description
+        }
         for path in paths(under: store, &verification) where !known.contains(path) {
             let isUnfinished = unfinished.contains {
                 path.hasPrefix($0 + ".") || path.hasPrefix($0 + "-")

@@ -6,6 +6,7 @@
 
 import Digests
 import Facts
+import Figures
 import Periods
 import Templates
 
@@ -24,6 +25,8 @@ public final class TemplatePreview {
         let head: TemplateHead
         let order: ReportOrder
         let gathered: GatheredRows
+        let reckoning: Reckoning
+        /// Without the lists that only some templates ask for.
         let facts: FactSet
     }
 
@@ -52,13 +55,14 @@ public final class TemplatePreview {
             TemplateLibrary.Entry(
                 code: name.hasSuffix(".md") ? String(name.dropLast(3)) : name, path: path),
             catalogue: site.catalogue)
-        let known = try facts(for: loaded)
-        let gathered = known.gathered.with(loaded)
+        let known = try known(for: loaded)
+        let facts = try AccountLists(reckoning: known.reckoning, facts: known.facts)
+            .facts(for: loaded.template)
         return try renderer.rendered(
-            renderer.drafted(known.order, gathered, known.facts))
+            renderer.drafted(known.order, known.gathered.with(loaded), facts))
     }
 
-    private func facts(for loaded: TemplateLibrary.Loaded) throws -> Known {
+    private func known(for loaded: TemplateLibrary.Loaded) throws -> Known {
         let head = loaded.template.head
         if let known, known.head.asksAs(head) { return known }
         let request = try PreviewSubject(
@@ -71,9 +75,10 @@ public final class TemplatePreview {
                 definition: head.code, period: period.key.description)
         }
         let gathered = try renderer.gathered(order, loaded)
+        let reckoning = renderer.reckoning(order, gathered)
         let found = Known(
-            head: head, order: order, gathered: gathered,
-            facts: try renderer.facts(order, gathered))
+            head: head, order: order, gathered: gathered, reckoning: reckoning,
+            facts: try reckoning.facts())
         known = found
         return found
     }

@@ -58,18 +58,20 @@ struct CopiesTests {
         return files
     }
 
-    private func makeDraft() throws {
+    private func makeDraft(period: String = "2026H1") throws {
         _ = try act(
             "report",
             [
-                "draft": "yes", "committee": "cum-2", "period": "2026H1",
+                "draft": "yes", "committee": "cum-2", "period": period,
                 "definition": "cum-thi-dua-6-thang",
             ])
     }
 
-    private func refusal(_ values: KeyValuePairs<String, String>) -> String {
+    private func refusal(
+        of verb: String = "copies", _ values: KeyValuePairs<String, String>
+    ) -> String {
         do {
-            _ = try act("copies", values)
+            _ = try act(verb, values)
             return "made"
         } catch {
             return "\(error)"
@@ -139,5 +141,22 @@ struct CopiesTests {
         try Files.write(Array(wide.utf8), to: folder["site"] + "/forms/qs92.yaml")
         let text = refusal(["report": Self.draft, "count": "1"])
         #expect(text.contains("không lập lại được đúng bản đã lưu vì khác: thể thức"), "\(text)")
+    }
+
+    @Test("A name without its calendar is not taken for either of two drafts, by any command")
+    func twoCalendars() throws {
+        try makeDraft()
+        try makeDraft(period: "2026H1@lich")
+        let both = "\(Self.stem), cum-2/2026H1@lich/cum-thi-dua-6-thang-du-thao-1"
+        #expect(refusal(["report": Self.draft, "count": "1"]).hasSuffix(both))
+        #expect(refusal(of: "explain", ["issue": Self.draft]).hasSuffix(both))
+        #expect {
+            try KeptReport(named: Self.draft, configuration: configuration)
+        } throws: { error in
+            "\(error)".hasSuffix(both)
+        }
+        #expect(throws: Never.self) {
+            try KeptReport(named: Self.stem, configuration: configuration)
+        }
     }
 }
