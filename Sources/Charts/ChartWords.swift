@@ -17,6 +17,8 @@ public struct ChartWords: Hashable, Sendable {
     public var unitLine: String?
     /// In place of a drawing that would show nothing.
     public var empty = "chưa có số liệu"
+    /// After the caption of a later part of a divided chart.
+    public var continued = "(tiếp theo)"
 
     /// As shipped.
     public init() {}

@@ -16,5 +16,6 @@ extension ChartWords {
         cut = wording[.cut].filled("\(Chart.Form.longestBar)")
         unitLine = wording[.unitLine].filled(unit)
         empty = wording[.chartNoData].filled()
+        continued = wording[.chartContinued].filled()
     }
 }

@@ -3,6 +3,9 @@
 extension HouseWording {
     static let wordsOfCharts: [Entry] = [
         Entry(.chart, "bieu-do", "Biểu đồ {so}.", "Trước tên biểu đồ."),
+        Entry(
+            .chartContinued, "bieu-do-tiep", "(tiếp theo)",
+            "Sau tên biểu đồ, khi biểu đồ dài còn vẽ tiếp ở trang sau."),
         Entry(.source, "nguon", "Nguồn: {nguon}; số liệu đến ngày {ngay}.", "Dưới biểu đồ."),
         Entry(
             .sourceIllustrative, "nguon-minh-hoa",

@@ -22,15 +22,18 @@ struct ChartSetting {
         let caption = flow.structure.add(.caption, in: section)
         var boxes = try self.boxes(block.caption, bold, caption, width: width, .centre)
         let top = height(of: boxes)
-        // Later parts of a divided chart repeat the caption, outside the structure.
-        flow.headers.append(Self.header(boxes))
+        // Later parts of a divided chart repeat the caption, outside the structure, and say so.
+        let continued = block.caption + [Run(" " + block.chart.words.continued)]
+        let header = Self.header(
+            try self.boxes(continued, bold, caption, width: width, .centre))
+        flow.headers.append(header)
         if block.chart.isEmpty {
             let italic = typesetter.style(form.bodySize, isItalic: true)
             let leaf = flow.structure.add(.paragraph, in: section)
             boxes += try self.boxes(
                 [Run(block.chart.words.empty)], italic, leaf, width: width, .centre)
         } else {
-            let room = try room(geometry: geometry, under: top + flow.heldHeight)
+            let room = try room(geometry: geometry, under: max(top + flow.heldHeight, header.height))
             boxes += try figureBoxes(width: width, room: room, section: section, flow: &flow)
         }
         boxes += try wordsBelow(width: width, section: section, tree: &flow.structure)

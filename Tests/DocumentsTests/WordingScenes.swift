@@ -254,7 +254,7 @@ struct WordingScenes {
         return [
             line(block.caption), block.source, words.actual, words.target, words.targetKey,
             words.pace, words.verdict, words.estimate, words.noRatio, words.cut,
-            words.unitLine ?? "", words.empty,
+            words.unitLine ?? "", words.empty, words.continued,
         ] + block.notes.map(line) + block.chart.form.labels
     }
 }

@@ -142,7 +142,7 @@ struct PageTests {
         }
     }
 
-    @Test("A chart taller than a page goes on with its caption and one axis")
+    @Test("A chart taller than a page goes on with its caption, which says so, and one axis")
     func tallChart() throws {
         let rows = (1...120).map {
             Chart.RankedRow(
@@ -162,6 +162,9 @@ struct PageTests {
         let texts = PageDump.pageTexts(report).dropFirst()
         #expect(texts.count > 1)
         #expect(texts.allSatisfy { $0.contains("Biểu đồ 2. Xếp hạng") })
+        #expect(texts.first?.contains("Xếp hạng (tiếp theo)") == false)
+        #expect(
+            texts.dropFirst().allSatisfy { $0.contains("Biểu đồ 2. Xếp hạng (tiếp theo)") })
         #expect(texts.first?.contains("PHỤ LỤC 1") == true)
         #expect(texts.last?.contains("Xã 120") == true && texts.last?.contains("Nguồn") == true)
     }
