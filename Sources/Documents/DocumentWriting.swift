@@ -97,7 +97,7 @@ public struct DocumentWriting: Sendable {
 
     /// "       -BC/ĐUQS", with room for the clerk's pen.
     private var openNumber: String {
-        Self.penSpace + form.style.numberJoint + facts.committee.numberSuffix
+        Self.penSpace + form.style.sign(facts.committee.numberSuffix)
     }
 
     private var openDate: String {

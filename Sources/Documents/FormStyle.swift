@@ -57,6 +57,14 @@ public struct FormStyle: Hashable, Sendable {
 
     /// As HD 36-HD/VPTW has it.
     public init() {}
+
+    /// What stands after the number: "-BC/ĐUQS" in the Party's papers. Where a stroke follows the
+    /// number no second one may: "/BC-ĐUQS", also for a committee that wrote its sign as the Party
+    /// does.
+    func sign(_ suffix: String) -> String {
+        let isStroke = numberJoint == "/"
+        return numberJoint + (isStroke ? String(suffix.map { $0 == "/" ? "-" : $0 }) : suffix)
+    }
 }
 
 extension FormProfile {

@@ -17,7 +17,8 @@ extension HouseWording {
             highestThree, worstThree, lowestWithout, lowestTies, published, publishedMany, page,
             illustrative
         // In HouseWording+Charts.
-        case chart, chartContinued, source, sourceIllustrative, unitsAsSource, chartNoData, chartEmpty,
+        case chart, chartContinued, source, sourceIllustrative, unitsAsSource, chartNoData,
+            chartEmpty,
             chartParts, barsForLines, actual, target, targetKey, pace, verdict, estimate, noRatio,
             cut, targetLine, lastRank, lastUnranked, points
         // In HouseWording+Papers.

@@ -20,7 +20,9 @@ extension TableWriting {
 
     private func stating(_ values: [Value], in column: TableColumn) -> TableColumn {
         let units = Set(values.map(TableWriting.unit))
-        guard units.count == 1, let unit = units.first ?? nil, !unit.isEmpty else { return column }
+        // One figure alone is read sooner with its unit beside it.
+        guard values.count > 1, units.count == 1, let unit = units.first ?? nil, !unit.isEmpty
+        else { return column }
         var column = column
         column.statesUnit = true
         let named = FigureText(column.spec.formats, in: .cell).unitName(unit)

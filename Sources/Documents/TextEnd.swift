@@ -1,16 +1,23 @@
 // Blocks before the signature → the same with the form's sign of the end, "." or "./.", once.
 //
-// It stands after the last paragraph or item. A table or a chart after that does not carry it; a
-// paragraph that only leads one in, with a colon, is left as it is, and the one before it too,
-// since the text has not ended there.
+// It stands after the last paragraph or item. A paragraph that only leads in, with a colon, is left
+// as it is, and the one before it too, since the text has not ended there. Where a table or a chart
+// comes last, what stands before it ends as any sentence does, and a sign that only ends a text
+// ("./.") closes it on a line of its own.
 
 /// Ends the text of a report.
 struct TextEnd {
     /// "." or "./.".
     let mark: String
 
+    /// Ends a sentence as well as a text.
+    private static let stop = "."
+
     func ended(_ blocks: [Block]) -> [Block] {
         guard let index = blocks.lastIndex(where: TextEnd.isText) else { return blocks }
+        if mark != TextEnd.stop, let last = blocks.last, TextEnd.isShown(last) {
+            return TextEnd(mark: TextEnd.stop).ended(blocks) + [.paragraph([Run(mark)])]
+        }
         var blocks = blocks
         switch blocks[index] {
         case .paragraph(let runs): blocks[index] = .paragraph(ended(runs))
@@ -23,6 +30,13 @@ struct TextEnd {
     private static func isText(_ block: Block) -> Bool {
         switch block {
         case .paragraph, .item: true
+        default: false
+        }
+    }
+
+    private static func isShown(_ block: Block) -> Bool {
+        switch block {
+        case .table, .chart: true
         default: false
         }
     }
@@ -41,7 +55,7 @@ struct TextEnd {
             text.removeLast(3)
         } else if ".;,".contains(end) {
             text.removeLast()
-        } else if mark == ".", isClosed(text) {
+        } else if mark == TextEnd.stop, isClosed(text) {
             return runs
         }
         let look = runs[last]

@@ -44,11 +44,15 @@ struct Comparison {
                         value, isEstimate: isEstimate, coverage: left.coverage,
                         provenance: provenance))
             }
-            let number = Value.quantity(
-                Quantity(difference.number), unitOfMeasure: difference.unitOfMeasure,
-                decimals: difference.number.scale)
+            let number = difference.number.map { number in
+                figure(
+                    .quantity(
+                        Quantity(number), unitOfMeasure: difference.unitOfMeasure,
+                        decimals: number.scale))
+            }
             self.init(
-                before: before, words: figure(.text(difference.words)), number: figure(number))
+                before: before, words: figure(.text(difference.words)),
+                number: number ?? .missing(.notApplicable))
         }
     }
 

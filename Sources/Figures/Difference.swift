@@ -3,17 +3,22 @@
 // Counts are compared in per cent, shares in percentage points, points as points. A percentage of
 // nothing does not exist, and one that would print as 0,0% says nothing: both give the difference
 // itself. Shares are compared as they are printed, so that the reader can check the subtraction.
+//
+// "Trên 80" after "trên 80" may be more or less or the same: nothing is known of their difference.
+// After a plain 80 it is much the same, but by how much is not known and no number is given.
 
 import Facts
 
 /// The change (tăng, giảm) from one window to another.
 struct Difference {
     let words: String
-    let number: FixedDecimal
+    /// Nil when it is not known.
+    let number: FixedDecimal?
     /// "điểm phần trăm" for shares, else the indicator's own unit.
     let unitOfMeasure: String
 
-    /// Nil when a value is only words, and when the difference does not fit.
+    /// Nil when a value is only words, when nothing is known of the difference, and when it does
+    /// not fit.
     init?(_ now: Quantity, since before: Quantity, of indicator: Indicator) {
         let decimals = min(max(indicator.decimals, 0), FixedDecimal.maximumScale)
         guard let left = now.value(decimals: decimals),
@@ -21,13 +26,16 @@ struct Difference {
             let number = left.subtracting(right)
         else { return nil }
         let unit = indicator.isRatio ? FigureWords.percentagePoints : indicator.unitOfMeasure
-        self.number = number
         self.unitOfMeasure = unit
         let isRough = now.qualifier != .exactly || before.qualifier != .exactly
         if number.isZero {
+            let open = [now, before].count(where: \.isOpen)
+            guard open < 2 else { return nil }
+            self.number = open == 0 ? number : nil
             words = ChangeWords.none(isRough: now.qualifier != before.qualifier).text
             return
         }
+        self.number = number
         var size = number.magnitude
         var printed = unit
         if !indicator.isRatio, indicator.kind != .score, !right.isZero,
@@ -38,6 +46,16 @@ struct Difference {
         }
         words = FigureWords.change(
             size, unit: printed, isMore: !number.isNegative, isRough: isRough)
+    }
+}
+
+extension Quantity {
+    /// The truth lies somewhere beside the number; what is held ("giữ vững") is held at it.
+    fileprivate var isOpen: Bool {
+        switch qualifier {
+        case .exactly, .hold: false
+        case .above, .moreThan, .nearly, .about, .atLeast, .atMost: true
+        }
     }
 }
 

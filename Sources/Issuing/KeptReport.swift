@@ -18,8 +18,8 @@ public struct KeptReport {
     private let render: RenderReport
 
     /// - Parameter wanted: As `ReportName` reads it.
-    /// - Throws: `IssuingError.unknownIssue`, `.ambiguousReport`; `PipelineError.generationGone`; what the
-    ///   configuration, the ledger or the records have against being read.
+    /// - Throws: `IssuingError.unknownIssue`, `.ambiguousReport`; `PipelineError.generationGone`;
+    ///   what the configuration, the ledger or the records have against being read.
     public init(named wanted: String, configuration: Configuration) throws {
         let surroundings = try SiteSurroundings(configuration: configuration)
         let state = surroundings.premises.stateFolder

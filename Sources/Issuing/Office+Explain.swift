@@ -10,8 +10,8 @@ import Periods
 import Pipeline
 
 extension Office {
-    /// With `issue`, a `ReportName`: the figure at `address` of that report, or without it every printed
-    /// figure; `json`: yes or no. Otherwise what `FigureQuestion` reads.
+    /// With `issue`, a `ReportName`: the figure at `address` of that report, or without it every
+    /// printed figure; `json`: yes or no. Otherwise what `FigureQuestion` reads.
     func explain(_ request: ActRequest, say: (String) throws -> Void) throws {
         guard let name = request.optional("issue") else {
             return try FigureQuestion(configuration: try siteConfiguration())

@@ -44,7 +44,7 @@ struct ReportName: Hashable, Comparable, Sendable, CustomStringConvertible {
             mark)
     }
 
-    /// `duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0`: also its path in the store, but for the ending.
+    /// `duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0`: also its path in the store without the ending.
     var description: String { "\(key)-\(mark)" }
 
     /// By obligation, drafts before issues, each by number.

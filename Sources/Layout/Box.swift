@@ -46,6 +46,9 @@ struct Box {
     var bookmark: Bookmark?
     /// The chart drawn here when its height may be chosen: index into `Flow.elasticCharts`.
     var elastic: Int?
+    /// What it may be lower, and what taller, than it is drawn, points.
+    var give = 0.0
+    var stretch = 0.0
     /// Nil for what is not a table's row.
     var row: Row?
     /// Notes that stand at the foot of the page that carries this box.

@@ -1,8 +1,9 @@
-// Filled pages with elastic charts → the same pages with charts as tall as the pages have room for.
+// Boxes with elastic charts → pages, and the charts as low or as tall as their pages want them.
 //
-// A chart that begins a page because it missed the page before by a little is drawn lower, down to
-// its least height; one on a page with room left under it is drawn taller, up to a third. Charts
-// whose height the template fixes, and charts made of rows, keep their heights.
+// Which boxes stand on a page is decided with what its charts can give and take (PageFilling);
+// then each is drawn again: lower where the page would else not hold what stands on it, taller over
+// white space. A chart that cannot be drawn as low as was hoped keeps the height it needs, and the
+// pages are filled once more. Charts whose height the template fixes keep it.
 
 import Charts
 import Documents
@@ -14,12 +15,6 @@ struct ElasticChart {
     let element: Int
     let width: Double
     let place: String
-    /// Least height of the drawing, points.
-    let least: Double
-    let natural: Double
-
-    /// Tallest drawing by wish.
-    var most: Double { natural * 4 / 3 }
 }
 
 /// Fits the elastic charts of one section to its pages.
@@ -37,17 +32,17 @@ struct ChartFitting {
         _ boxes: [Box]
     ) throws(LayoutError) -> (boxes: [Box], pages: [PageFilling.FilledPage]) {
         var boxes = boxes
-        var pages = try filling(boxes).pages()
-        var page = 0
-        while page < pages.count - 1 {
-            if let lower = try shrunk(boxes, after: pages[page]) {
-                boxes = lower
-                pages = try filling(boxes).pages()
+        while true {
+            let pages = try filling(boxes).pages()
+            var drawn = boxes
+            if let rigid = try lower(&drawn, on: pages) {
+                // One chart fewer that can give: this ends after as many turns as there are charts.
+                boxes[rigid].give = 0
+                continue
             }
-            page += 1
+            for page in pages { try stretch(&drawn, on: page) }
+            return (drawn, pages)
         }
-        for page in pages { try stretch(&boxes, on: page) }
-        return (boxes, try filling(boxes).pages())
     }
 
     /// How the pages of the section are filled.
@@ -57,21 +52,20 @@ struct ChartFitting {
             leastLastPage: 5 * typesetter.form.linePitch)
     }
 
-    /// The boxes with the chart at the top of the next page lowered so that it fits on this one.
-    private func shrunk(
-        _ boxes: [Box], after page: PageFilling.FilledPage
-    ) throws(LayoutError) -> [Box]? {
-        let start = page.boxes.upperBound
-        var end = start + 1
-        while end < boxes.count, boxes[end].hold == .tight { end += 1 }
-        guard let index = (start..<end).first(where: { boxes[$0].elastic != nil }),
-            let elastic = boxes[index].elastic.map({ charts[$0] })
-        else { return nil }
-        let needed = boxes[start..<end].reduce(0) { $0 + $1.height + $1.spaceBefore }
-        let missing = needed - page.rest
-        let wanted = elastic.natural - missing - 0.5
-        guard missing > 0, wanted >= elastic.least else { return nil }
-        return try redrawn(boxes, index, elastic, height: wanted)
+    /// Draws the charts of overfull pages lower; the first that cannot be drawn as low, if any.
+    private func lower(
+        _ boxes: inout [Box], on pages: [PageFilling.FilledPage]
+    ) throws(LayoutError) -> Int? {
+        for page in pages where page.rest < -0.01 {
+            let found = page.boxes.filter { boxes[$0].give > 0 }
+            let share = -page.rest / found.reduce(0) { $0 + boxes[$1].give }
+            for index in found {
+                // A hundredth of a point absorbs the rounding of sums.
+                let wanted = drawnHeight(boxes[index]) - boxes[index].give * share - 0.01
+                if try !redraw(&boxes[index], height: wanted) { return index }
+            }
+        }
+        return nil
     }
 
     private func stretch(
@@ -79,31 +73,27 @@ struct ChartFitting {
     ) throws(LayoutError) {
         // The end of the section is allowed to be empty.
         guard page.rest > Self.leastRest, page.boxes.upperBound < boxes.count else { return }
-        let found = page.boxes.filter { boxes[$0].elastic != nil }
+        let found = page.boxes.filter { boxes[$0].stretch > 1 }
         var rest = page.rest - 1
         for (order, index) in found.enumerated() {
-            guard let elastic = boxes[index].elastic.map({ charts[$0] }) else { continue }
-            let share = rest / Double(found.count - order)
-            let now = boxes[index].height - 2 * ChartSetting.gap
-            let wanted = min(elastic.most, now + share)
-            guard wanted > now,
-                let taller = try redrawn(boxes, index, elastic, height: wanted)
-            else { continue }
-            boxes = taller
-            rest -= wanted - now
+            let now = drawnHeight(boxes[index])
+            let more = min(boxes[index].stretch, rest / Double(found.count - order))
+            if try redraw(&boxes[index], height: now + more) {
+                rest -= drawnHeight(boxes[index]) - now
+            }
         }
     }
 
-    private func redrawn(
-        _ boxes: [Box], _ index: Int, _ elastic: ElasticChart, height: Double
-    ) throws(LayoutError) -> [Box]? {
+    private func drawnHeight(_ box: Box) -> Double { box.height - 2 * ChartSetting.gap }
+
+    /// Draws the chart of a box again; false, and nothing is changed, where it needs more height.
+    private func redraw(_ box: inout Box, height: Double) throws(LayoutError) -> Bool {
+        guard let elastic = box.elastic.map({ charts[$0] }) else { return false }
         let composer = ChartComposer(measurer: typesetter.measurer, place: elastic.place)
         let drawing = try composer.drawing(elastic.chart, width: elastic.width, height: height)
-        guard drawing.size.height <= height + 0.01 else { return nil }
-        var boxes = boxes
-        let items = ChartSetting.items(of: drawing, element: elastic.element)
-        boxes[index].items = items
-        boxes[index].height = drawing.size.height + 2 * ChartSetting.gap
-        return boxes
+        guard drawing.size.height <= height + 0.01 else { return false }
+        box.items = ChartSetting.items(of: drawing, element: elastic.element)
+        box.height = drawing.size.height + 2 * ChartSetting.gap
+        return true
     }
 }

@@ -13,6 +13,9 @@ struct ChartSetting {
     private var place: String { Typesetter.place(block.caption) }
     /// Clear space above and below the drawing, points.
     static let gap = 3.0
+    /// How low and how tall a chart is drawn at most for the sake of a page.
+    private static let leastShare = 0.55
+    private static let mostShare = 4.0 / 3
 
     func append(to flow: inout Flow) throws(LayoutError) {
         let geometry = PageGeometry(form: form, isLandscape: flow.isLandscape)
@@ -33,7 +36,8 @@ struct ChartSetting {
             boxes += try self.boxes(
                 [Run(block.chart.words.empty)], italic, leaf, width: width, .centre)
         } else {
-            let room = try room(geometry: geometry, under: max(top + flow.heldHeight, header.height))
+            let room = try room(
+                geometry: geometry, under: max(top + flow.heldHeight, header.height))
             boxes += try figureBoxes(width: width, room: room, section: section, flow: &flow)
         }
         boxes += try wordsBelow(width: width, section: section, tree: &flow.structure)
@@ -60,27 +64,30 @@ struct ChartSetting {
             box.hold = index == 0 ? .tight : .free
             box.header = index == 0 ? nil : flow.headers.count - 1
             if figures.count == 1, block.height == nil {
-                box.elastic = try elastic(figure, width, element: element, charts: &flow)
+                try makeElastic(&box, figure, width, element: element, charts: &flow)
             }
             boxes.append(box)
         }
         return boxes
     }
 
-    /// Registers a chart whose height may be chosen; nil for one whose rows decide it.
-    private func elastic(
-        _ figure: (chart: Chart, drawing: ComposedChart), _ width: Double, element: Int,
-        charts flow: inout Flow
-    ) throws(LayoutError) -> Int? {
+    /// Registers a chart whose height may be chosen; one of rows can only be drawn taller.
+    private func makeElastic(
+        _ box: inout Box, _ figure: (chart: Chart, drawing: ComposedChart), _ width: Double,
+        element: Int, charts flow: inout Flow
+    ) throws(LayoutError) {
         let composer = ChartComposer(measurer: typesetter.measurer, place: place)
         let natural = figure.drawing.size.height
-        let least = try composer.leastHeight(figure.chart, width: width)
-        guard least < natural - 1 else { return nil }
+        let least = max(
+            try composer.leastHeight(figure.chart, width: width), natural * Self.leastShare)
+        let most = try composer.drawing(
+            figure.chart, width: width, height: natural * Self.mostShare)
+        box.give = least < natural - 1 ? natural - least : 0
+        box.stretch = max(0, most.size.height - natural)
+        guard box.give > 0 || box.stretch > 1 else { return }
+        box.elastic = flow.elasticCharts.count
         flow.elasticCharts.append(
-            ElasticChart(
-                chart: figure.chart, element: element, width: width, place: place, least: least,
-                natural: natural))
-        return flow.elasticCharts.count - 1
+            ElasticChart(chart: figure.chart, element: element, width: width, place: place))
     }
 
     /// A drawing's marks in its box.

@@ -2,8 +2,8 @@
 //
 // Vietnamese is not hyphenated and breaks at spaces; these pairs stay together so that a reader
 // never meets a number without its noun: "ngày 14", "số 12-NQ/ĐU", "98,5 %", "6 tháng", "Phụ lục
-// 1", initials. A whole date is not bound into one block, which would leave holes in justified
-// lines.
+// 1", initials, nor a number without what bounds it: "98% trở lên", "8 căn trở xuống". A whole date
+// is not bound into one block, which would leave holes in justified lines.
 
 /// Tells which neighbours belong together.
 struct NumberBinding {
@@ -17,7 +17,7 @@ struct NumberBinding {
             let isLed = index > 0 && bound[index - 1]
             bound[index] =
                 leads(index) || counts(index, isLed: isLed) || isInitial(words[index])
-                || words[index + 1] == "–"
+                || isBounded(index, isLed: isLed) || words[index + 1] == "–"
         }
         return bound
     }
@@ -40,6 +40,23 @@ struct NumberBinding {
         }
         return isLed && Self.scales.contains(stem(words[index]))
             && stem(core(words[index + 1])) == "đồng"
+    }
+
+    /// "98%" and "trở" before "lên", "8" and "căn" before "trở lên".
+    private func isBounded(_ index: Int, isLed: Bool) -> Bool {
+        if isBound(at: index) { return true }
+        if isBound(at: index + 1) {
+            // "năm 2025 trở lên" is no amount.
+            if startsWithDigit(words[index]) { return !isLed }
+            return index > 0 && isNumber(words[index - 1])
+        }
+        return isBound(at: index + 2) && isNumber(words[index]) && !isLed
+    }
+
+    /// "trở lên", "trở xuống".
+    private func isBound(at index: Int) -> Bool {
+        guard index + 1 < words.count, stem(words[index]) == "trở" else { return false }
+        return ["lên", "xuống"].contains(core(words[index + 1]))
     }
 
     /// "V." in a name.

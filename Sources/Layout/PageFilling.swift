@@ -3,10 +3,11 @@
 // Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
-// it. A table does not end with less on its last page than looks wanted (TableEnds). Among equals
-// earlier pages are fuller. A page that begins inside a table leaves room for the
-// table's header, and one with footnotes for them. A box that fits on no page is
-// refused with its place.
+// it. A chart may be drawn lower so that it, or what follows it, still stands on a page, and taller
+// over white space; both cost a little. A table does not end with less on its last page than looks
+// wanted (TableEnds). Among equals earlier pages are fuller. A page that begins inside a table
+// leaves room for the table's header, and one with footnotes for them. A box that fits on no page
+// is refused with its place.
 
 /// Fills the pages of one section.
 struct PageFilling {
@@ -15,7 +16,8 @@ struct PageFilling {
         let boxes: Range<Int>
         /// Header repeated at the top.
         let header: Int?
-        /// Height left under the last box, points.
+        /// Height left under the last box when charts are drawn as they are, points; negative where
+        /// they must be drawn lower.
         let rest: Double
     }
 
@@ -42,6 +44,12 @@ struct PageFilling {
     private static let partedTableCost = 1.0
     /// Rows move over for the price of the space they leave, at most a quarter of a page.
     private static let shortEndCost = 3.0
+    /// A chart at its least height costs as much as an eighth of a page, one a little lower a third
+    /// of that.
+    private static let loweredCost = 0.35
+    private static let leastHeightCost = 0.65
+    /// White space that a taller chart fills costs half of what it does white.
+    private static let stretchedShare = 0.5
     /// Costs that differ by less, half a line, count as equal.
     private static let equal = 0.1
 
@@ -79,17 +87,23 @@ struct PageFilling {
         let parted = boxes[start].header == nil ? 0 : Self.partedTableCost
         let opening = Self.pageCost + extra + parted + Self.emptyPageCost * used / height
         var footnotes = 0.0
+        var give = 0.0
+        var stretch = 0.0
         for index in start..<boxes.count {
+            give += boxes[index].give
+            stretch += boxes[index].stretch
             used += boxes[index].height + (index == start ? 0 : boxes[index].spaceBefore)
             // A hundredth of a point absorbs the rounding of sums.
             footnotes = footnoteHeight(boxes[index], after: footnotes)
-            if used + footnotes > height + 0.01 { break }
+            if used + footnotes - give > height + 0.01 { break }
             let next = index + 1
             let closing = next < boxes.count ? boxes[index].closingHeight : 0
             let filled = used + footnotes + closing
-            guard let onward = ways[next], filled <= height + 0.01 else { continue }
-            let rest = max(0, height - filled)
-            let cost = onward.cost + opening + end(before: next, start: start, rest: rest)
+            guard let onward = ways[next], filled - give <= height + 0.01 else { continue }
+            let rest = height - filled
+            let cost =
+                onward.cost + opening + lowering(by: -rest, of: give)
+                + end(before: next, start: start, rest: max(0, rest), stretch: stretch)
             if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
             }
@@ -98,18 +112,24 @@ struct PageFilling {
     }
 
     /// What it costs to end a page before a box.
-    private func end(before next: Int, start: Int, rest: Double) -> Double {
+    private func end(before next: Int, start: Int, rest: Double, stretch: Double) -> Double {
         guard next == boxes.count else {
-            return Self.cost(of: boxes[next].hold) + Self.emptyPageCost * rest / height
+            let white = rest - min(rest, stretch) * Self.stretchedShare
+            return Self.cost(of: boxes[next].hold) + Self.emptyPageCost * white / height
         }
         return start > 0 && height - rest < leastLastPage ? Self.shortLastPageCost : 0
+    }
+
+    /// What it costs to draw the charts of a page lower by so much in all.
+    private func lowering(by missing: Double, of give: Double) -> Double {
+        missing > 0.01 ? Self.loweredCost + Self.leastHeightCost * min(1, missing / give) : 0
     }
 
     /// The first box that no page holds.
     private func refusal(_ ways: [Way?]) -> LayoutError {
         for box in boxes {
             let room = height - headerHeight(box.header) - box.closingHeight
-            let height = box.height + footnoteHeight(box, after: 0)
+            let height = box.height - box.give + footnoteHeight(box, after: 0)
             if height > room + 0.01 {
                 return .tooTall(place: box.place, height: height, limit: room)
             }

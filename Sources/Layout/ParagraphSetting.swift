@@ -10,6 +10,8 @@ struct ParagraphSetting {
     struct Shape: Hashable {
         let width: Double
         var indent = 0.0
+        /// Of every line but the first.
+        var hanging = 0.0
         /// Baseline to baseline; grows when the face is taller.
         let pitch: Double
         let alignment: Alignment
@@ -29,15 +31,16 @@ struct ParagraphSetting {
 
     func lines() throws(TextError) -> [SetLine] {
         guard !words.isEmpty else { return [] }
-        let narrowest = shape.width - max(0, shape.indent)
-        let fitting = WordFitting(measurer: measurer, width: narrowest)
+        let first = shape.width - max(0, shape.indent)
+        let rest = shape.width - shape.hanging
+        let fitting = WordFitting(measurer: measurer, width: min(first, rest))
         let words = try fitting.fitted(words)
-        let breaker = LineBreaker(words, firstWidth: narrowest, restWidth: shape.width)
+        let breaker = LineBreaker(words, firstWidth: first, restWidth: rest)
         let lines = lines(of: breaker)
         let (height, baseline) = vertical(words)
         return lines.map { line in
             let setting = LineSetting(words: words[line.words], gapFactor: line.gapFactor)
-            let indent = line.words.lowerBound == 0 ? shape.indent : 0
+            let indent = line.words.lowerBound == 0 ? shape.indent : shape.hanging
             let x = indent + offset(of: setting, in: shape.width - indent)
             let footnotes = words[line.words].flatMap { word in
                 word.fragments.compactMap(\.look.footnote)

@@ -10,8 +10,17 @@ struct RecipientList {
     func lines() -> [String] {
         let last = signature.recipients.count - 1
         return signature.recipients.enumerated().map { index, recipient in
-            if let end = recipient.last, ",;.".contains(end) { return recipient }
-            return recipient + (index == last ? "." : form.recipientSeparator)
+            let name = RecipientList.unpunctuated(recipient)
+            if index < last { return name + form.recipientSeparator }
+            return name.hasSuffix(".") ? name : name + "."
         }
+    }
+
+    /// The name without the sign that whoever wrote it down put at its end: each form has its own.
+    /// The full stop of "v.v." is part of the word.
+    private static func unpunctuated(_ name: String) -> String {
+        guard let end = name.last, ",;.".contains(end) else { return name }
+        let word = name.dropLast().reversed().prefix { $0 != " " }
+        return end == "." && word.contains(".") ? name : String(name.dropLast())
     }
 }

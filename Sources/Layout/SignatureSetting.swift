@@ -82,17 +82,25 @@ struct SignatureSetting {
         let labelShape = ParagraphSetting.Shape(
             width: width, pitch: form.linePitch, alignment: .left)
         var lines = try typesetter.lines(labelWords, labelShape)
-        let style = typesetter.style(form.recipientSize)
-        let shape = ParagraphSetting.Shape(
-            width: width, pitch: form.recipientSize * 1.2, alignment: .left)
         for text in RecipientList(signature: signature, form: form).lines() {
-            let (dashLeaf, textLeaf) = tree.addItem()
-            var dash = try typesetter.words([Run("-")], style, element: dashLeaf)
-            let space = try typesetter.width(" ", style)
-            dash[dash.count - 1].gap = Word.Gap(kind: .binding, width: space)
-            let words = try typesetter.words([Run(text)], style, element: textLeaf)
-            lines += try typesetter.lines(dash + words, shape)
+            lines += try recipient(text, width: width, tree: &tree)
         }
         return lines
+    }
+
+    /// One recipient; its second line hangs under the text of the first, not under the dash.
+    private func recipient(
+        _ text: String, width: Double, tree: inout StructureTree
+    ) throws(LayoutError) -> [ParagraphSetting.SetLine] {
+        let style = typesetter.style(form.recipientSize)
+        let (dashLeaf, textLeaf) = tree.addItem()
+        var dash = try typesetter.words([Run("-")], style, element: dashLeaf)
+        let space = try typesetter.width(" ", style)
+        dash[dash.count - 1].gap = Word.Gap(kind: .binding, width: space)
+        let words = try typesetter.words([Run(text)], style, element: textLeaf)
+        let shape = ParagraphSetting.Shape(
+            width: width, hanging: dash.naturalWidth + space, pitch: form.recipientSize * 1.2,
+            alignment: .left)
+        return try typesetter.lines(dash + words, shape)
     }
 }

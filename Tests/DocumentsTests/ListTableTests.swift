@@ -86,5 +86,8 @@ struct ListTableTests {
             [column("khoi-luong", "Khối lượng")])
         #expect(heads(made) == ["Khối lượng"])
         #expect(texts(made) == [["2\u{A0}km"], ["3\u{A0}lượt"]])
+        let one = table(
+            [["khoi-luong": Self.cost(2, "km")], [:]], [column("khoi-luong", "Khối lượng")])
+        #expect(heads(one) == ["Khối lượng"] && texts(one) == [["2\u{A0}km"], [""]])
     }
 }

@@ -27,7 +27,7 @@ struct TextEndTests {
         }
     }
 
-    @Test("The sign stands after the last item, not after a chart, and leaves a figure alone")
+    @Test("The sign closes the text on a line of its own after a table, and leaves a figure alone")
     func places() {
         let figure = Run("99%", isBold: true, address: Self.address)
         let table = Block.table(
@@ -39,8 +39,17 @@ struct TextEndTests {
         ])
         #expect(
             ended == [
-                .paragraph([Run("Đầu.")]), .item([Run("đạt "), figure, Run("./.", isBold: true)]),
-                table,
+                .paragraph([Run("Đầu.")]), .item([Run("đạt "), figure, Run(".", isBold: true)]),
+                table, .paragraph([Run("./.")]),
+            ])
+        #expect(TextEnd(mark: "./.").ended(ended) == ended)
+        #expect(
+            TextEnd(mark: "./.").ended([.item([Run("đạt "), figure])]) == [
+                .item([Run("đạt "), figure, Run("./.", isBold: true)])
+            ])
+        #expect(
+            TextEnd(mark: ".").ended([.paragraph([Run("Như sau;")]), table]) == [
+                .paragraph([Run("Như sau.")]), table,
             ])
         #expect(TextEnd(mark: "./.").ended([table]) == [table])
         let note = Run("", footnote: Footnote(number: 1, [Run("Ước.")]))
@@ -48,5 +57,14 @@ struct TextEndTests {
             TextEnd(mark: ".").ended([.paragraph([Run("hết"), note, Run(" ")])]) == [
                 .paragraph([Run("hết."), note])
             ])
+    }
+
+    @Test("No second stroke stands in the sign of a form whose number ends with one")
+    func sign() {
+        var style = FormStyle()
+        #expect(style.sign("BC/ĐUQS") == "-BC/ĐUQS")
+        style.numberJoint = "/"
+        #expect(style.sign("BC/ĐUQS") == "/BC-ĐUQS")
+        #expect(style.sign("BC-BCH") == "/BC-BCH")
     }
 }

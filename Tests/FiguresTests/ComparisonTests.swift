@@ -43,6 +43,26 @@ struct ComparisonTests {
         #expect(try ground.answer("ty-le", .change).text == "tăng khoảng 5 điểm phần trăm")
     }
 
+    @Test(
+        "values that are not exact and have the same number do not differ by a number",
+        arguments: [
+            (Qualifier.above, Qualifier.above, "notApplicable", "notApplicable"),
+            (.about, .about, "notApplicable", "notApplicable"),
+            (.atLeast, .nearly, "notApplicable", "notApplicable"),
+            (.above, .exactly, "xấp xỉ cùng kỳ", "notApplicable"),
+            (.exactly, .nearly, "xấp xỉ cùng kỳ", "notApplicable"),
+            (.hold, .hold, "giữ nguyên", "0"),
+        ])
+    func unknown(now: Qualifier, before: Qualifier, words: String, number: String) throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        let value = FixedDecimal(80)
+        try ground.observe("tinh", "luot", "2026H1", Quantity(value, qualifier: now))
+        try ground.observe("tinh", "luot", "2025H1", Quantity(value, qualifier: before))
+        #expect(try ground.answer("luot", .change).text == words)
+        #expect(try ground.answer("luot", .changeNumber).text == number)
+    }
+
     @Test("the period before is the half-year before, not the same one last year")
     func previous() throws {
         var ground = try Ground()

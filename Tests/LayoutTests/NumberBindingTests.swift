@@ -36,6 +36,11 @@ struct NumberBindingTests {
             ("năm 2026. Người dân", "năm_2026. Người dân"),
             ("có 7.450 lượt, tăng 12", "có 7.450_lượt, tăng 12"),
             ("một\u{A0}hai ba", "một_hai ba"),
+            ("đạt từ 98% trở lên.", "đạt từ 98%_trở_lên."),
+            ("từ 8 căn trở xuống, còn", "từ 8_căn_trở_xuống, còn"),
+            ("từ 98,5 % trở lên", "từ 98,5_%_trở_lên"),
+            ("cấp ủy xã trở lên", "cấp ủy xã trở_lên"),
+            ("từ năm 2025 trở lên", "từ năm_2025 trở_lên"),
         ])
     func bindings(text: String, expected: String) throws {
         #expect(try bound(text) == expected)

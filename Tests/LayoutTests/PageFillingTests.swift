@@ -55,6 +55,21 @@ struct PageFillingTests {
         #expect(try fill(boxes, headers: [40]) == [0..<3, 3..<5, 5..<7])
     }
 
+    @Test("A chart is drawn lower where it then stands on the page, and no lower than it can be")
+    func givingCharts() throws {
+        func chart(_ give: Double) -> Box {
+            var chart = box(50)
+            chart.give = give
+            return chart
+        }
+        #expect(try fill([box(60), chart(15), box(90)]) == [0..<2, 2..<3])
+        #expect(try fill([box(60), chart(9), box(90)]) == [0..<1, 1..<2, 2..<3])
+        let filled = try PageFilling(
+            boxes: [box(60), chart(15), box(90)], headers: [], height: 100
+        ).pages()
+        #expect(filled.map(\.rest) == [-10, 10])
+    }
+
     @Test("A box that fits on no page is refused with its place")
     func tooTall() {
         #expect(throws: LayoutError.tooTall(place: "ô 101.0", height: 101, limit: 100)) {
