@@ -36,7 +36,7 @@ struct CompanionTests {
             "TÓM TẮT PHỤC VỤ CHỦ TRÌ", "6 tháng đầu năm 2026 (Dự thảo lần 1)",
             "chốt 14/6/2026; 43/45 đơn vị; chưa đủ: Xã Hòa Bạc, Xã Hòa Đá",
             "trong 24 chỉ tiêu có 9 vượt, 3 đạt, 5 đúng tiến độ, 2 chậm, 1 không đạt",
-            "509 lượt người", "Nguyên nhân", "hạn 15/10/2026",
+            "59,6% 509", "(lượt", "Nguyên nhân", "hạn 15/10/2026",
             "12 việc, xong 7, đang làm 3, chưa làm 1, chuyển kỳ sau 1, quá hạn 4",
         ] {
             #expect(text.contains(words), "\(words)")
