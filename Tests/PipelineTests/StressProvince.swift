@@ -31,7 +31,7 @@ struct StressProvince {
         // What hangs on communes that are not there goes too.
         for file in [
             "cum_thanh_vien", "cum_thi_dua", "diem", "dien_hinh", "dien_tap", "giai_trinh",
-            "han_nop",
+            "ke_hoach_dien_tap", "han_nop",
             "hoat_dong", "hoat_dong_so_do", "ke_thua", "khen_thuong", "ky_luat_an_toan",
             "nop_so_lieu", "quy_tac", "thang_diem", "thang_xep_loai", "bac_xep_loai", "tieu_chi",
             "xep_loai", "nhiem_vu", "kien_nghi", "ten_dien_tap", "loai_dien_tap",
