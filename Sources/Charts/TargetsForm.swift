@@ -111,7 +111,7 @@ struct TargetsForm {
     private static let fill = Fill(Palette.middle)
 
     /// Texts of the columns beside the plot, and the share of the frame each may take before its
-    /// text wraps; the plot keeps 26 %.
+    /// text wraps; the plot keeps a sixth, and more where the texts are short.
     private var columnTexts: [(texts: [String], face: Face, share: Double)] {
         let hasVerdicts = rows.contains { !$0.verdict.isEmpty }
         return [
@@ -121,8 +121,8 @@ struct TargetsForm {
                     + rows.map { $0.actual.number == nil ? "" : $0.actual.label },
                 .value, 0.14
             ),
-            ([frame.words.target] + rows.map(\.target.label), .name, 0.14),
-            ([hasVerdicts ? frame.words.verdict : ""] + rows.map(\.verdict), .name, 0.2),
+            ([frame.words.target] + rows.map(\.target.label), .name, 0.18),
+            ([hasVerdicts ? frame.words.verdict : ""] + rows.map(\.verdict), .name, 0.17),
         ]
     }
 

@@ -11,7 +11,8 @@ enum Compounds {
         ["nhiệm", "vụ"], ["nhiệm", "kỳ"], ["công", "tác"], ["kết", "quả"], ["thực", "hiện"],
         ["lãnh", "đạo"], ["thi", "đua"], ["khen", "thưởng"], ["xây", "dựng"], ["tổng", "kết"],
         ["sơ", "kết"], ["đầu", "năm"], ["số", "liệu"], ["hệ", "thống"], ["thống", "kê"],
-        ["giai", "đoạn"], ["tổ", "chức"], ["hoạt", "động"], ["huấn", "luyện"],
+        ["giai", "đoạn"], ["đua", "quyết"], ["quyết", "thắng"], ["tổ", "chức"], ["hoạt", "động"],
+        ["huấn", "luyện"],
     ]
 
     static func holds(_ first: String, _ second: String) -> Bool {

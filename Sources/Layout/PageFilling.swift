@@ -4,7 +4,8 @@
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
 // it. A chart may be drawn lower so that it, or what follows it, still stands on a page, and taller
-// over white space; both cost a little. A table does not end with less on its last page than looks
+// over white space; both cost a little. Text that a page had room for does not go to the next one
+// for nothing. A table does not end with less on its last page than looks
 // wanted (TableEnds). Among equals earlier pages are fuller. A page that begins inside a table
 // leaves room for the table's header, and one with footnotes for them. A box that fits on no page
 // is refused with its place.
@@ -44,6 +45,8 @@ struct PageFilling {
     private static let partedTableCost = 1.0
     /// Rows move over for the price of the space they leave, at most a quarter of a page.
     private static let shortEndCost = 3.0
+    /// Text is not kept from a page with room for it to gain less than a sixth of a page.
+    private static let idleCost = 1.3
     /// A chart at its least height costs as much as an eighth of a page, one a little lower a third
     /// of that.
     private static let loweredCost = 0.35
@@ -64,8 +67,10 @@ struct PageFilling {
         var ways = [Way?](repeating: nil, count: boxes.count + 1)
         ways[boxes.count] = Way(cost: 0, next: boxes.count, rest: 0)
         let isShort = TableEnds(boxes: boxes, height: height).areShort()
+        let held = heldHeights()
         for start in boxes.indices.reversed() {
-            ways[start] = way(from: start, ways, extra: isShort[start] ? Self.shortEndCost : 0)
+            let extra = isShort[start] ? Self.shortEndCost : 0
+            ways[start] = way(from: start, ways, held, extra: extra)
         }
         var pages: [FilledPage] = []
         var start = 0
@@ -80,7 +85,9 @@ struct PageFilling {
     }
 
     /// - Parameter extra: what a page that begins here costs more than others.
-    private func way(from start: Int, _ ways: [Way?], extra: Double) -> Way? {
+    private func way(
+        from start: Int, _ ways: [Way?], _ held: [Double], extra: Double
+    ) -> Way? {
         var best: Way?
         var used = headerHeight(boxes[start].header)
         // A repeated header fills the page without saying anything new.
@@ -101,14 +108,29 @@ struct PageFilling {
             let filled = used + footnotes + closing
             guard let onward = ways[next], filled - give <= height + 0.01 else { continue }
             let rest = height - filled
+            let isIdle = next < boxes.count && held[next] <= rest
             let cost =
-                onward.cost + opening + lowering(by: -rest, of: give)
+                onward.cost + opening + lowering(by: -rest, of: give) + (isIdle ? Self.idleCost : 0)
                 + end(before: next, start: start, rest: max(0, rest), stretch: stretch)
             if best.map({ cost <= $0.cost + Self.equal }) ?? true {
                 best = Way(cost: cost, next: next, rest: rest)
             }
         }
         return best
+    }
+
+    /// For each box, the room on a page that it needs with all that holds to it; endless for what
+    /// no text is: where a table is parted, its own costs say.
+    private func heldHeights() -> [Double] {
+        var heights = [Double](repeating: .infinity, count: boxes.count)
+        for (index, box) in boxes.enumerated().reversed() where box.row == nil {
+            var height = box.spaceBefore + box.height
+            if index + 1 < boxes.count, boxes[index + 1].hold > .free {
+                height += heights[index + 1]
+            }
+            heights[index] = height
+        }
+        return heights
     }
 
     /// What it costs to end a page before a box.

@@ -2,7 +2,8 @@
 //
 // Width moves from column to column in ever smaller steps as long as that lowers the cost: lines
 // of all rows, a little for every wrapped cell, and a penalty for a flexible column too narrow to
-// read. A text column keeps its widest pair of words up to a seventh of the table; a figure keeps
+// read. Where no two columns can help each other, all give one what they can spare without a line
+// more. A text column keeps its widest pair of words up to a seventh of the table; a figure keeps
 // all its width.
 
 import Pages
@@ -19,10 +20,15 @@ struct TableBalance {
     /// Widths of one step, points.
     private static let steps = [48.0, 24, 12, 6, 3]
     private static let moveLimit = 200
+    /// What a column can spare is known to this, points.
+    private static let spareStep = 0.5
+    /// All columns give only where that saves a line, not for one header more on one line.
+    private static let leastGiftGain = 0.5
 
     /// The best widths found from several starts.
     func widths(from starts: [[Double]]) -> [Double] {
-        var lines = ColumnLines(rows: sample, header: headerCells, columns: demands.count)
+        var lines = ColumnLines(
+            rows: sample, header: text.header, headerColumns: text.headerColumns)
         var best = starts[0]
         var least = Double.infinity
         for start in starts {
@@ -49,23 +55,57 @@ struct TableBalance {
         return stride(from: 0, to: whole.count, by: step).map { whole[$0] }
     }
 
-    private var headerCells: [(column: Int, words: [Word])] {
-        zip(text.headerColumns, text.header).compactMap { columns, words in
-            columns.count == 1 ? (columns.lowerBound, words) : nil
-        }
-    }
-
     private func improved(_ start: [Double], _ lines: inout ColumnLines) -> [Double] {
         var widths = start
         var cost = cost(widths, &lines)
         var moves = 0
-        for step in Self.steps {
-            while moves < Self.moveLimit, let next = bestMove(widths, step, below: cost, &lines) {
-                (widths, cost) = next
-                moves += 1
+        while moves < Self.moveLimit {
+            for step in Self.steps {
+                while moves < Self.moveLimit,
+                    let next = bestMove(widths, step, below: cost, &lines)
+                {
+                    (widths, cost) = next
+                    moves += 1
+                }
             }
+            guard let next = bestGift(widths, below: cost, &lines) else { break }
+            (widths, cost) = next
+            moves += 1
         }
         return widths
+    }
+
+    /// What all columns can spare without a line more, given to the one it helps most.
+    private func bestGift(
+        _ widths: [Double], below cost: Double, _ lines: inout ColumnLines
+    ) -> ([Double], Double)? {
+        var best: ([Double], Double)?
+        var least = cost - Self.leastGiftGain
+        let tight = widths.indices.map { tightest($0, widths[$0], &lines) }
+        for taker in widths.indices {
+            var tried = tight
+            tried[taker] = widths[taker]
+            tried[taker] += available - tried.reduce(0, +)
+            let own = self.cost(tried, &lines)
+            if own < least { (best, least) = ((tried, own), own) }
+        }
+        return best
+    }
+
+    /// The least width at which a column's cells take no more lines than now.
+    private func tightest(_ column: Int, _ width: Double, _ lines: inout ColumnLines) -> Double {
+        let inset = 2 * TableShaping.padding
+        let now = lines.ofCells(column, width - inset)
+        var (low, high) = (min(demands[column].floor(in: available), width), width)
+        while high - low > Self.spareStep {
+            let middle = (low + high) / 2
+            if lines.ofCells(column, middle - inset) == now {
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return high
     }
 
     /// The move of one step between two columns that lowers the cost most.
@@ -88,7 +128,7 @@ struct TableBalance {
     }
 
     private func cost(_ widths: [Double], _ lines: inout ColumnLines) -> Double {
-        var cost = lines.total(widths.map { $0 - 2 * TableShaping.padding })
+        var cost = lines.total(widths, inset: 2 * TableShaping.padding)
         for column in widths.indices where demands[column].isFlexible {
             let readable = readable(column)
             let lacking = max(0, readable - widths[column]) / readable
@@ -101,72 +141,5 @@ struct TableBalance {
             cost += share * share
         }
         return cost
-    }
-}
-
-/// Lines that cells take at a width, counted once for each width tried.
-private struct ColumnLines {
-    private struct Key: Hashable {
-        let column: Int
-        /// Tenths of a point.
-        let width: Int
-    }
-
-    private let rows: [[[Word]]]
-    private let header: [(column: Int, words: [Word])]
-    private var known: [Key: [Int]] = [:]
-
-    init(rows: [[[Word]]], header: [(column: Int, words: [Word])], columns: Int) {
-        self.rows = rows
-        self.header = header
-    }
-
-    var rowCount: Int { max(1, rows.count) }
-
-    /// Lines of all rows and the header, and a twentieth for each line beyond a cell's first.
-    mutating func total(_ widths: [Double]) -> Double {
-        var most = [Int](repeating: 1, count: rows.count + 1)
-        var extra = 0
-        for (column, width) in widths.enumerated() {
-            for (row, count) in lines(column, width).enumerated() {
-                most[row] = max(most[row], count)
-                extra += count - 1
-            }
-        }
-        return Double(most.reduce(0, +)) + Double(extra) / 20
-    }
-
-    private mutating func lines(_ column: Int, _ width: Double) -> [Int] {
-        let key = Key(column: column, width: Int((width * 10).rounded()))
-        if let counts = known[key] { return counts }
-        var counts = rows.map { Self.count($0[column], width) }
-        let heads = header.filter { $0.column == column }
-        counts.append(heads.map { Self.count($0.words, width) }.max() ?? 1)
-        known[key] = counts
-        return counts
-    }
-
-    /// First fit, as the cells are set.
-    private static func count(_ words: [Word], _ width: Double) -> Int {
-        var count = 1
-        var used = 0.0
-        var group = 0.0
-        var groupGap = 0.0
-        for (index, word) in words.enumerated() {
-            group += word.width
-            if word.gap.kind == .binding, index < words.count - 1 {
-                group += word.gap.width
-                continue
-            }
-            if used > 0, used + groupGap + group > width + 0.01 {
-                count += 1
-                used = group
-            } else {
-                used += groupGap + group
-            }
-            groupGap = word.gap.width
-            group = 0
-        }
-        return count
     }
 }

@@ -68,7 +68,8 @@ struct TableShaping {
             let words = try typesetter.words(cell, style, element: elements?[column])
             let isRight = table.columns[column].alignment == .right
             let isNumber = isRight && isFigure(words)
-            let whole = isNumber ? words.bound : try typesetter.openingRanges(words)
+            let ranges = isNumber ? words.bound : try typesetter.openingRanges(words)
+            let whole = isRight ? ranges.withPartedBound : ranges
             cells.append(isRight && setting.partsUnits ? whole.withPartedUnits : whole)
         }
         return cells
@@ -77,18 +78,18 @@ struct TableShaping {
     /// Up to three words with a digit: "gần 43%", "7.450 lượt"; wrapped, they would be misread.
     private func isFigure(_ words: [Word]) -> Bool {
         guard words.count > 1, words.count <= 3 else { return false }
-        return words.contains { word in
-            word.text.unicodeScalars.contains { ("0"..."9").contains($0) }
-        }
+        return words.contains(where: \.hasDigit)
     }
 
     private func raise(
         _ demands: inout [TableWidths.Demand], by cells: [[Word]], _ setting: CellSetting
     ) {
         for (column, cell) in cells.enumerated() {
-            let isParted = setting.partsUnits && table.columns[column].alignment == .right
-            let pair = isParted ? cell.withUnitSeams.widestPair : cell.widestPair
-            raise(&demands[column], by: cell, pair: pair)
+            let isRight = table.columns[column].alignment == .right
+            // Words in a column of figures, "chưa chấm", stand for a figure and may be parted.
+            let isStandIn = isRight && !cell.contains(where: \.hasDigit)
+            let words = isRight && setting.partsUnits ? cell.withUnitSeams : cell
+            raise(&demands[column], by: cell, pair: isStandIn ? 0 : words.widestPair)
         }
     }
 
@@ -106,9 +107,18 @@ struct TableShaping {
         let em = words.first?.fragments.first?.look.style.size ?? 0
         let line = max(words.naturalWidth / 3, min(words.naturalWidth, 5 * em))
         demand.wanted = max(demand.wanted, least, line + 2 * Self.padding)
+        // With room to spare, up to eight ems on one line and what is longer on about two.
+        let ample = words.naturalWidth <= 8 * em ? words.naturalWidth : words.naturalWidth * 0.6
+        demand.headed = max(demand.headed, ample + 2 * Self.padding)
         // Nothing is gained by wrapping a header of three ems.
         if words.naturalWidth <= 3 * em {
             demand.pair = max(demand.pair, words.naturalWidth + 2 * Self.padding)
         }
+    }
+}
+
+extension Word {
+    fileprivate var hasDigit: Bool {
+        text.unicodeScalars.contains { ("0"..."9").contains($0) }
     }
 }

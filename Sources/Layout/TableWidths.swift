@@ -13,6 +13,8 @@ struct TableWidths {
         let isFlexible: Bool
         /// Least width that still reads well: the widest two words of a text column.
         var pair = 0.0
+        /// Width that the header asks for where room is left over.
+        var headed = 0.0
 
         init(least: Double, wanted: Double, isFlexible: Bool) {
             self.least = least
@@ -39,7 +41,9 @@ struct TableWidths {
         let demands = raised(demands, by: spans)
         let least = demands.map(\.least)
         let wanted = demands.map(\.wanted)
-        if sum(wanted) <= available { return spread(wanted, demands) }
+        let headed = demands.map { max($0.wanted, $0.headed) }
+        if sum(headed) <= available { return spread(headed, demands) }
+        if sum(wanted) <= available { return grown(wanted, toward: headed) }
         guard sum(least) <= available else { return nil }
         // Flexible columns keep a readable measure before the others have to give way.
         let floors = demands.map { demand in

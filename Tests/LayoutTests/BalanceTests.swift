@@ -53,6 +53,58 @@ struct BalanceTests {
         #expect(cells.joined().allSatisfy { !$0.isEmpty })
     }
 
+    private func scores(header: [[Table.HeaderCell]], figures: [String]) -> Table {
+        let names = ["Phường Thanh Thông", "Phường Bình Thông", "Xã Phú Bạc"]
+        return Table(
+            caption: [Run("Bảng 1. Điểm")], unitLine: nil,
+            columns: [.init(alignment: .left, isFlexible: true)]
+                + figures.map { _ in .init(alignment: .right, isFlexible: false) },
+            header: header,
+            rows: names.map { name in
+                .init(cells: [[Run(name)]] + figures.map { [Run($0)] }, style: .body)
+            }, notes: [], fontSize: 10)
+    }
+
+    private func balanced(_ table: Table, width: Double) throws -> (TableText, [Double]) {
+        let count = table.columns.count
+        let typesetter = Typesetter(form: Samples.form(), measurer: SquareMeasurer())
+        let grid = try #require(HeaderGrid(header: table.header, columns: count).cells())
+        var elements = TableElements()
+        elements.header = grid.map { _ in 0 }
+        elements.rows = table.rows.map { $0.cells.map { _ in 0 } }
+        let shaping = TableShaping(
+            typesetter: typesetter, table: table, grid: grid, elements: elements)
+        let text = try shaping.text(size: 10)
+        return (text, try #require(TableWidths(available: width).balanced(text)))
+    }
+
+    @Test("Columns of figures give together what keeps the names on one line")
+    func gifts() throws {
+        let heads = ["Đơn vị"] + (0..<6).map { _ in "Điểm thưởng" }
+        let table = scores(
+            header: [heads.map { .init($0) }], figures: (0..<6).map { _ in "chưa chấm" })
+        let (text, widths) = try balanced(table, width: 340)
+        // Eighteen letters of half an em beside six columns that "thưởng" in bold just fits.
+        #expect(widths[0] >= 18 * 5 + 2 * TableShaping.padding)
+        #expect(zip(widths, text.demands).allSatisfy { $0 >= $1.least - 0.01 })
+    }
+
+    @Test("A header over two rows may take their lines without making the head taller")
+    func stacks() throws {
+        let header: [[Table.HeaderCell]] = [
+            [
+                .init("Đơn vị", rowSpan: 2), .init("Tuyển quân", columnSpan: 2),
+                .init("Bồi dưỡng kiến thức", rowSpan: 2),
+            ],
+            [.init("Chỉ tiêu giao"), .init("Đã nhập ngũ")],
+        ]
+        let table = scores(header: header, figures: ["216", "216", "53,9"])
+        let (_, widths) = try balanced(table, width: 235)
+        // Its four words may stand under each other, since the other stacks take as many lines.
+        let words = 5 * 5 + 2 * TableShaping.padding
+        #expect(widths[3] < 2 * words && widths[0] >= 18 * 5 + 2 * TableShaping.padding)
+    }
+
     @Test("Numbers are never broken to make room")
     func numbers() throws {
         let cells = try cells(

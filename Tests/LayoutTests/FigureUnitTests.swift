@@ -45,6 +45,20 @@ struct FigureUnitTests {
         #expect(cells[6] == ["98,5 %"])
     }
 
+    @Test("A bound goes to the next line whole, and no word of it stays alone")
+    func bounds() throws {
+        func parted(_ text: String) throws -> String {
+            let shaping = WordShaping(
+                measurer: SquareMeasurer(), style: TextStyle(.serif, size: 10), element: nil)
+            return try shaping.words(of: [Run(text)]).withPartedBound.map { word in
+                word.text + (word.gap.kind == .space ? "|" : word.gap.kind == .binding ? "_" : "")
+            }.joined()
+        }
+        #expect(try parted("từ 100 cuộc trở lên") == "từ_100_cuộc|trở_lên")
+        #expect(try parted("từ 30,50 trở lên") == "từ_30,50|trở_lên")
+        #expect(try parted("giữ vững 100,0") == "giữ|vững|100,0")
+    }
+
     @Test("Only the gap between a number and a word is a place to part")
     func gaps() throws {
         func parted(_ text: String) throws -> String {

@@ -70,6 +70,17 @@ struct PageFillingTests {
         #expect(filled.map(\.rest) == [-10, 10])
     }
 
+    @Test("Text stays on a page with room for it, though a taller chart could fill that room")
+    func idle() throws {
+        var chart = box(50)
+        chart.stretch = 40
+        let lines = [box(10), box(10)]
+        #expect(try fill([chart] + lines + [box(75), box(100)]) == [0..<3, 3..<4, 4..<5])
+        // A heading goes with what it holds to.
+        let held = [box(10), box(10), box(75, .tight), box(100)]
+        #expect(try fill([chart] + held) == [0..<2, 2..<4, 4..<5])
+    }
+
     @Test("A box that fits on no page is refused with its place")
     func tooTall() {
         #expect(throws: LayoutError.tooTall(place: "ô 101.0", height: 101, limit: 100)) {
