@@ -130,7 +130,8 @@ struct BlockSetting {
     }
 
     private func words(_ runs: [Run], element: Int) throws(LayoutError) -> [Word] {
-        try typesetter.words(runs, typesetter.style(form.bodySize), element: element)
+        let style = typesetter.style(form.bodySize)
+        return try typesetter.openingAddresses(typesetter.words(runs, style, element: element))
     }
 
     private func shape(

@@ -31,20 +31,47 @@ struct Typesetter {
     /// The same words with places to break after the dash of a range of dates
     /// ("15/12/2025–14/12/2026"), which would else make a column of a table as wide as both.
     func openingRanges(_ words: [Word]) throws(LayoutError) -> [Word] {
+        try opened(words) { text in
+            guard let dash = text.firstIndex(of: "–"), text[..<dash].contains("/"),
+                text[dash...].contains("/")
+            else { return [text[...]] }
+            return [text[...dash], text[dash...].dropFirst()]
+        }
+    }
+
+    /// A word this long with two strokes or more is the address of a figure or of a file.
+    private static let leastAddress = 20
+
+    /// The same words with places to break after the strokes of an address
+    /// ("dv-ngay-cong/kv1/2026H1/thuc-hien"), which would else leave the line before it loose.
+    func openingAddresses(_ words: [Word]) throws(LayoutError) -> [Word] {
+        try opened(words) { text in
+            let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
+            guard text.count >= Self.leastAddress, pieces.count > 2,
+                pieces.allSatisfy({ !$0.isEmpty })
+            else { return [text[...]] }
+            return pieces.map { piece in
+                piece.endIndex < text.endIndex ? text[piece.startIndex...piece.endIndex] : piece
+            }
+        }
+    }
+
+    /// The same words with a place to break between the parts of each.
+    private func opened(
+        _ words: [Word], parts: (String) -> [Substring]
+    ) throws(LayoutError) -> [Word] {
         var opened: [Word] = []
         for word in words {
-            guard word.fragments.count == 1, let fragment = word.fragments.first,
-                let dash = fragment.text.firstIndex(of: "–"),
-                fragment.text[..<dash].contains("/"), fragment.text[dash...].contains("/")
-            else {
+            let found = word.fragments.count == 1 ? parts(word.fragments[0].text) : []
+            guard found.count > 1 else {
                 opened.append(word)
                 continue
             }
-            let parts = [fragment.text[...dash], fragment.text[dash...].dropFirst()]
-            for (index, part) in parts.enumerated() {
-                let width = try self.width(String(part), fragment.look.style)
-                let piece = Word.Fragment(text: String(part), width: width, look: fragment.look)
-                opened.append(Word([piece], gap: index == 0 ? .seam : word.gap))
+            let look = word.fragments[0].look
+            for (index, part) in found.enumerated() {
+                let width = try self.width(String(part), look.style)
+                let piece = Word.Fragment(text: String(part), width: width, look: look)
+                opened.append(Word([piece], gap: index < found.count - 1 ? .seam : word.gap))
             }
         }
         return opened

@@ -45,6 +45,22 @@ struct FigureUnitTests {
         #expect(cells[6] == ["98,5 %"])
     }
 
+    @Test("The address of a figure may part after its strokes, a paper's number and a date not")
+    func addresses() throws {
+        let typesetter = Typesetter(form: Samples.form(), measurer: SquareMeasurer())
+        func parted(_ text: String) throws -> String {
+            let words = try typesetter.words([Run(text)], typesetter.style(10), element: nil)
+            return try typesetter.openingAddresses(words).map { word in
+                word.text + (word.gap.kind == .seam ? "|" : word.gap.isSpace ? " " : "")
+            }.joined()
+        }
+        #expect(
+            try parted("tra dv-ngay-cong/kv1/2026H1/thuc-hien.")
+                == "tra dv-ngay-cong/|kv1/|2026H1/|thuc-hien.")
+        #expect(try parted("07-NQ/ĐUQS 15/12/2026") == "07-NQ/ĐUQS 15/12/2026")
+        #expect(try parted("hoàn-thành/vượt-chỉ-tiêu") == "hoàn-thành/vượt-chỉ-tiêu")
+    }
+
     @Test("A bound goes to the next line whole, and no word of it stays alone")
     func bounds() throws {
         func parted(_ text: String) throws -> String {
