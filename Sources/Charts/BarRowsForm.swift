@@ -59,11 +59,15 @@ struct BarRowsForm {
         bars == 1 ? RowSpread(thickness: 12, gap: 4) : RowSpread(thickness: 10.5, gap: 9)
     }
 
+    /// Groups this close, points, are still told from the bars of one.
+    private static let closestGroups = 5.0
+
     func compose() throws(ChartError) -> ComposedChart {
         let room = RowSpread.Room(
             least: spread,
             most: fills.count == 1
                 ? RowSpread(thickness: 22, gap: 20) : RowSpread(thickness: 16, gap: 26),
+            closest: fills.count == 1 ? nil : Self.closestGroups,
             bars: rows.count * fills.count, gaps: rows.count - 1)
         return try RowSpread.fitted(room, to: frame.height) { spread throws(ChartError) in
             var form = self

@@ -147,8 +147,7 @@ struct BlockWriting {
             return appendParagraph(InlineWriting.withheld)
         }
         guard !paragraphs.isEmpty else {
-            blocks.append(
-                .paragraph([Run(MissingWording.judgement, isBold: true, isItalic: true)]))
+            blocks.append(.paragraph([Run(MissingWording.judgement, isBold: true)]))
             return
         }
         for paragraph in paragraphs {

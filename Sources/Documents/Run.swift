@@ -11,11 +11,12 @@ public struct Run: Hashable, Sendable {
     /// The note that a mark behind the text refers to; only in paragraphs and items.
     public var footnote: Footnote?
 
+    /// - Parameter text: Straight quotation marks in pairs print as “ and ”.
     public init(
         _ text: String, isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false,
         address: String? = nil, footnote: Footnote? = nil
     ) {
-        self.text = text
+        self.text = QuotationMarks.paired(text)
         self.isBold = isBold
         self.isItalic = isItalic
         self.isUnderlined = isUnderlined

@@ -137,7 +137,7 @@ struct DocumentWritingTests {
     func judgement() {
         let nodes = [TemplateNode.judgement(section: "han-che", Samples.place)]
         let empty = document(nodes).blocks
-        #expect(empty.contains(.paragraph([Run("[Cần bổ sung]", isBold: true, isItalic: true)])))
+        #expect(empty.contains(.paragraph([Run("[Cần bổ sung]", isBold: true)])))
         let written = Samples.facts(judgements: ["han-che": ["Một.", "- Hai."]])
         let blocks = document(nodes, written).blocks
         #expect(blocks.contains(.paragraph([Run("Một.")])))

@@ -126,3 +126,18 @@ struct InlineWritingTests {
         #expect(write([Filter(field: "loai", isEqual: true, value: "x")], nil, nil) == "không có")
     }
 }
+
+@Suite("Quotation marks")
+struct QuotationMarkTests {
+    @Test(
+        "Typed marks print as a word processor sets them, where they pair",
+        arguments: [
+            ("đạt \"Trong sạch vững mạnh\"", "đạt “Trong sạch vững mạnh”"),
+            ("\"Một\", \"hai\" và \"ba\".", "“Một”, “hai” và “ba”."),
+            ("đã có “ngoặc đúng”", "đã có “ngoặc đúng”"), ("ống 3\" thép", "ống 3\" thép"),
+            ("", ""),
+        ])
+    func marks(typed: String, printed: String) {
+        #expect(Run(typed).text == printed)
+    }
+}
