@@ -35,7 +35,8 @@ extension PaperWriting {
             ],
             changes.enumerated().map { index, change in
                 row([
-                    String(index + 1), change.label, change.old ?? PaperWriting.notPrinted,
+                    String(index + 1), PaperWriting.bound(change.label),
+                    change.old ?? PaperWriting.notPrinted,
                     change.new ?? PaperWriting.notPrinted,
                     change.pages.map(String.init).joined(separator: ", ")
                         + (change.isGone && !change.pages.isEmpty ? PaperWriting.ofEarlier : ""),
@@ -43,9 +44,19 @@ extension PaperWriting {
             })
     }
 
+    /// The name of a unit behind a dash stays on one line.
+    private static func bound(_ label: String) -> String {
+        guard let dash = label.firstRange(of: " – ") else { return label }
+        let name = label[dash.upperBound...]
+        guard name.count <= longestBound else { return label }
+        return label[..<dash.upperBound] + name.split(separator: " ").joined(separator: "\u{A0}")
+    }
+
+    /// Characters; a longer name may need the line break.
+    private static let longestBound = 24
     private static let notPrinted = "không in"
     /// After pages on which only the earlier report printed something.
-    private static let ofEarlier = " (bản trước)"
+    private static let ofEarlier = " (bản\u{A0}trước)"
 
     /// The draft or revision that is compared with.
     var earlierName: String {
