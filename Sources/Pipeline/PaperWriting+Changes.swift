@@ -16,13 +16,15 @@ extension PaperWriting {
     }
 
     /// Why a revision is made.
-    var reason: Block { paragraph("Lý do: \(PaperWriting.sentence(order.reason))") }
+    var reason: Block {
+        paragraph(wording[.paperReason].filled(PaperWriting.sentence(order.reason)))
+    }
 
     /// How many changes there are and which; `none` is said where there are none.
     func told(_ changes: [FigureSheet.Change], none: String) -> [Block] {
         guard !changes.isEmpty else { return [paragraph(none)] }
         return [
-            paragraph("Có \(changes.count) chỗ thay đổi so với \(earlierName):"),
+            paragraph(wording[.changeCount].filled("\(changes.count)", earlierName)),
             table(of: changes),
         ]
     }
@@ -30,8 +32,9 @@ extension PaperWriting {
     private func table(of changes: [FigureSheet.Change]) -> Block {
         table(
             columns: [
-                ("TT", .centre, false), ("Nội dung", .left, true), ("Cũ", .left, false),
-                ("Mới", .left, false), ("Trang", .left, false),
+                (.columnNumber, .centre, false), (.columnContent, .left, true),
+                (.columnOld, .left, false), (.columnNew, .left, false),
+                (.columnPage, .left, false),
             ],
             changes.enumerated().map { index, change in
                 row([
@@ -61,9 +64,9 @@ extension PaperWriting {
     /// The draft or revision that is compared with.
     var earlierName: String {
         switch order.standing {
-        case .draft(let number) where number > 1: PaperWriting.draft(number - 1)
-        case .issue(let revision) where revision > 1: PaperWriting.revision(revision - 1)
-        case .draft, .issue, .sketch: "bản đã phát hành"
+        case .draft(let number) where number > 1: draft(number - 1)
+        case .issue(let revision) where revision > 1: self.revision(revision - 1)
+        case .draft, .issue, .sketch: wording[.issuedNamed].filled()
         }
     }
 }
