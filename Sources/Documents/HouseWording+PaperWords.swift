@@ -1,4 +1,5 @@
-// Is the words inside the papers: how drafts are called, what leads to a table, its heads, as shipped.
+// Is the words inside the papers: how drafts are called, what leads to a table, the heads of its
+// columns, as shipped.
 
 extension HouseWording {
     static let wordsInPapers: [Entry] = [
