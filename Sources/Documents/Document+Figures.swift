@@ -54,12 +54,10 @@ private struct FigureWording {
 
     /// "Đảng viên/DQTV, thực hiện – Toàn tỉnh".
     func label(_ address: FigureAddress) -> String {
-        let indicator = indicators[address.indicator]?.shortName ?? address.indicator
-        let unit = units[address.unit]?.shortName ?? address.unit
-        let window =
-            address.window == facts.period.period.key
-            ? "" : " (\(address.window.vietnameseName))"
-        return "\(indicator), \(address.aspect.vietnameseName) – \(unit)\(window)"
+        FigureLabel(
+            indicator: indicators[address.indicator]?.shortName ?? address.indicator,
+            unit: units[address.unit]?.shortName ?? address.unit
+        ).text(address, isOwnWindow: address.window == facts.period.period.key)
     }
 
     func text(_ address: FigureAddress) -> String { facts.answer(address).wording }

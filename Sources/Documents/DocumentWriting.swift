@@ -113,7 +113,7 @@ public struct DocumentWriting: Sendable {
     private var draftMark: String? {
         let draft: String? =
             switch standing {
-            case .draft(let number): "Dự thảo lần \(number)"
+            case .draft(let number): form.style.wording[.draftMark].filled("\(number)")
             case .sketch, .issue: nil
             }
         return DocumentWriting.joined([draft, edition])

@@ -24,5 +24,12 @@ extension HouseWording {
         // In HouseWording+Papers.
         case gapList, rehearsalList, changeList, correctionList, receiptList, structureReason,
             estimateReason, closeReason, documentReason, changedReason, addedReason
+        // In HouseWording+PaperWords.
+        case draftMark, draftNamed, revisionNamed, issuedNamed, sheetCover, paperPeriod,
+            copyCount, paperReason, changeCount, rankLead, findingLead, submissionLead,
+            columnNumber, columnMissing, columnOwner, columnBlocking, columnCluster,
+            columnContent, columnUnit, columnWeight, columnReceived, columnStanding, columnNote,
+            columnOld, columnNew, columnPage, columnSheet, columnOut, columnIn, columnRecipient,
+            columnCopy, columnName, columnSigned, columnDay
     }
 }

@@ -1,6 +1,6 @@
 // Is every word that the program itself puts on a page and that an office may want otherwise.
 //
-// The keys and the shipped words stand in HouseWording+Keys and the three tables beside it; a site
+// The keys and the shipped words stand in HouseWording+Keys and the tables beside it; a site
 // changes some of them in its own `loi-van.yaml`. Words are chosen when a value is printed, never
 // when it is reckoned or compared: a template asks for “chậm” whatever the house prints for it.
 
@@ -35,7 +35,9 @@ public struct HouseWording: Hashable, Sendable {
         phrases: entries.map { HousePhrase(shipped: $0.text) })
 
     /// Every key, in the order of the shipped file.
-    public static let entries = wordsOfFigures + wordsOfTables + wordsOfCharts + wordsOfPapers
+    public static let entries =
+        wordsOfFigures + wordsOfTables + wordsOfCharts + wordsOfPapers
+        + wordsInPapers
 
     /// Keys whose words must all differ, or a reader could not tell one from another.
     public static let distinct: [[Key]] = [

@@ -15,8 +15,10 @@ extension Files {
         guard try above.kind(name(of: path)) == .nothing else {
             throw FileError.failed(.makeFolder, path: path, code: EEXIST)
         }
+        above.sweepLeftFolders()
         let temporary = try unusedName(in: above)
         let folder = try above.makeFolder(temporary, mode: mode)
+        folder.hold()
         do {
             try fill(folder.path)
             for name in try folder.names() { try folder.sync(name) }

@@ -10,7 +10,7 @@ import Glibc
 public struct Folder: ~Copyable {
     /// As it was opened, for messages.
     public let path: String
-    private let descriptor: Descriptor
+    let descriptor: Descriptor
 
     /// Opens the folder at `path`; links on the way are followed, one in its own place only if
     /// `followsLink`, and is refused with `ELOOP` or `ENOTDIR` else.

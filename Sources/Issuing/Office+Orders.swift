@@ -21,7 +21,7 @@ extension Office {
     func order(
         _ obligation: Obligation, _ definition: ReportDefinition, _ wanted: Wanted
     ) -> ReportOrder {
-        ReportOrder(
+        var order = ReportOrder(
             work: wanted.work, committee: obligation.key.committee,
             period: obligation.key.period, template: definition.template,
             definition: definition.code, close: obligation.close, standing: wanted.standing,
@@ -29,6 +29,8 @@ extension Office {
             knownGaps: wanted.gaps, previousFigures: wanted.previous, reason: wanted.reason,
             telling: Telling(definition), published: wanted.published,
             leastCoverage: definition.leastCoverage)
+        order.circulation = definition.circulation
+        return order
     }
 
     /// What would be missing in the next issue, without pages.

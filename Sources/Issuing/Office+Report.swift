@@ -117,7 +117,7 @@ extension Office {
     private func sketchOrder(
         _ choice: SketchChoice, _ telling: Telling, _ key: ObligationKey, close: Day
     ) throws -> ReportOrder {
-        ReportOrder(
+        var order = ReportOrder(
             work: .render, committee: key.committee, period: key.period,
             template: choice.template, definition: choice.code, close: close,
             standing: .sketch,
@@ -126,6 +126,8 @@ extension Office {
             previousFigures: nil, reason: "", telling: telling,
             published: try published(for: key, before: view.next),
             leastCoverage: choice.leastCoverage)
+        order.circulation = choice.circulation
+        return order
     }
 }
 

@@ -19,6 +19,7 @@ extension Rerendering {
             published: published(before: draft.stamp.sequence, for: draft.key),
             leastCoverage: definition.leastCoverage)
         order.wording = wording(of: draft.report)
+        order.circulation = definition.circulation
         return order
     }
 }

@@ -76,6 +76,7 @@ package struct Rerendering {
             published: published(before: issue.reservation, for: issue.key),
             leastCoverage: definition.leastCoverage)
         order.wording = wording(of: issue.report)
+        order.circulation = definition.circulation
         return order
     }
 
@@ -96,6 +97,7 @@ package struct Rerendering {
             published: published(before: draft.stamp.sequence, for: draft.key),
             leastCoverage: definition.leastCoverage)
         order.wording = wording(of: draft.report)
+        order.circulation = definition.circulation
         return order
     }
 

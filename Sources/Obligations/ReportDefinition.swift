@@ -64,13 +64,17 @@ public struct ReportDefinition: Hashable, Sendable {
     public let companions: [String]
     /// Further editions, each made with every draft and issue.
     public let editions: [ReportEdition]
+    /// The line of circulation (dòng lưu hành) in place of the form's; empty for none at all, nil
+    /// for the form's.
+    public let circulation: String?
 
     public init(
         code: String, name: String, template: String, committees: Committees, calendar: String,
         kind: Kind, effectiveFrom: Day?, dueWorkingDays: Int, completeness: Int,
         whenIncomplete: WhenIncomplete, needsApproval: Bool, recipients: [String], isOn: Bool,
         level: Int = 0, editions: [ReportEdition] = [],
-        leastCoverage: Int = ReportDefinition.usualCoverage, companions: [String] = []
+        leastCoverage: Int = ReportDefinition.usualCoverage, companions: [String] = [],
+        circulation: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -89,6 +93,7 @@ public struct ReportDefinition: Hashable, Sendable {
         self.editions = editions
         self.leastCoverage = leastCoverage
         self.companions = companions
+        self.circulation = circulation
     }
 
     /// What is asked where a definition does not say.

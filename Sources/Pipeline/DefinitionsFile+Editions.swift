@@ -1,5 +1,7 @@
-// The optional keys of a definition about confidentiality → its level and its further editions.
+// The optional keys of a definition about who may see the report → its level, its further editions
+// and its line of circulation.
 
+import Facts
 import Obligations
 import YAML
 
@@ -30,6 +32,21 @@ extension DefinitionsFile {
         }
         return editions
     }
+
+    /// `không` for no line whatever the form has; without the key the form decides.
+    func circulation() throws(PipelineError) -> String? {
+        guard let node = file.root[Key.circulation.rawValue] else { return nil }
+        let (text, mark) = try file.markedText(node)
+        guard text.count <= DefinitionsFile.longestCirculation else {
+            throw file.error(
+                at: mark, "luu-hanh: dài quá \(DefinitionsFile.longestCirculation) ký tự",
+                "viết một dòng ngắn như “Tài liệu hội nghị”, hoặc “không” để không in")
+        }
+        return Folding.key(text) == "khong" ? "" : text
+    }
+
+    /// Characters: two lines of the letterhead's left half in capitals.
+    private static let longestCirculation = 60
 
     private func edition(_ node: YAMLNode) throws(PipelineError) -> ReportEdition {
         try file.refuseKeys(of: node, besides: DefinitionsFile.editionKeys)

@@ -35,6 +35,7 @@ struct DefinitionsFile {
         case editions = "ban-khac"
         case companions = "kem"
         case leastCoverage = "du-de-so-sanh"
+        case circulation = "luu-hanh"
     }
 
     let file: ConfigurationFile
@@ -71,7 +72,8 @@ struct DefinitionsFile {
                 ? ReportDefinition.usualCoverage : try number(.leastCoverage, in: 0...100),
             companions: try file.root[Key.companions.rawValue].map { node throws(PipelineError) in
                 try codes(node)
-            } ?? [])
+            } ?? [],
+            circulation: try circulation())
         return Entry(definition: definition, places: places)
     }
 

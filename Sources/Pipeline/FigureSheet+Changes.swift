@@ -27,8 +27,8 @@ extension FigureSheet {
     }
 
     /// What differs from an older sheet, as it stands in the report. A figure that only rounds to
-    /// other digits behind the printed ones has not changed; a row that is new or gone is told
-    /// once and not cell by cell.
+    /// other digits behind the printed ones has not changed; a row, a unit or an indicator that is
+    /// new or gone is told once and not cell by cell.
     public func changes(from older: FigureSheet) -> [Change] {
         var known = Dictionary(
             older.lines.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,24 +39,19 @@ extension FigureSheet {
             found.append(Difference(line: line, old: old, new: line))
         }
         found += known.values.map { Difference(line: $0, old: $0, new: nil) }
-        let newRows = rows.subtracting(older.rows)
-        let goneRows = older.rows.subtracting(rows)
+        let (mine, others) = (PrintedSubjects(lines), PrintedSubjects(older.lines))
         var told: Set<String> = []
         return found.sorted { $0.place < $1.place }.compactMap { difference in
-            guard let row = ListAddresses.row(of: difference.line.address),
-                newRows.contains(row.address) || goneRows.contains(row.address)
-            else { return FigureSheet.change(difference) }
-            guard told.insert(row.address).inserted else { return nil }
-            let isNew = newRows.contains(row.address)
+            let (own, other) = difference.new == nil ? (others, mine) : (mine, others)
+            guard let subject = own.subject(of: difference.line, lackingIn: other) else {
+                return FigureSheet.change(difference)
+            }
+            guard told.insert(subject.key).inserted else { return nil }
+            let isNew = difference.new != nil
             return Change(
-                label: row.label, old: isNew ? "không có" : "có", new: isNew ? "thêm mới" : "đã bỏ",
-                pages: difference.line.pages, isGone: difference.new == nil)
+                label: subject.label, old: isNew ? "không có" : "có",
+                new: isNew ? "thêm mới" : "đã bỏ", pages: subject.pages, isGone: !isNew)
         }
-    }
-
-    /// Addresses of the list rows that are printed.
-    private var rows: Set<String> {
-        Set(lines.compactMap { ListAddresses.row(of: $0.address)?.address })
     }
 
     private static func change(_ difference: Difference) -> Change {

@@ -13,6 +13,17 @@ import Periods
 struct LoadedForm {
     let profile: FormProfile
     let digest: Digest
+
+    /// The form with a definition's line of circulation in place of its own; nil for its own. The
+    /// line is an input as the form is: where it is another one, the digest is.
+    func circulating(_ line: String?) -> LoadedForm {
+        let own = profile.style.circulation ?? ""
+        guard let line, line != own else { return self }
+        var changed = profile
+        changed.style.circulation = line.isEmpty ? nil : line
+        return LoadedForm(
+            profile: changed, digest: SHA256.digest(of: digest.hex + "\nluu-hanh: " + line))
+    }
 }
 
 /// The form profiles of a site, in the order of its folders.

@@ -25,11 +25,11 @@ extension PaperWriting {
             ])
         }
         return [
-            paragraph("Số liệu cần soát lại: \(findings.count) chỗ, \(held):"),
+            paragraph(wording[.findingLead].filled("\(findings.count)", held)),
             table(
                 columns: [
-                    ("TT", .centre, false), ("Đơn vị", .left, true), ("Nội dung", .left, true),
-                    ("Mức độ", .centre, false),
+                    (.columnNumber, .centre, false), (.columnUnit, .left, true),
+                    (.columnContent, .left, true), (.columnWeight, .centre, false),
                 ], rows),
         ]
     }
@@ -50,17 +50,17 @@ extension PaperWriting {
         if unknown > 0 { counts.append("\(unknown) đã nộp, chưa rõ ngày") }
         let due = rows.first.map { PaperWriting.text($0.fields["han"]) } ?? ""
         let told =
-            "Nộp số liệu, hạn \(due): \(rows.count) đơn vị, "
-            + counts.joined(separator: ", ")
+            wording[.submissionLead].filled(
+                due, "\(rows.count)", counts.joined(separator: ", "))
         let named = rows.filter { PaperWriting.isLate($0) || silent.contains($0) }
         guard !named.isEmpty else { return [paragraph(told + ".")] }
         return [
             paragraph(told + ":"),
             table(
                 columns: [
-                    ("TT", .centre, false), ("Đơn vị", .left, true),
-                    ("Ngày nhận", .centre, false), ("Trạng thái", .left, false),
-                    ("Ghi chú", .left, true),
+                    (.columnNumber, .centre, false), (.columnUnit, .left, true),
+                    (.columnReceived, .centre, false), (.columnStanding, .left, false),
+                    (.columnNote, .left, true),
                 ],
                 named.enumerated().map { index, unit in
                     row(

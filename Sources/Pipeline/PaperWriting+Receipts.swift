@@ -13,27 +13,28 @@ extension PaperWriting {
         return document(
             kind: wording[.receiptList].filled(), subject: title + edition,
             blocks: [
-                paragraph(
-                    "Kỳ báo cáo: \(period). Tổng số: \(run.count) bản, mỗi bản \(pageCount) "
-                        + "trang."),
+                paragraph(wording[.copyCount].filled(period, "\(run.count)", "\(pageCount)")),
                 .table(table(of: run)),
             ],
             code: drafted.code.text, placeAndDate: drafted.document.front.placeAndDate)
     }
 
     private func table(of run: CopyRun) -> Table {
-        let columns: [(title: String, column: Table.Column)] = [
-            ("TT", Table.Column(alignment: .centre, isFlexible: false)),
-            ("Nơi nhận", Table.Column(alignment: .left, isFlexible: true, leastWidth: 110)),
-            ("Bản số", Table.Column(alignment: .centre, isFlexible: false)),
-            ("Họ tên", Table.Column(alignment: .left, isFlexible: false, leastWidth: 105)),
-            ("Ký nhận", Table.Column(alignment: .left, isFlexible: false, leastWidth: 75)),
-            ("Ngày", Table.Column(alignment: .centre, isFlexible: false, leastWidth: 50)),
+        let columns: [(title: HouseWording.Key, column: Table.Column)] = [
+            (.columnNumber, Table.Column(alignment: .centre, isFlexible: false)),
+            (
+                .columnRecipient,
+                Table.Column(alignment: .left, isFlexible: true, leastWidth: 110)
+            ),
+            (.columnCopy, Table.Column(alignment: .centre, isFlexible: false)),
+            (.columnName, Table.Column(alignment: .left, isFlexible: false, leastWidth: 105)),
+            (.columnSigned, Table.Column(alignment: .left, isFlexible: false, leastWidth: 75)),
+            (.columnDay, Table.Column(alignment: .centre, isFlexible: false, leastWidth: 50)),
         ]
         return Table(
             caption: [], unitLine: nil,
             columns: columns.map(\.column),
-            header: [columns.map { Table.HeaderCell($0.title) }],
+            header: [columns.map { Table.HeaderCell(wording[$0.title].filled()) }],
             rows: (1...max(1, run.count)).map { number in
                 let name = number <= run.recipients.count ? run.recipients[number - 1] : ""
                 return row([String(number), name, run.padded(number), "", "", ""])

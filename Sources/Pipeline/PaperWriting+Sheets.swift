@@ -21,7 +21,7 @@ extension PaperWriting {
         blocks += told(
             changes, none: "Số liệu, lời văn và hình không thay đổi; chỉ cách dàn trang khác.")
         return document(
-            kind: "Tờ thay", subject: named(order.standing), blocks: blocks,
+            kind: wording[.sheetCover].filled(), subject: named(order.standing), blocks: blocks,
             code: drafted.code.text)
     }
 
@@ -38,21 +38,30 @@ extension PaperWriting {
         var told = ""
         if let first = replacement.wholeFrom {
             told = "Báo cáo có \(after)\u{A0}trang, trước là \(before)\u{A0}trang: từ "
-            told += "trang\u{A0}\(first) trở đi thay toàn bộ. "
+            told += "trang\u{A0}\(first) trở đi "
+            told += first > after ? "bỏ. " : first > before ? "thêm mới. " : "thay toàn bộ. "
         }
         let kept = replacement.keptCount
         let rest =
             kept == 0
             ? "toàn bộ \(earlierName)" : "còn \(kept)\u{A0}tờ của \(earlierName) giữ nguyên"
-        return told + "Thay \(replacement.sheets.count)\u{A0}tờ, \(rest)"
+        return told + "\(PaperWriting.acts(replacement)), \(rest)"
             + (drafted.form.isTwoSided ? "; mỗi tờ in hai mặt:" : ":")
+    }
+
+    /// Where more sheets are put in than taken out, or fewer, both are counted.
+    private static func acts(_ replacement: ReplacementSheets) -> String {
+        let out = replacement.sheets.count { $0.old != nil }
+        let new = replacement.sheets.count { $0.new != nil }
+        return out == new
+            ? "Thay \(new)\u{A0}tờ" : "Rút ra \(out)\u{A0}tờ, đặt vào \(new)\u{A0}tờ"
     }
 
     private func table(of replacement: ReplacementSheets) -> Block {
         table(
             columns: [
-                ("Tờ thứ", .centre, false), ("Rút ra (bản trước)", .left, true),
-                ("Đặt vào (bản này)", .left, true),
+                (.columnSheet, .centre, false), (.columnOut, .left, true),
+                (.columnIn, .left, true),
             ],
             replacement.sheets.map { sheet in
                 row([

@@ -51,10 +51,11 @@ struct PaperWriting {
     private var rankNotes: [Block] {
         guard !facts.rankNotes.isEmpty else { return [] }
         return [
-            paragraph("Thứ hạng thi đua cần xem lại trước khi trình:"),
+            paragraph(wording[.rankLead].filled()),
             table(
                 columns: [
-                    ("TT", .centre, false), ("Cụm", .left, false), ("Nội dung", .left, true),
+                    (.columnNumber, .centre, false), (.columnCluster, .left, false),
+                    (.columnContent, .left, true),
                 ],
                 facts.rankNotes.enumerated().map { index, note in
                     row([String(index + 1), note.cluster, note.text])
@@ -86,8 +87,8 @@ struct PaperWriting {
     }
 
     var period: String {
-        "Kỳ báo cáo: \(facts.period.period.key.vietnameseName); số liệu tính đến hết ngày "
-            + order.close.short
+        wording[.paperPeriod].filled(
+            facts.period.period.key.vietnameseName, order.close.short)
     }
 
     private static func count(of gaps: [Gap]) -> String {
@@ -109,8 +110,8 @@ struct PaperWriting {
         return [
             table(
                 columns: [
-                    ("TT", .centre, false), ("Còn thiếu", .left, true),
-                    ("Ai bổ sung", .left, true), ("Bắt buộc", .centre, false),
+                    (.columnNumber, .centre, false), (.columnMissing, .left, true),
+                    (.columnOwner, .left, true), (.columnBlocking, .centre, false),
                 ], rows)
         ]
     }
@@ -120,17 +121,17 @@ struct PaperWriting {
     func named(_ standing: ReportOrder.Standing) -> String {
         switch standing {
         case .sketch: "\(plainName), bản nháp"
-        case .draft(let number): "\(plainName), \(PaperWriting.draft(number))"
+        case .draft(let number): "\(plainName), \(draft(number))"
         case .issue(0): plainName
-        case .issue(let revision): "\(plainName), \(PaperWriting.revision(revision))"
+        case .issue(let revision): "\(plainName), \(self.revision(revision))"
         }
     }
 
     /// "Báo cáo Sơ kết 6 tháng".
     private var plainName: String { "Báo cáo \(drafted.document.subject)" }
 
-    static func draft(_ number: Int) -> String { "dự\u{A0}thảo lần\u{A0}\(number)" }
-    static func revision(_ number: Int) -> String { "bản sửa lần\u{A0}\(number)" }
+    func draft(_ number: Int) -> String { wording[.draftNamed].filled("\(number)") }
+    func revision(_ number: Int) -> String { wording[.revisionNamed].filled("\(number)") }
 
     /// A reason as typed, with one full stop.
     static func sentence(_ reason: String) -> String {
@@ -170,13 +171,14 @@ struct PaperWriting {
     }
 
     func table(
-        columns: [(String, Table.Alignment, Bool)], _ rows: [Table.Row]
+        columns: [(HouseWording.Key, Table.Alignment, Bool)], _ rows: [Table.Row]
     ) -> Block {
         .table(
             Table(
                 caption: [], unitLine: nil,
                 columns: columns.map { Table.Column(alignment: $0.1, isFlexible: $0.2) },
-                header: [columns.map { Table.HeaderCell($0.0) }], rows: rows, notes: [],
+                header: [columns.map { Table.HeaderCell(wording[$0.0].filled()) }], rows: rows,
+                notes: [],
                 fontSize: 11))
     }
 }

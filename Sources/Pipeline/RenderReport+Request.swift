@@ -30,7 +30,7 @@ extension RenderReport {
             period: period.key
         ) { try site.onlyTemplate(for: period) }
         let close = try self.close(of: period, request)
-        return ReportOrder(
+        var order = ReportOrder(
             work: .render, committee: request.committee, period: period.key.description,
             template: choice.template, definition: choice.code, close: close,
             standing: request.draft.map { .draft($0) } ?? .sketch,
@@ -38,6 +38,8 @@ extension RenderReport {
             completeness: choice.completeness, knownGaps: [], previousFigures: nil, reason: "",
             telling: try choice.telling(edition: request.edition),
             leastCoverage: choice.leastCoverage)
+        order.circulation = choice.circulation
+        return order
     }
 
     /// The last day whose figures count: the one asked for, the conference's, or the period's own.

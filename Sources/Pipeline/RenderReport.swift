@@ -108,7 +108,8 @@ public struct RenderReport {
         // By the day of making, as the letterhead: a draft is made the day after its close.
         let form = try site.form(
             facts.committee.formProfile, on: site.configuration.zone.day(of: order.created),
-            wording: order.wording)
+            wording: order.wording
+        ).circulating(order.circulation)
         let code = PageCode(
             order: order, period: gathered.period.key,
             content: try site.records.contentDigest(), template: gathered.templateDigest,

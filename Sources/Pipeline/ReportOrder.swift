@@ -53,6 +53,8 @@ public struct ReportOrder: Hashable, Sendable {
     /// How the words of an issue differ from the shipped ones, for printing it again; nil for the
     /// words of today.
     public var wording: [String]?
+    /// The definition's line of circulation in place of the form's; empty for none at all.
+    public var circulation: String?
     /// Numbered copies of the report as it is kept, and nothing else; nil for the report itself.
     public var copies: CopyRun?
 

@@ -12,6 +12,7 @@ public struct SketchChoice: Hashable, Sendable {
     public let template: String
     public let completeness: Int
     public let leastCoverage: Int
+    public let circulation: String?
     private let whole: Telling
 
     /// As a definition says.
@@ -20,6 +21,7 @@ public struct SketchChoice: Hashable, Sendable {
         template = definition.template
         completeness = definition.completeness
         leastCoverage = definition.leastCoverage
+        circulation = definition.circulation
         whole = Telling(definition)
     }
 
@@ -29,6 +31,7 @@ public struct SketchChoice: Hashable, Sendable {
         self.template = template
         completeness = 0
         leastCoverage = ReportDefinition.usualCoverage
+        circulation = nil
         whole = Telling()
     }
 

@@ -77,6 +77,7 @@ extension ReportOrder {
             reason: reason, telling: Telling(only: edition), published: published,
             leastCoverage: leastCoverage)
         order.wording = wording
+        order.circulation = circulation
         return order
     }
 }

@@ -95,11 +95,13 @@ extension TemplateHead {
 extension ReportOrder {
     /// The same order for another template.
     fileprivate func showing(_ template: String) -> ReportOrder {
-        ReportOrder(
+        var order = ReportOrder(
             work: work, committee: committee, period: period, template: template,
             definition: definition, close: close, standing: standing, created: created,
             runHead: runHead, completeness: completeness, knownGaps: knownGaps,
             previousFigures: previousFigures, reason: reason, telling: telling,
             published: published, leastCoverage: leastCoverage)
+        order.circulation = circulation
+        return order
     }
 }

@@ -41,6 +41,7 @@ extension ReportOrder {
             for change in wording { part.add("change", change) }
             message.add("wording", bytes: part.body)
         }
+        if let circulation { message.add("circulation", circulation) }
         if let copies { message.add("copies", bytes: copies.message.body) }
         return message
     }
@@ -76,6 +77,7 @@ extension ReportOrder {
             knownGaps: gaps, previousFigures: message.bytes("previous"), reason: reason,
             telling: telling, published: published, leastCoverage: leastCoverage)
         self.wording = wording
+        circulation = message.text("circulation")
         self.copies = copies
     }
 

@@ -34,7 +34,8 @@ struct SheetDeliveryTests {
         _ = try Tool.run([
             "sh", "-c",
             "mkdir -p \(place)/definitions; sed -e 's/^du-so-lieu: 100/du-so-lieu: 90/' "
-                + "-e 's/^noi-nhan: .*/noi-nhan: [du-kv1]/' \(shipped) "
+                + "-e 's/^noi-nhan: .*/noi-nhan: [du-kv1]/' "
+                + "-e '$ a luu-hanh: Tài liệu hội nghị' \(shipped) "
                 + "> \(place)/definitions/so-ket-6-thang.yaml",
         ])
         try importing(
@@ -112,6 +113,9 @@ struct SheetDeliveryTests {
         let report = PDFFile(
             try Files.read(configuration.stateFolder + "/store/" + Self.stem + "-r1.pdf"))
         #expect(try sheets.facts().contains("Pages:           4"))
+        // The line of circulation is the definition's, on the report and on no paper of it.
+        #expect(try report.text("-l", "1").contains("TÀI LIỆU HỘI NGHỊ"))
+        #expect(!cover.contains("TÀI LIỆU HỘI NGHỊ"))
         #expect(try sheets.text("-layout", "-f", "3") == report.text("-layout", "-l", "2"))
     }
 

@@ -95,6 +95,20 @@ struct DefinitionsTests {
         #expect(try entry(silent).definition.calendar == "lich")
     }
 
+    @Test("The line of circulation is the form's, the definition's own, or none")
+    func circulation() throws {
+        #expect(try entry(Self.plain).definition.circulation == nil)
+        let line = Self.plain + "\nluu-hanh: Xong hội nghị trả lại\n"
+        #expect(try entry(line).definition.circulation == "Xong hội nghị trả lại")
+        for word in ["không", "Không"] {
+            let none = Self.plain + "\nluu-hanh: \(word)\n"
+            #expect(try entry(none).definition.circulation == "")
+        }
+        let longest = String(repeating: "dài ", count: 14) + "hết."
+        #expect(
+            try entry(Self.plain + "\nluu-hanh: \(longest)").definition.circulation == longest)
+    }
+
     static let choices: [(String, ReportDefinition.Committees)] = [
         ("cum", .clusters), ("{danh-sach: [b, a]}", .listed(["b", "a"])),
         ("{cap: tỉnh}", .level("tinh")), ("{cap: khu vực}", .level("khu-vuc")),
@@ -142,6 +156,14 @@ struct DefinitionsTests {
         ("bat: có", "bat: có\nbat: có", "14:1: khóa “bat” viết hai lần"),
         ("bat: có", "bat: \"có", "13:6: không phải YAML đúng"),
         ("bat: có", "", "1:1: thiếu khóa “bat”"),
+        ("bat: có", "bat: có\nluu-hanh:", "14:10: cần chữ"),
+        ("bat: có", "bat: có\nluu-hanh: [a]", "14:11: cần chữ"),
+        ("bat: có", "bat: có\nluu-hanh: \"A\\tB\"", "14:11: có ký tự điều khiển"),
+        (
+            "bat: có", "bat: có\nluu-hanh: " + String(repeating: "dài ", count: 15) + "x",
+            "14:11: luu-hanh: dài quá 60 ký tự; viết một dòng ngắn"
+        ),
+        ("bat: có", "bat: có\nluu-hành: A", "14:1: khóa lạ “luu-hành”; có phải là “luu-hanh”?"),
         ("bat: có", "bat: có\ndo-mat: 4", "14:9: 4 không nằm trong 0–3"),
         ("bat: có", "bat: có\nban-khac: rut-gon", "14:11: cần danh sách"),
         (

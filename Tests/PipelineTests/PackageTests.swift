@@ -111,6 +111,36 @@ struct PackageTests {
         #expect(names.contains("bang-so-lieu.xlsx") && names.contains("muc-luc.txt"))
     }
 
+    @Test("What a killed process left is gone after the next, and nothing else is")
+    func swept() throws {
+        let site = try Variants.shipped.get().site()
+        let path = folder.path + "/a"
+        let command = [
+            BuiltProgram.path("baocao"), "package", "--committee", "duqs-tinh", "--period",
+            "2026H1", "--definition", "so-ket-6-thang", "-o", path, "--config",
+            site.configuration.path,
+        ]
+        // Not of this program, or not only files: of no killed process of it.
+        try Files.makeFolders(folder.path + "/.baocao-x-0.tmp")
+        try Files.makeFolders(folder.path + "/.baocao-999999999-0.tmp/b")
+        let kept = try Folder(folder.path).names()
+        for nth in [3, 20] {
+            let outcome = try Tool.run(
+                [
+                    "strace", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e",
+                    "inject=fsync:signal=KILL:when=\(nth)",
+                ] + command)
+            #expect(outcome.status == 128 + 9, "\(outcome.text)")
+            let left = try Folder(folder.path).names().filter { !kept.contains($0) }
+            // What the one killed before had left is gone.
+            #expect(left.count == 1 && left.allSatisfy(Files.isTemporary), "\(left)")
+            #expect(try !Folder(folder.path + "/" + left[0]).names().isEmpty, "\(nth)")
+        }
+        #expect(try Tool.run(command).status == 0)
+        #expect(try Folder(folder.path).names() == (kept + ["a"]).sorted())
+        #expect(try Folder(path).names().contains("muc-luc.txt"))
+    }
+
     @Test("What cannot be filled leaves nothing behind")
     func nothingHalf() throws {
         struct Trouble: Error {}

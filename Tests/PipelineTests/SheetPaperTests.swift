@@ -79,31 +79,6 @@ struct SheetPaperTests {
         #expect(try pdf.leaves().contains { $0.contains("TỜTHAY") })
     }
 
-    @Test("tell a report that grew from which page on it is replaced")
-    func growth() throws {
-        let site = Result {
-            let site = try VariantSite("tinh-minh-hoa", Variants.mending)
-            let lines = (2...60).map {
-                "$ a duqs-tinh;2026H1@chot-15;kinh-nghiem;\($0);Bám sát cơ sở, giữ nền nếp.;"
-            }
-            try site.importing(
-                lines.map { VariantSite.Edit(file: "nhan_dinh.csv", program: $0) })
-            return site
-        }
-        let answer = try Self.second(site)
-        let before = try #require(Self.first.get().report).pageCount
-        let after = try #require(answer.report).pageCount
-        #expect(after > before)
-        let file = try sheets(answer)
-        let text = try words(PDFFile(file.bytes), page: 1)
-        #expect(text.contains("Báo cáo có \(after) trang, trước là \(before) trang: từ trang"))
-        #expect(text.contains("trở đi thay toàn bộ."))
-        #expect(text.contains("không có (thêm tờ)"))
-        let back = try Self.second(Variants.mended, after: answer.figures)
-        let shrunk = try words(PDFFile(try sheets(back).bytes), page: 1)
-        #expect(shrunk.contains("không có (bỏ tờ)"))
-    }
-
     @Test("are none where nothing changed, and after a report that kept no pages")
     func none() throws {
         let same = try Self.second(Variants.mended)
