@@ -101,6 +101,19 @@ struct TargetTests {
         #expect(try missing() == ["– | –"])
     }
 
+    @Test("what a roughly known figure lacks is only “khoảng”, that it lacks nothing is not")
+    func roughShortfall() throws {
+        for (done, missing, rate) in [(150, "khoảng 49", "khoảng 24,6"), (250, "0", "0,0")] {
+            var ground = try Ground()
+            ground.indicator("luot")
+            try target(&ground, number(400))
+            try ground.observe(
+                "tinh", "luot", "2026H1", Quantity(FixedDecimal(done), qualifier: .above))
+            #expect(try ground.answer("luot", .shortfall).text == missing)
+            #expect(try ground.answer("luot", .shortfallRate).text == rate)
+        }
+    }
+
     @Test("the period's plan and the year's are two percentages, what is missing has a rate")
     func rates() throws {
         var ground = try Ground()

@@ -103,7 +103,7 @@ struct TargetList {
         }
         fields.merge(CauseNote(judgement, worksheet).fields) { known, _ in known }
         if let reached = judgement.progress.reading {
-            fields["thuc-hien"] = value(reached.quantity)
+            fields["thuc-hien"] = value(reached.told(of: indicator))
             fields["thap-nhat"] = Lowest(judgement, worksheet).text.map { .text($0) }
             if let coverage = reached.coverage, coverage.isPartial {
                 fields["do-phu"] = .text(FigureWords.coverage(coverage))
