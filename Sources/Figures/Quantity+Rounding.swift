@@ -21,7 +21,8 @@ extension Reading {
 
     private var isReckoned: Bool {
         switch origin {
-        case .record, .recurring: false
+        // A mean is "khoảng" because it was divided, however exact its parts are.
+        case .record, .recurring, .tiling(.meanByDays, _): false
         case .tiling, .units, .predecessors: true
         }
     }

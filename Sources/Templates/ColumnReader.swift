@@ -130,7 +130,9 @@ extension ColumnReader {
     private func indicatorColumn(_ phrase: Phrase) throws(Flaw) -> Found {
         let key = Folding.key(phrase.text)
         if let field = Reference.IndicatorField(rawValue: key) {
-            return Found(content: .indicatorField(field), title: field.heading, kind: .text)
+            return Found(
+                content: .indicatorField(field), title: field.heading,
+                kind: field == .unitOfMeasure ? .unitOfMeasure : .text)
         }
         if key == Self.windows {
             return Found(

@@ -124,6 +124,10 @@ struct WordingScenes {
             Samples.address("n", "u0", .actual): WordingScenes.sum(
                 1, isEstimate: true, coverage: Coverage(reported: 2, expected: 3)),
             Samples.address("n", "u1", .actual): WordingScenes.sum(2),
+            Samples.address("r", "t", .actual): WordingScenes.sum(
+                3, coverage: Coverage(reported: 1, expected: 9)),
+            Samples.address("r", "u0", .actual): WordingScenes.sum(
+                1, coverage: Coverage(reported: 2, expected: 3)),
             Samples.address("n", "u1", .samePeriod): WordingScenes.sum(4, isRestated: true),
         ]
         for (index, reason) in WordingScenes.reasons.enumerated() {
@@ -138,9 +142,13 @@ struct WordingScenes {
                     [Aspect.target, .samePeriod].map {
                         WordingScenes.column(.unitIndicator(code: "n", $0))
                     }),
+                table([WordingScenes.column(.unitIndicator(code: "r", .actual))]),
             ],
             Samples.facts(
-                answers, indicators: [WordingScenes.indicator("n", .count)],
+                answers,
+                indicators: [
+                    WordingScenes.indicator("n", .count), WordingScenes.indicator("r", .ratio),
+                ],
                 unequal: WordingScenes.earlier, isMixed: true,
                 units: WordingScenes.communes(WordingScenes.reasons.count)),
             published: PublishedFigures(different: [same: figure], cells: [:]))
