@@ -25,5 +25,12 @@ extension HouseWording {
         // In HouseWording+Papers.
         case gapList, rehearsalList, changeList, correctionList, receiptList, structureReason,
             estimateReason, closeReason, documentReason, changedReason, addedReason
+        // In HouseWording+Headings.
+        case numberHeading, indicatorHeading, unitOfMeasureHeading, groupHeading, codeHeading,
+            unitHeading, partyRatingHeading, unitRatingHeading, actualHeading, numeratorHeading,
+            denominatorHeading, targetHeading, progressHeading, dueByNowHeading,
+            percentOfTargetHeading, percentOfDueHeading, shortfallHeading, shortfallRateHeading,
+            verdictHeading, samePeriodHeading, previousPeriodHeading, changeHeading,
+            changeNumberHeading, rankHeading
     }
 }

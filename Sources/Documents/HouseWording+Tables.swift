@@ -7,7 +7,8 @@ extension HouseWording {
             .unitLine, "don-vi-tinh",
             "Đơn vị tính: {don-vi}",
             "Trên bảng, bên phải; trên đầu biểu đồ."),
-        Entry(.total, "tong-cong", "Tổng cộng", "Hàng cuối bảng theo đơn vị, khi có cột cộng được."),
+        Entry(
+            .total, "tong-cong", "Tổng cộng", "Hàng cuối bảng theo đơn vị, khi có cột cộng được."),
         Entry(
             .whole, "toan-dia-ban", "Toàn {noi}",
             "Hàng cuối bảng theo đơn vị, khi mọi cột là tỷ lệ, xếp loại: toàn tỉnh, toàn khu vực."),

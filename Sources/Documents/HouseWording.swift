@@ -35,7 +35,9 @@ public struct HouseWording: Hashable, Sendable {
         phrases: entries.map { HousePhrase(shipped: $0.text) })
 
     /// Every key, in the order of the shipped file.
-    public static let entries = wordsOfFigures + wordsOfTables + wordsOfCharts + wordsOfPapers
+    public static let entries =
+        wordsOfFigures + wordsOfTables + wordsOfCharts + wordsOfPapers
+        + wordsOfHeadings
 
     /// Keys whose words must all differ, or a reader could not tell one from another.
     public static let distinct: [[Key]] = [

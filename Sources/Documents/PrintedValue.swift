@@ -1,4 +1,4 @@
-// The text of a cell → the value that it tells, so that two cells of different form can be compared.
+// The text of a cell → the value that it tells, so that cells of different form can be compared.
 //
 // A number is the same with or without its unit, with more or fewer zeros behind its comma, and
 // with the mark of an estimate; an empty cell is the same as one that was noted as empty. Anything

@@ -100,6 +100,6 @@ extension TableSpec.Column {
     fileprivate func adding(_ format: Format) -> TableSpec.Column {
         TableSpec.Column(
             content: content, title: title, groupTitle: groupTitle, formats: formats + [format],
-            marksLowest: marksLowest, isLeftOutBlank: isLeftOutBlank)
+            marksLowest: marksLowest, isLeftOutBlank: isLeftOutBlank, hasHouseTitle: hasHouseTitle)
     }
 }

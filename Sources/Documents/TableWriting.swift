@@ -19,7 +19,17 @@ struct TableWriting {
         TableColumn.scaled(spec.columns).filter { column in
             guard let code = column.content.indicatorCode else { return true }
             return !facts.withheld.closed.contains(code)
-        }.flatMap { TableColumn.printed($0, history: facts.history) }
+        }.flatMap { TableColumn.printed($0, history: facts.history) }.map(titled)
+    }
+
+    /// The column under the house's word for it where the template has none of its own.
+    private func titled(_ column: TableColumn) -> TableColumn {
+        guard column.spec.hasHouseTitle, let key = column.spec.content.heading else {
+            return column
+        }
+        var column = column
+        column.title = wording[key].filled()
+        return column
     }
 
     /// The table, or the sentence that stands in its place where the edition tells nothing of it.

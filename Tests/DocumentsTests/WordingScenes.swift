@@ -19,7 +19,7 @@ struct WordingScenes {
     /// All that a reader sees.
     var text: String {
         let documents =
-            prose + [unequalSentence, units, history, manyRemarks] + lowest + charts
+            prose + [unequalSentence, units, history, manyRemarks, headings] + lowest + charts
         return documents.flatMap(WordingScenes.texts).joined(separator: "\n")
     }
 
@@ -154,6 +154,22 @@ struct WordingScenes {
             published: PublishedFigures(different: [same: figure], cells: [:]))
     }
 
+    /// Columns whose titles the template leaves to the house.
+    private var headings: Document {
+        let contents: [TableSpec.Column.Content] =
+            [.number, .unitName, .unitRating(.partyOrganisation), .unitRating(.unit)]
+            + Reference.IndicatorField.allCases.map { .indicatorField($0) }
+            + Aspect.allCases.map { .indicatorAspect($0) }
+        let columns = contents.map {
+            TableSpec.Column(
+                content: $0, title: "c", groupTitle: nil, formats: [], hasHouseTitle: true)
+        }
+        let table = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: .units(depth: 1), columns: columns,
+            hasTotal: false, notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
+        return document([.table(table)], Samples.facts(units: WordingScenes.communes(2)))
+    }
+
     private var history: Document {
         let windows = [2025, 2026].map { year in
             HistoryWindow(
@@ -253,7 +269,7 @@ struct WordingScenes {
         [
             line(table.caption), table.unitLine ?? "", table.carry?.foot ?? "",
             table.carry?.head ?? "",
-        ]
+        ] + table.header.joined().map(\.text)
             + table.rows.flatMap { $0.cells.map(line) } + table.notes.map(line)
     }
 
