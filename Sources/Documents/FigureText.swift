@@ -93,6 +93,12 @@ struct FigureText {
             return (wantedDecimals.flatMap { scaled.rescaled(to: $0) } ?? scaled).vietnamese
         }
         let wanted = wantedDecimals ?? (setting == .cell ? max(decimals, number.scale) : nil)
+        // As of a share of which nothing is lacking: "100%" beside a target of 100%.
+        if wanted == nil, unit == "%", !formats.contains(.bare),
+            number.isEqual(to: FixedDecimal(100))
+        {
+            return FixedDecimal(100).vietnamese
+        }
         return (wanted.flatMap { number.rescaled(to: $0) } ?? number).vietnamese
     }
 
