@@ -15,10 +15,10 @@ extension Document {
             let forms = forms.sorted()
             let known = FigureAddress(text: address)
             let label = ListAddresses.label(address) ?? known.map(wording.label)
-            let text = forms.joined(separator: " | ")
+            let text = forms.joined(separator: PrintedFigure.between)
             return PrintedFigure(
                 address: address, label: label ?? address,
-                text: known.map(wording.text) ?? (text.isEmpty ? "(để trống)" : text),
+                text: known.map(wording.text) ?? (text.isEmpty ? PrintedFigure.blank : text),
                 forms: forms)
         }
     }

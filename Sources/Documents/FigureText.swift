@@ -63,7 +63,7 @@ struct FigureText {
         switch quantity.measure {
         case .words(let words): return wording.qualified(words, quantity.qualifier)
         case .number(let number):
-            let figure = numberText(number, decimals: decimals) + suffix(unit)
+            let figure = numberText(number, unit: unit, decimals: decimals) + suffix(unit)
             return wording.qualified(figure, quantity.qualifier)
         case .pair:
             guard let share = quantity.value(decimals: wantedDecimals ?? decimals) else {
@@ -87,22 +87,28 @@ struct FigureText {
 
     /// A recorded number keeps its own decimals; fewer than the indicator asks are filled up in a
     /// cell, so that a column lines up.
-    private func numberText(_ number: FixedDecimal, decimals: Int) -> String {
-        if let scale = moneyScale {
+    private func numberText(_ number: FixedDecimal, unit: String, decimals: Int) -> String {
+        if let scale = moneyScale(of: unit) {
             let scaled = FigureText.scaled(number, by: scale)
             return (wantedDecimals.flatMap { scaled.rescaled(to: $0) } ?? scaled).vietnamese
         }
         let wanted = wantedDecimals ?? (setting == .cell ? max(decimals, number.scale) : nil)
+        // As of a share of which nothing is lacking: "100%" beside a target of 100%.
+        if wanted == nil, unit == "%", !formats.contains(.bare),
+            number.isEqual(to: FixedDecimal(100))
+        {
+            return FixedDecimal(100).vietnamese
+        }
         return (wanted.flatMap { number.rescaled(to: $0) } ?? number).vietnamese
     }
 
     /// What the figures are measured in as these formats print them: "triệu đồng".
     func unitName(_ unit: String) -> String {
-        [moneyScale.map(FigureText.name), unit].compactMap(\.self).joined(separator: " ")
+        [moneyScale(of: unit).map(FigureText.name), unit].compactMap(\.self).joined(separator: " ")
     }
 
     private func suffix(_ unit: String) -> String {
-        let scale = moneyScale.map(FigureText.name)
+        let scale = moneyScale(of: unit).map(FigureText.name)
         if formats.contains(.bare) || (setting == .cell && scale == nil) { return "" }
         if setting == .cell { return "" }
         if unit.hasPrefix("%") { return FigureText.bound(unit) }
@@ -128,7 +134,12 @@ struct FigureText {
         return nil
     }
 
-    private var moneyScale: Format.MoneyScale? {
+    /// What money is kept in.
+    private static let money = "đồng"
+
+    /// In a table of many units of measure only the money is scaled.
+    private func moneyScale(of unit: String) -> Format.MoneyScale? {
+        guard unit == FigureText.money else { return nil }
         for case .scaled(let scale) in formats { return scale }
         return nil
     }

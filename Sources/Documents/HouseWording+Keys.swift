@@ -10,10 +10,11 @@ extension HouseWording {
             structure, conflict, noTarget, thin, noDataSign, notApplicableSign, notAggregableSign,
             structureSign, conflictSign, noTargetSign, thinSign
         // In HouseWording+Tables.
-        case table, unitLine, total, carriedFoot, carriedHead, signs, noDataMeaning,
+        case table, unitLine, total, whole, carriedFoot, carriedHead, signs, noDataMeaning,
             notApplicableMeaning, notAggregableMeaning, structureMeaning, conflictMeaning,
-            noTargetMeaning, thinMeaning, estimateMeaning, coverage, coverageTotal, coverageProse,
-            mixedStructure, unequalNote, unequalProse, restated, breakNote, lowest, lowestThree,
+            noTargetMeaning, thinMeaning, estimateMeaning, coverage, coverageTotal, coverageWhole,
+            coverageProse, mixedStructure, unequalNote, unequalProse, restated, breakNote, lowest,
+            lowestThree,
             highestThree, worstThree, lowestWithout, lowestTies, published, publishedMany, page,
             illustrative
         // In HouseWording+Charts.
@@ -31,5 +32,12 @@ extension HouseWording {
             columnContent, columnUnit, columnWeight, columnReceived, columnStanding, columnNote,
             columnOld, columnNew, columnPage, columnSheet, columnOut, columnIn, columnRecipient,
             columnCopy, columnName, columnSigned, columnDay
+        // In HouseWording+Headings.
+        case numberHeading, indicatorHeading, unitOfMeasureHeading, groupHeading, codeHeading,
+            unitHeading, partyRatingHeading, unitRatingHeading, actualHeading, numeratorHeading,
+            denominatorHeading, targetHeading, progressHeading, dueByNowHeading,
+            percentOfTargetHeading, percentOfDueHeading, shortfallHeading, shortfallRateHeading,
+            verdictHeading, samePeriodHeading, previousPeriodHeading, changeHeading,
+            changeNumberHeading, rankHeading
     }
 }

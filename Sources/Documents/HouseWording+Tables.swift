@@ -7,7 +7,11 @@ extension HouseWording {
             .unitLine, "don-vi-tinh",
             "Đơn vị tính: {don-vi}",
             "Trên bảng, bên phải; trên đầu biểu đồ."),
-        Entry(.total, "tong-cong", "Tổng cộng", "Hàng cuối bảng theo đơn vị."),
+        Entry(
+            .total, "tong-cong", "Tổng cộng", "Hàng cuối bảng theo đơn vị, khi có cột cộng được."),
+        Entry(
+            .whole, "toan-dia-ban", "Toàn {noi}",
+            "Hàng cuối bảng theo đơn vị, khi mọi cột là tỷ lệ, xếp loại: toàn tỉnh, toàn khu vực."),
         Entry(
             .carriedFoot, "cong-mang-sang",
             "Cộng mang sang trang sau",
@@ -48,6 +52,10 @@ extension HouseWording {
             .coverageTotal, "do-phu-tong",
             "tổng cộng {ty-so}",
             "Trong ghi chú trên, tỷ số của hàng tổng cộng."),
+        Entry(
+            .coverageWhole, "do-phu-toan",
+            "{hang} {ty-so}",
+            "Như trên, khi hàng cuối không phải hàng cộng."),
         Entry(
             .coverageProse, "do-phu-doan",
             "(Số liệu của {so}\u{A0}đơn\u{A0}vị.)",

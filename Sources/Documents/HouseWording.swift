@@ -37,7 +37,7 @@ public struct HouseWording: Hashable, Sendable {
     /// Every key, in the order of the shipped file.
     public static let entries =
         wordsOfFigures + wordsOfTables + wordsOfCharts + wordsOfPapers
-        + wordsInPapers
+        + wordsInPapers + wordsOfHeadings
 
     /// Keys whose words must all differ, or a reader could not tell one from another.
     public static let distinct: [[Key]] = [

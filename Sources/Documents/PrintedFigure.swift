@@ -11,6 +11,11 @@ public struct PrintedFigure: Hashable, Sendable {
     /// Every form in which it is printed, in alphabetical order.
     public let forms: [String]
 
+    /// Stands for a cell in which nothing is printed.
+    static let blank = "(để trống)"
+    /// Parts the forms of a figure that is printed in several.
+    static let between = " | "
+
     public init(address: String, label: String, text: String, forms: [String]) {
         self.address = address
         self.label = label

@@ -20,7 +20,7 @@ public struct PublishedFigure: Hashable, Sendable {
 public struct PublishedFigures: Hashable, Sendable {
     /// Figures that are known to differ.
     public let different: [String: PublishedFigure]
-    /// Cells of lists, which differ where what is printed is not what was said.
+    /// Cells of lists, which differ where the value they print is not what was said.
     public let cells: [String: PublishedFigure]
 
     /// Nothing was published, or nothing otherwise.
@@ -35,6 +35,6 @@ public struct PublishedFigures: Hashable, Sendable {
     func figure(of run: Run) -> PublishedFigure? {
         guard let address = run.address else { return nil }
         if let figure = different[address] { return figure }
-        return cells[address].flatMap { $0.said == run.text ? nil : $0 }
+        return cells[address].flatMap { $0.isTold(by: run.text) ? nil : $0 }
     }
 }

@@ -82,6 +82,9 @@ struct TableCells {
         case (.number, _): return [Run(number.map(String.init) ?? "")]
         case (.unitName, .unit(let unit)): return [Run(unit.name)]
         case (.unitRating(let rating), .unit(let unit)): return self.rating(rating, of: unit)
+        case (.indicatorField(.unitOfMeasure), .indicator(let indicator)):
+            let text = FigureText(column.spec.formats, in: .cell)
+            return [Run(text.unitName(indicator.unitOfMeasure))]
         case (.indicatorField(let field), .indicator(let indicator)):
             return [Run(WritingScope.text(of: field, in: indicator))]
         case (.indicatorAspect(let aspect), .indicator(let indicator)):
@@ -188,7 +191,8 @@ struct TableCells {
         guard gap.place.unit != facts.scope?.id else {
             let isBesideUnits = partial.contains { $0.place.unit != gap.place.unit }
             let told = window + names + ratio
-            return isBesideUnits ? wording[.coverageTotal].filled(told) : told
+            let row = TotalRow(columns: columns, facts: facts, wording: wording)
+            return isBesideUnits ? row.coverage(told) : told
         }
         let unit = facts.units.first { $0.id == gap.place.unit }?.shortName ?? gap.place.unit
         return "\(unit) \(window)\(names)\(ratio)"

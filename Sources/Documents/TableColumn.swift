@@ -38,6 +38,15 @@ struct TableColumn {
         isAfterBreak = !isFirst && window.breakBefore != nil
     }
 
+    /// The columns of a table as its template has them; where the unit's column says what money is
+    /// told in, the figures beside it are told so.
+    static func scaled(_ columns: [TableSpec.Column]) -> [TableSpec.Column] {
+        let scale = columns.lazy.filter { $0.content == .indicatorField(.unitOfMeasure) }
+            .compactMap(\.scale).first
+        guard let scale else { return columns }
+        return columns.map { $0.isFigure && $0.scale == nil ? $0.adding(scale) : $0 }
+    }
+
     static func printed(_ spec: TableSpec.Column, history: [HistoryWindow]) -> [TableColumn] {
         switch spec.content {
         case .indicatorWindows, .unitWindows:
@@ -71,5 +80,26 @@ extension TableSpec.Column.Content {
         case .unitIndicator(let code, _), .unitWindows(let code): code
         default: nil
         }
+    }
+}
+
+extension TableSpec.Column {
+    /// What money is told in, when the template says so.
+    fileprivate var scale: Format? {
+        formats.first { if case .scaled = $0 { true } else { false } }
+    }
+
+    /// A number of the row's indicator.
+    fileprivate var isFigure: Bool {
+        switch content {
+        case .indicatorAspect, .indicatorWindows: !formats.contains(.verbatim)
+        default: false
+        }
+    }
+
+    fileprivate func adding(_ format: Format) -> TableSpec.Column {
+        TableSpec.Column(
+            content: content, title: title, groupTitle: groupTitle, formats: formats + [format],
+            marksLowest: marksLowest, isLeftOutBlank: isLeftOutBlank, hasHouseTitle: hasHouseTitle)
     }
 }

@@ -16,10 +16,20 @@ struct TableWriting {
 
     /// The columns that the edition may name, those of the windows of the history one by one.
     private var columns: [TableColumn] {
-        spec.columns.filter { column in
+        TableColumn.scaled(spec.columns).filter { column in
             guard let code = column.content.indicatorCode else { return true }
             return !facts.withheld.closed.contains(code)
-        }.flatMap { TableColumn.printed($0, history: facts.history) }
+        }.flatMap { TableColumn.printed($0, history: facts.history) }.map(titled)
+    }
+
+    /// The column under the house's word for it where the template has none of its own.
+    private func titled(_ column: TableColumn) -> TableColumn {
+        guard column.spec.hasHouseTitle, let key = column.spec.content.heading else {
+            return column
+        }
+        var column = column
+        column.title = wording[key].filled()
+        return column
     }
 
     /// The table, or the sentence that stands in its place where the edition tells nothing of it.
@@ -140,7 +150,7 @@ struct TableWriting {
         guard case .units = spec.rows, let unit = facts.scope else { return nil }
         var row = cells.row(.unit(unit), number: nil)
         if let name = columns.firstIndex(where: { $0.spec.content == .unitName }) {
-            row[name] = [Run(wording[.total].filled())]
+            row[name] = [Run(TotalRow(columns: columns, facts: facts, wording: wording).name)]
         }
         return Table.Row(cells: row, style: .total)
     }

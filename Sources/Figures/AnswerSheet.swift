@@ -47,17 +47,25 @@ struct AnswerSheet {
 extension Outcome {
     /// The printed answer: the value in the indicator's unit, with a formula in words.
     func answer(_ indicator: Indicator) -> Answer {
+        answer(indicator) { $0.told(of: indicator) }
+    }
+
+    /// The same with every digit, for whoever adds up the parts of a rough total.
+    func exactAnswer(_ indicator: Indicator) -> Answer { answer(indicator, \.quantity) }
+
+    private func answer(_ indicator: Indicator, _ quantity: (Reading) -> Quantity) -> Answer {
         switch self {
-        case .missing(let reason): .missing(reason)
+        case .missing(let reason): return .missing(reason)
         case .known(let reading):
-            .known(
+            let told = quantity(reading)
+            return .known(
                 Figure(
                     .quantity(
-                        reading.quantity, unitOfMeasure: indicator.unitOfMeasure,
+                        told, unitOfMeasure: indicator.unitOfMeasure,
                         decimals: indicator.decimals),
                     isEstimate: reading.isEstimate, coverage: reading.coverage,
                     provenance: Provenance(
-                        formula: FigureWords.formula(reading), rows: reading.rows,
+                        formula: FigureWords.formula(reading, told: told), rows: reading.rows,
                         isRestated: reading.isRestated)))
         }
     }

@@ -29,7 +29,8 @@ struct Comparison {
                 return
             }
             guard
-                let difference = Difference(left.quantity, since: right.quantity, of: definition)
+                let difference = Difference(
+                    left.told(of: definition), since: right.told(of: definition), of: definition)
             else {
                 self.init(before: before, both: .missing(.notApplicable))
                 return
@@ -47,8 +48,8 @@ struct Comparison {
             let number = difference.number.map { number in
                 figure(
                     .quantity(
-                        Quantity(number), unitOfMeasure: difference.unitOfMeasure,
-                        decimals: number.scale))
+                        number, unitOfMeasure: difference.unitOfMeasure,
+                        decimals: number.number?.scale ?? 0))
             }
             self.init(
                 before: before, words: figure(.text(difference.words)),

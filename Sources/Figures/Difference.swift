@@ -5,7 +5,8 @@
 // itself. Shares are compared as they are printed, so that the reader can check the subtraction.
 //
 // "Trên 80" after "trên 80" may be more or less or the same: nothing is known of their difference.
-// After a plain 80 it is much the same, but by how much is not known and no number is given.
+// After a plain 80 it is much the same, but by how much is not known and no number is given. Where
+// one of the two is not exact, the number is "khoảng" as the words are.
 
 import Facts
 
@@ -13,7 +14,7 @@ import Facts
 struct Difference {
     let words: String
     /// Nil when it is not known.
-    let number: FixedDecimal?
+    let number: Quantity?
     /// "điểm phần trăm" for shares, else the indicator's own unit.
     let unitOfMeasure: String
 
@@ -31,11 +32,13 @@ struct Difference {
         if number.isZero {
             let open = [now, before].count(where: \.isOpen)
             guard open < 2 else { return nil }
-            self.number = open == 0 ? number : nil
+            self.number = open == 0 ? Quantity(number) : nil
             words = ChangeWords.none(isRough: now.qualifier != before.qualifier).text
             return
         }
-        self.number = number
+        // Of a share every digit stands for the percentage points that were printed.
+        let told = Quantity(number, qualifier: isRough ? .about : .exactly)
+        self.number = indicator.isRatio ? told : told.roughlyRounded
         var size = number.magnitude
         var printed = unit
         if !indicator.isRatio, indicator.kind != .score, !right.isZero,

@@ -1,7 +1,7 @@
 // An address → the tree of what its figure was made from, down to the rows.
 //
 // The figure itself is the report's own answer; its parts are asked again from the same totals, so
-// that whoever adds them up gets what was printed.
+// that whoever adds them up gets what was printed, or what was rounded to it.
 
 import Facts
 import Periods
@@ -99,7 +99,10 @@ struct Explaining {
         let definition = worksheet.indicators[subject.indicator]
         return Explanation(
             address: address(subject, .actual, key), indicator: definition,
-            unitName: name(subject, view), days: days, answer: found.outcome.answer(definition),
+            unitName: name(subject, view), days: days,
+            // The figure as it is printed; its parts with all their digits, to be added up.
+            answer: levelsLeft == UnitTotals.deepest
+                ? found.outcome.answer(definition) : found.outcome.exactAnswer(definition),
             parts: parts)
     }
 

@@ -136,6 +136,13 @@ extension FigureWords {
         return body + "; cộng từ đơn vị trực thuộc thì được \(figure(below))"
     }
 
+    /// The same; where another number is told than was reckoned, both.
+    static func formula(_ reading: Reading, told: Quantity) -> String {
+        let body = formula(reading)
+        guard let exact = reading.quantity.number, told.number != exact else { return body }
+        return body + "; tính được \(exact.vietnamese), làm tròn vì có phần ước chừng"
+    }
+
     private static func origin(_ reading: Reading) -> String {
         switch reading.origin {
         case .record: return "số liệu đơn vị báo cáo"

@@ -96,7 +96,7 @@ struct IndicatorAnswers {
 
     private func part(_ number: FixedDecimal, _ unit: String, of reading: Reading) -> Answer {
         let value = Value.quantity(
-            Quantity(number, qualifier: reading.quantity.qualifier), unitOfMeasure: unit,
+            reading.toldPart(number), unitOfMeasure: unit,
             decimals: number.scale)
         return .known(
             Figure(

@@ -16,20 +16,26 @@ struct Shortfall {
             else { return nil }
             let isMissing = !missing.isNegative && !missing.isZero
             isSome = isMissing
-            value = Shortfall.value(missing, unit: isMissing ? name : "", decimals: missing.scale)
+            value = Shortfall.value(
+                missing, of: reached, unit: isMissing ? name : "", decimals: missing.scale)
             return
         }
         guard let number = reached.number, let missing = due.subtracting(number) else { return nil }
         let unit = indicator.isRatio ? FigureWords.percentagePoints : indicator.unitOfMeasure
         isSome = !missing.isNegative && !missing.isZero
         value = Shortfall.value(
-            missing, unit: unit, decimals: max(indicator.decimals, missing.scale))
+            missing, of: reached, unit: unit, decimals: max(indicator.decimals, missing.scale))
     }
 
-    private static func value(_ missing: FixedDecimal, unit: String, decimals: Int) -> Value {
-        let nothing = FixedDecimal(mantissa: 0, scale: missing.scale)
-        let positive = missing.isNegative ? nothing : missing
-        return .quantity(Quantity(positive), unitOfMeasure: unit, decimals: decimals)
+    /// What is missing is as rough as what was reached; that nothing is, is not.
+    private static func value(
+        _ missing: FixedDecimal, of reached: Quantity, unit: String, decimals: Int
+    ) -> Value {
+        let nothing = Quantity(FixedDecimal(mantissa: 0, scale: missing.scale))
+        let some = Quantity(missing, qualifier: reached.qualifierOfReckoned).roughlyRounded
+        return .quantity(
+            missing.isNegative || missing.isZero ? nothing : some, unitOfMeasure: unit,
+            decimals: decimals)
     }
 
     /// The people or things that make up a percentage, rounded up: no half of a person is missing.

@@ -119,11 +119,10 @@ struct TargetJudgement {
             guard let rate = reached.divided(by: whole, times: 100, decimals: 1) else {
                 return .missing(.overflow)
             }
-            let qualifier: Qualifier =
-                reading.quantity.qualifier == .exactly ? .exactly : .about
             return figure(
                 .quantity(
-                    Quantity(rate, qualifier: qualifier), unitOfMeasure: FigureWords.percent,
+                    Quantity(rate, qualifier: reading.quantity.qualifierOfReckoned),
+                    unitOfMeasure: FigureWords.percent,
                     decimals: 1),
                 formula: formula)
         }
@@ -132,7 +131,7 @@ struct TargetJudgement {
     /// What is missing against what is due, in per cent of it; of a share in percentage points.
     var shortfallRate: Answer {
         guard case .known = shortfall, case .amount(let due) = pace.due,
-            let reached = progress.reading?.quantity.comparable
+            let quantity = progress.reading?.quantity, let reached = quantity.comparable
         else { return shortfall }
         let found =
             indicator.isRatio
@@ -142,7 +141,8 @@ struct TargetJudgement {
         let missing = found.isNegative ? FixedDecimal(mantissa: 0, scale: 1) : found
         return figure(
             .quantity(
-                Quantity(missing),
+                Quantity(
+                    missing, qualifier: missing.isZero ? .exactly : quantity.qualifierOfReckoned),
                 unitOfMeasure: indicator.isRatio
                     ? FigureWords.percentagePoints : FigureWords.percent,
                 decimals: missing.scale), formula: FigureWords.shortfallRate)

@@ -1,7 +1,8 @@
 // Targets + the worksheet → the target in force for each unit and indicator, judged.
 //
-// Several targets may name the same unit and indicator. The one in force is issued rather than a
-// draft, fits the report's window best, and has the highest version.
+// Several targets may name the same unit and indicator. The one in force fits the report's window
+// best, and has the highest version. A draft is in force nowhere: nobody is judged by what has not
+// been decided. The list of targets tells it all the same.
 
 import Facts
 import Periods
@@ -88,6 +89,7 @@ struct TargetJudgements {
         /// What a single later year asks of a sum says nothing of the sum of a span; the list of
         /// targets tells it with that year's own figure.
         func isInForce(_ target: TargetRow) -> Bool {
+            guard !target.isDraft else { return false }
             let window = worksheet.report.window
             let span = self.span(target)
             guard span.isInForce(in: window) else { return false }
@@ -104,12 +106,12 @@ struct TargetJudgements {
             return (target.code, target.row.id) < (rival.code, rival.row.id)
         }
 
-        /// Smaller is stronger: issued, closest, newest version, begun last, shortest.
+        /// Smaller is stronger: closest, newest version, begun last, shortest.
         private func strength(_ target: TargetRow) -> [Int] {
             let length = target.interval.length ?? Int.max
             return [
-                target.isDraft ? 1 : 0, span(target).fit, -max(target.version, -Int.max),
-                -target.interval.start.number, length,
+                span(target).fit, -max(target.version, -Int.max), -target.interval.start.number,
+                length,
             ]
         }
 

@@ -63,7 +63,8 @@ struct AccountLists {
         return ordered.compactMap { line in
             guard
                 let figure = published.different[line.address]
-                    ?? published.cells[line.address].flatMap({ $0.said == line.text ? nil : $0 })
+                    ?? published.cells[line.address].flatMap({ $0.isTold(by: line.text) ? nil : $0 }
+                    )
             else { return nil }
             let base = AccountLists.base(of: line.address)
             // A change is another one because the figure it is against is, which tells it itself.

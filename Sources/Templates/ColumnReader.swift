@@ -26,7 +26,8 @@ struct ColumnReader {
     private func plain(_ node: YAMLNode, _ fields: inout Fields) -> TableSpec.Column? {
         guard let found = content(node, &fields) else { return nil }
         return TableSpec.Column(
-            content: found.content, title: found.title, groupTitle: nil, formats: [])
+            content: found.content, title: found.title, groupTitle: nil, formats: [],
+            hasHouseTitle: true)
     }
 
     private func full(_ node: YAMLNode, _ fields: inout Fields) -> TableSpec.Column? {
@@ -41,7 +42,7 @@ struct ColumnReader {
         return TableSpec.Column(
             content: found.content, title: title ?? found.title, groupTitle: groupTitle,
             formats: formats, marksLowest: marksLowest(found.content, &column),
-            isLeftOutBlank: isLeftOutBlank(&column))
+            isLeftOutBlank: isLeftOutBlank(&column), hasHouseTitle: title == nil)
     }
 
     /// `danh-dau`, only where one end of the column is the worse one.
@@ -130,7 +131,9 @@ extension ColumnReader {
     private func indicatorColumn(_ phrase: Phrase) throws(Flaw) -> Found {
         let key = Folding.key(phrase.text)
         if let field = Reference.IndicatorField(rawValue: key) {
-            return Found(content: .indicatorField(field), title: field.heading, kind: .text)
+            return Found(
+                content: .indicatorField(field), title: field.heading,
+                kind: field == .unitOfMeasure ? .unitOfMeasure : .text)
         }
         if key == Self.windows {
             return Found(

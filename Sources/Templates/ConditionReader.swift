@@ -143,9 +143,9 @@ extension ConditionReader {
         case (.quantity, .text(let text)), (.integer, .text(let text)):
             throw Flaw(.comparedWithText, text, at: place)
         case (.text, .number(let number)), (.verdict, .number(let number)),
-            (.flag, .number(let number)):
+            (.flag, .number(let number)), (.unitOfMeasure, .number(let number)):
             throw Flaw(.comparedWithNumber, number.vietnamese, at: place)
-        case (.text, .text), (.flag, .text), (.verdict, .text):
+        case (.text, .text), (.flag, .text), (.verdict, .text), (.unitOfMeasure, .text):
             guard !isOrder else { throw Flaw(.orderOfText, comparison.rawValue, at: signPlace) }
         }
         guard kind == .verdict, case .text(let text) = operand else { return }

@@ -126,6 +126,7 @@ struct FormatReader {
             if case .quantity = kind { return true }
             return kind == .integer
         case .money:
+            if kind == .unitOfMeasure { return true }
             if case .quantity(let measure) = kind { return measure == nil || measure == .money }
         case .day: return kind == .day
         }

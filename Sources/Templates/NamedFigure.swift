@@ -10,6 +10,8 @@ struct NamedFigure: Hashable {
         case integer, text, day, interval, flag
         /// One of a few words: the verdict of a target.
         case verdict
+        /// What the figures of a row are measured in.
+        case unitOfMeasure
         /// The name was refused already.
         case unknown
     }

@@ -53,6 +53,8 @@ public struct TableSpec: Sendable {
 
         public let content: Content
         public let title: String
+        /// The template names no title, so that the house's word for such a column stands there.
+        public let hasHouseTitle: Bool
         /// `nhom-cot`: a spanning heading over neighbouring columns of the same text.
         public let groupTitle: String?
         public let formats: [Format]
@@ -63,7 +65,7 @@ public struct TableSpec: Sendable {
 
         public init(
             content: Content, title: String, groupTitle: String?, formats: [Format],
-            marksLowest: Bool? = nil, isLeftOutBlank: Bool = false
+            marksLowest: Bool? = nil, isLeftOutBlank: Bool = false, hasHouseTitle: Bool = false
         ) {
             self.content = content
             self.title = title
@@ -71,6 +73,7 @@ public struct TableSpec: Sendable {
             self.formats = formats
             self.marksLowest = marksLowest
             self.isLeftOutBlank = isLeftOutBlank
+            self.hasHouseTitle = hasHouseTitle
         }
     }
 

@@ -46,9 +46,10 @@ struct Activities {
         measures.add(code, "khoi-luong", cells[3], text)
         if bounds[4] > 0 {
             let isMore = numbers.chance(150)
+            let people = numbers.int(bounds[3]...bounds[4])
+            let told = isMore ? RoughNumber.written(people, after: "tren") : people
             measures.add(
-                code, "luot-nguoi", "lượt người", "\(numbers.int(bounds[3]...bounds[4]))", "", "",
-                "", "", isMore ? "tren" : "")
+                code, "luot-nguoi", "lượt người", "\(told)", "", "", "", "", isMore ? "tren" : "")
         }
         if bounds[6] > 0 {
             measures.add(
@@ -66,9 +67,11 @@ struct Activities {
             let words = amount >= 100 ? "hàng trăm triệu đồng" : "hàng chục triệu đồng"
             measures.add(code, "kinh-phi", "đồng", "", "", "", "", words, "", words)
         } else {
-            let qualifier = numbers.chance(150) ? "gan" : ""
+            let isLess = numbers.chance(150)
+            let told = isLess ? RoughNumber.written(amount, after: "gan") : amount
             measures.add(
-                code, "kinh-phi", "đồng", "\(amount * 1_000_000)", "", "", "", "", qualifier)
+                code, "kinh-phi", "đồng", "\(told * 1_000_000)", "", "", "", "", isLess ? "gan" : ""
+            )
         }
     }
 }

@@ -31,6 +31,6 @@ extension Committees {
         du-kv1|3|Lưu Đảng ủy
         cum-2|1|Bộ CHQS tỉnh
         cum-2|2|Các đơn vị thành viên cụm
-        cum-2|3|Lưu
+        cum-2|3|Lưu: VT
         """
 }

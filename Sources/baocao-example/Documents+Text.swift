@@ -48,7 +48,7 @@ extension Resolutions {
         đội Cụ Hồ thời kỳ mới|||ban-hanh|||
         cvd-vktbkt|cuoc-van-dong||Quản lý, khai thác vũ khí, trang bị kỹ thuật tốt, bền, an \
         toàn, tiết kiệm và an toàn giao thông|||ban-hanh|||
-        pt-quyet-thang|phong-trao||Phong trào thi đua Quyết thắng|||ban-hanh|||
+        pt-quyet-thang|phong-trao||Phong trào Thi đua Quyết thắng|||ban-hanh|||
         pt-nong-thon-moi|phong-trao||Phong trào “Quân đội chung sức xây dựng nông thôn \
         mới”|||ban-hanh|||
         pt-nguoi-ngheo|phong-trao||Phong trào “Quân đội chung tay vì người nghèo – không để ai \

@@ -8,6 +8,8 @@ struct IndicatorItem {
     let group: String
 
     var code: String { cells[0] }
+    /// What people count it in when they tell it roughly: money in millions of đồng.
+    var countedIn: Int { cells[3] == "đồng" ? 1_000_000 : 1 }
     var decimals: Int { Int(cells[4]) ?? 0 }
 
     /// The cells `gia_tri`, `tu_so`, `mau_so`, `ten_mau_so`; nil when there is no formula or the

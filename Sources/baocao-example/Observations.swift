@@ -74,8 +74,12 @@ struct Observations {
 
     private mutating func add(_ tally: Tally, unit: String, window: Window) {
         for item in IndicatorList.all {
-            guard let quantity = item.quantity(tally) else { continue }
+            guard var quantity = item.quantity(tally) else { continue }
             let note = Observations.note(unit, item.code, window)
+            if !note.qualifier.isEmpty, let amount = Int(quantity[0]) {
+                quantity[0] =
+                    "\(RoughNumber.written(amount, after: note.qualifier, unit: item.countedIn))"
+            }
             table.add(
                 row: [unit, item.code, window.first, window.last, "mot-lan"] + quantity
                     + ["", note.qualifier, "", note.isEstimate ? "1" : "0"])

@@ -53,7 +53,7 @@ extension Tasks {
         sự|30/11/2027|Danh sách tốt nghiệp|Nghị quyết 42-NQ/ĐUQS
         Kiểm tra toàn diện từ 25% cơ sở trở lên|Bộ CHQS tỉnh||Các cơ quan|30/10/2027|Biên bản \
         kiểm tra|Quy chế kiểm tra
-        Tổng kết phong trào thi đua Quyết thắng giai đoạn 2024–2027|Phòng Chính trị||Các cụm thi \
+        Tổng kết phong trào Thi đua Quyết thắng giai đoạn 2024–2027|Phòng Chính trị||Các cụm thi \
         đua|30/11/2027|Báo cáo tổng kết|Hướng dẫn thi đua
         """
 

@@ -24,7 +24,9 @@ struct FigureTextTests {
         ("150.000.000", "đồng", .about, [.scaled(.million)], "khoảng 150\u{A0}triệu\u{A0}đồng"),
         ("2", "xã", .atMost, [], "không quá 2\u{A0}xã"),
         ("12,345", "%", .exactly, [.decimals(1)], "12,3%"),
-        ("0", "vụ", .exactly, [], "0\u{A0}vụ"),
+        ("0", "vụ", .exactly, [], "0\u{A0}vụ"), ("100,0", "%", .atLeast, [], "từ 100% trở lên"),
+        ("100,0", "%", .exactly, [.bare], "100,0"), ("99,9", "%", .exactly, [], "99,9%"),
+        ("100,0", "%", .exactly, [.decimals(1)], "100,0%"),
     ]
 
     @Test("Within a sentence a name and an acronym keep their capitals")

@@ -1,5 +1,6 @@
 // Proves that fixed words follow the house's spelling and names stay as they were recorded.
 
+import Facts
 import Templates
 import Testing
 
@@ -11,6 +12,49 @@ struct HouseWordingTests {
         ("Đảng ủy, Tỉnh ủy; ủy viên Ủy ban, ĐẢNG ỦY", "Đảng uỷ, Tỉnh uỷ; uỷ viên Uỷ ban, ĐẢNG UỶ"),
         ("thủy lợi, Thủy Nguyên", "thủy lợi, Thủy Nguyên"), ("ủyx", "ủyx"), ("", ""),
     ]
+
+    @Test("A column without a title of its own has the house's, which is the template's own word")
+    func headings() throws {
+        let fields = Reference.IndicatorField.allCases.map(\.rawValue)
+        let names = (["tt"] + fields + Aspect.allCases.map(\.rawValue)).joined(separator: ", ")
+        let text = """
+            ---
+            ma: thu
+            ten: Thử
+            loai-van-ban: BÁO CÁO
+            trich-yeu: thử
+            ky: [nam]
+            ---
+            ```bang
+            ten: Một
+            hang: chi-tieu
+            nhom: Huấn luyện
+            cot: [\(names), {cot: cung-ky, tieu-de: Năm trước}]
+            ```
+
+            ```bang
+            ten: Hai
+            hang: don-vi
+            cot: [ten, xep-loai, xep-loai-don-vi]
+            ```
+            """
+        let catalogue = Catalogue(
+            indicators: [Samples.indicator("hl")], groups: ["Huấn luyện"], judgementSections: [])
+        let body = try TemplateReader(catalogue: catalogue).read(text, file: "thu.md").body
+        var told = 0
+        for case .table(let table) in body {
+            for column in table.columns {
+                guard column.title != "Năm trước" else {
+                    #expect(!column.hasHouseTitle)
+                    continue
+                }
+                let key = try #require(column.content.heading)
+                #expect(column.hasHouseTitle && HouseWording.standard[key].filled() == column.title)
+                told += 1
+            }
+        }
+        #expect(told == 1 + fields.count + Aspect.allCases.count + 3)
+    }
 
     @Test("The tone moves in the word itself and in no other", arguments: words)
     func tone(onU: String, onY: String) {

@@ -51,6 +51,24 @@ struct PublishedRemarksTests {
         #expect(cell.rows == rows([[Self.cell]], text: "3"))
     }
 
+    @Test(
+        "A cell in another form of the same value is no other figure",
+        arguments: [
+            ("2", "2 vụ", true), ("2\u{A0}vụ", "2", true), ("194,50", "194,5*", true),
+            ("-1.250", "−1.250", true), ("(để trống)", "", true), ("5 | 5 vụ", "5", true),
+            ("chưa chấm", "Chưa chấm", true), ("98%", "98,0%", true), ("3 (ước)", "3", true),
+            ("2", "3", false), ("2 vụ", "2 cuộc", false), ("", "0", false),
+            ("98%", "98 vụ", false), ("gần 5", "5", false), ("chưa chấm", "3", false),
+        ])
+    func forms(said: String, printed: String, isSame: Bool) {
+        let figure = PublishedFigure(said: said, citation: "", reason: "")
+        #expect(figure.isTold(by: printed) == isSame)
+        let remarks = PublishedRemarks(
+            published: PublishedFigures(different: [:], cells: [Self.cell: figure]),
+            facts: Samples.facts())
+        #expect(remarks.marked(rows([[Self.cell]], text: printed)).notes.isEmpty == isSame)
+    }
+
     @Test("A sentence has a footnote behind the figure, and the next of the section not again")
     func paragraphs() {
         var told: Set<String> = []

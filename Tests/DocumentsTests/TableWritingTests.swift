@@ -49,7 +49,7 @@ struct TableWritingTests {
         #expect(
             texts(made) == [
                 ["", "Khu vực A", "90,0"], ["1", "Xã Một", "gần 91,0"], ["2", "Khu vực B", "…"],
-                ["", "Tổng cộng", "95,0"],
+                ["", "Toàn tỉnh", "95,0"],
             ])
         #expect(made.rows.map(\.style) == [.subtotal, .body, .body, .total])
         #expect(made.notes.map { $0.map(\.text).joined() } == ["Ký hiệu: “…”: chưa có số liệu."])
@@ -105,6 +105,35 @@ struct TableWritingTests {
             MissingWording(.standard).explanations(of: [.notApplicable, .noData, .noTarget]) == [
                 "“…”: chưa có số liệu", "“(o)”: chưa giao chỉ tiêu", "“x”: không áp dụng",
             ])
+    }
+
+    @Test("Money among other figures is told in the unit that the unit's column names")
+    func money() {
+        let indicators = [
+            Samples.indicator("tien", unit: "đồng", decimals: 0), Samples.indicator("hl"),
+        ]
+        let facts = Samples.facts(
+            [
+                Samples.address("tien", "t", .actual): Samples.quantity(
+                    "3.875.500.000", unit: "đồng", decimals: 0, .nearly),
+                Samples.address("hl", "t", .actual): Samples.quantity("98,5"),
+            ], indicators: indicators)
+        func printed(_ formats: [Format], own: [Format] = []) -> [[String]] {
+            texts(
+                table(
+                    rows: .indicators(codes: ["tien", "hl"]),
+                    columns: [
+                        TableSpec.Column(
+                            content: .indicatorField(.unitOfMeasure), title: "ĐVT",
+                            groupTitle: nil, formats: formats),
+                        TableSpec.Column(
+                            content: .indicatorAspect(.actual), title: "Số", groupTitle: nil,
+                            formats: own),
+                    ], facts: facts))
+        }
+        #expect(printed([]) == [["đồng", "gần 3.875.500.000"], ["%", "98,5"]])
+        #expect(
+            printed([.scaled(.million)]) == [["triệu đồng", "gần 3.875,5"], ["%", "98,5"]])
     }
 
     @Test("An empty list says so in the table")

@@ -83,6 +83,53 @@ struct UnitTableTests {
             indicators: [Self.indicator("r", .ratio, direction)])
     }
 
+    @Test("The last row is a total only where a column adds up, else it is the whole")
+    func lastRow() {
+        let (count, share) = (
+            Self.indicator("n", .count, .neutral), Self.indicator("r", .ratio, .neutral)
+        )
+        func last(_ contents: [TableSpec.Column.Content], of name: String = "Tỉnh") -> [String] {
+            let half = Coverage(reported: 1, expected: 2)
+            func known(_ text: String) -> Answer {
+                .known(
+                    Figure(Samples.quantity(text).figure?.value ?? .integer(0), coverage: half))
+            }
+            let facts = Samples.facts(
+                ["n", "r"].reduce(into: [:]) { answers, code in
+                    for unit in ["t", "u0"] {
+                        answers[Samples.address(code, unit, .actual)] = known("5")
+                    }
+                }, indicators: [count, share],
+                units: [
+                    UnitFact(
+                        id: "t", name: name, shortName: "", level: "don-vi", parent: nil, depth: 0)
+                ] + Self.units(1).dropFirst())
+            let made = TableWriting(
+                spec: TableSpec(
+                    caption: [], unitOfMeasure: nil, rows: .units(depth: 1),
+                    columns: [Self.column(.unitName)] + contents.map { Self.column($0) },
+                    hasTotal: true, notes: [], fontSize: nil, whenEmpty: "", place: Samples.place),
+                scope: WritingScope(facts), label: "", remarks: Samples.noRemarks(facts)
+            ).table()
+            return [made.rows.last?.cells[0].map(\.text).joined() ?? "", notes(made)]
+        }
+        let told = "Số đơn vị có số liệu trên số đơn vị phải có: Xã 0 1/2; "
+        #expect(
+            last([.unitIndicator(code: "n", .actual), .unitIndicator(code: "r", .actual)])
+                == ["Tổng cộng", told + "tổng cộng 1/2."])
+        let shares = [TableSpec.Column.Content.unitIndicator(code: "r", .actual)]
+        #expect(
+            last(shares, of: "Tỉnh Minh Họa") == [
+                "Toàn tỉnh",
+                "Số đơn vị có số liệu trên số đơn vị phải có: Xã 0 r 1/2; toàn tỉnh r 1/2.",
+            ])
+        #expect(last(shares, of: "Cụm thi đua số 2")[0] == "Toàn cụm")
+        #expect(last(shares, of: "Quân chủng")[0] == "Toàn địa bàn")
+        #expect(last([.unitIndicator(code: "r", .denominator)])[0] == "Tổng cộng")
+        // More of a count than of another adds up no better than a share does.
+        #expect(last([.unitIndicator(code: "n", .change)], of: "Xã A")[0] == "Toàn xã")
+    }
+
     @Test("Each unit has its newest rating of the period, and a total has none")
     func ratings() throws {
         func rated(
@@ -118,7 +165,7 @@ struct UnitTableTests {
         #expect(
             texts == [
                 ["Xã 0", "Hoàn thành tốt nhiệm vụ", "Mẫu mực"], ["Xã 1", "", "Tiêu biểu"],
-                ["Xã 2", "", ""], ["Tổng cộng", "", ""],
+                ["Xã 2", "", ""], ["Toàn tỉnh", "", ""],
             ])
         let address = try #require(table.rows[0].cells[1].first?.address)
         #expect(address.hasPrefix("danh-sach/xep-loai/") && address.hasSuffix("/bac"))

@@ -19,7 +19,7 @@ struct WordingScenes {
     /// All that a reader sees.
     var text: String {
         let documents =
-            prose + [unequalSentence, units, history, manyRemarks] + lowest + charts
+            prose + [unequalSentence, units, history, manyRemarks, headings] + lowest + charts
         return documents.flatMap(WordingScenes.texts).joined(separator: "\n")
     }
 
@@ -124,6 +124,10 @@ struct WordingScenes {
             Samples.address("n", "u0", .actual): WordingScenes.sum(
                 1, isEstimate: true, coverage: Coverage(reported: 2, expected: 3)),
             Samples.address("n", "u1", .actual): WordingScenes.sum(2),
+            Samples.address("r", "t", .actual): WordingScenes.sum(
+                3, coverage: Coverage(reported: 1, expected: 9)),
+            Samples.address("r", "u0", .actual): WordingScenes.sum(
+                1, coverage: Coverage(reported: 2, expected: 3)),
             Samples.address("n", "u1", .samePeriod): WordingScenes.sum(4, isRestated: true),
         ]
         for (index, reason) in WordingScenes.reasons.enumerated() {
@@ -138,12 +142,32 @@ struct WordingScenes {
                     [Aspect.target, .samePeriod].map {
                         WordingScenes.column(.unitIndicator(code: "n", $0))
                     }),
+                table([WordingScenes.column(.unitIndicator(code: "r", .actual))]),
             ],
             Samples.facts(
-                answers, indicators: [WordingScenes.indicator("n", .count)],
+                answers,
+                indicators: [
+                    WordingScenes.indicator("n", .count), WordingScenes.indicator("r", .ratio),
+                ],
                 unequal: WordingScenes.earlier, isMixed: true,
                 units: WordingScenes.communes(WordingScenes.reasons.count)),
             published: PublishedFigures(different: [same: figure], cells: [:]))
+    }
+
+    /// Columns whose titles the template leaves to the house.
+    private var headings: Document {
+        let contents: [TableSpec.Column.Content] =
+            [.number, .unitName, .unitRating(.partyOrganisation), .unitRating(.unit)]
+            + Reference.IndicatorField.allCases.map { .indicatorField($0) }
+            + Aspect.allCases.map { .indicatorAspect($0) }
+        let columns = contents.map {
+            TableSpec.Column(
+                content: $0, title: "c", groupTitle: nil, formats: [], hasHouseTitle: true)
+        }
+        let table = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: .units(depth: 1), columns: columns,
+            hasTotal: false, notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
+        return document([.table(table)], Samples.facts(units: WordingScenes.communes(2)))
     }
 
     private var history: Document {
@@ -245,7 +269,7 @@ struct WordingScenes {
         [
             line(table.caption), table.unitLine ?? "", table.carry?.foot ?? "",
             table.carry?.head ?? "",
-        ]
+        ] + table.header.joined().map(\.text)
             + table.rows.flatMap { $0.cells.map(line) } + table.notes.map(line)
     }
 

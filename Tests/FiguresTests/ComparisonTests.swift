@@ -41,6 +41,22 @@ struct ComparisonTests {
         try ground.observe("tinh", "ty-le", "2026H1", .percent(85, .above))
         try ground.observe("tinh", "ty-le", "2025H1", .percent(80))
         #expect(try ground.answer("ty-le", .change).text == "tăng khoảng 5 điểm phần trăm")
+        #expect(try ground.answer("ty-le", .changeNumber).text == "khoảng 5")
+    }
+
+    @Test("a rough number of people less is “khoảng” too, and told as rounded as the two are")
+    func roughCount() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        for (period, rough, rest) in [("2026H1", 170, 3_388), ("2025H1", 200, 4_003)] {
+            try ground.observe(
+                "xa1", "luot", period, Quantity(FixedDecimal(rough), qualifier: .above))
+            try ground.observe("xa2", "luot", period, rest)
+        }
+        #expect(try ground.answer("luot").text == "khoảng 3.560")
+        #expect(try ground.answer("luot", .samePeriod).text == "khoảng 4.200")
+        #expect(try ground.answer("luot", .changeNumber).text == "khoảng −640")
+        #expect(try ground.answer("luot", .change).text == "giảm khoảng 15,2%")
     }
 
     @Test(

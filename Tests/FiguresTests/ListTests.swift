@@ -256,6 +256,48 @@ struct ListTests {
         #expect(told.mapValues(\.short) == ["hoat-dong": "15/11/2025"])
     }
 
+    @Test("what holds for a period that closed early is not told again in the next")
+    func ratingsOnce() throws {
+        for (key, expected) in [("2024", ["năm 2024"]), ("2025", ["năm 2025"])] {
+            var ground = try Ground(key)
+            ground.rows.occasions = [
+                OccasionRow(
+                    committee: "dutinh", period: try Ground.key("2024"), name: "Hội nghị",
+                    conferenceDay: try Ground.day("29/11/2024"),
+                    dataClose: try Ground.day("14/11/2024"))
+            ]
+            for year in [2024, 2025] {
+                try record(
+                    &ground, "xep-loai",
+                    Bound(unit: "xa1", days: "\(year - 1)-12-15..\(year)-12-14"),
+                    ["bac": .text("năm \(year)")])
+            }
+            #expect(try ground.list("xep-loai").map { $0.brief("bac") } == expected)
+        }
+    }
+
+    @Test(
+        "units are those of the period's last day, whichever kind of period it is",
+        arguments: [
+            ("2025Q2", ["kv1", "xa1", "xa2", "kv2", "xa3"]),
+            ("2025H1", ["kv1", "xa1", "xa2", "kv2", "xa3"]),
+            ("2025H2", ["kv1", "xa1", "kv2", "xa3", "xa4"]),
+            ("2025", ["kv1", "xa1", "kv2", "xa3", "xa4"]),
+            ("2022..2025", ["kv1", "xa1", "kv2", "xa3", "xa4"]),
+            ("2021..2024", ["kv1", "xa1", "xa2", "kv2", "xa3"]),
+            ("2026H1", ["kv1", "xa1", "kv2", "xa3", "xa4"]),
+        ])
+    func unitsOfTheLastDay(key: String, expected: [String]) throws {
+        var ground = try Ground(key)
+        ground.rows.unitVersions.removeAll { $0.unit == "xa2" }
+        ground.unit(
+            "xa2", level: "xa", parent: "kv1", order: 2, lived: Lived(through: "30/06/2025"))
+        ground.unit("xa4", level: "xa", parent: "kv2", order: 9, lived: Lived(from: "01/07/2025"))
+        try ground.step("xa2", "xa1", .merge, "01/07/2025")
+        #expect(try ground.list("don-vi").map { $0.brief("ten-ngan") } == expected)
+        #expect(try ground.facts().units.dropFirst().map(\.shortName) == expected)
+    }
+
     @Test("units are listed in words, the scope left out")
     func units() throws {
         let ground = try Ground()

@@ -101,6 +101,19 @@ struct TargetTests {
         #expect(try missing() == ["– | –"])
     }
 
+    @Test("what a roughly known figure lacks is only “khoảng”, that it lacks nothing is not")
+    func roughShortfall() throws {
+        for (done, missing, rate) in [(150, "khoảng 49", "khoảng 24,6"), (250, "0", "0,0")] {
+            var ground = try Ground()
+            ground.indicator("luot")
+            try target(&ground, number(400))
+            try ground.observe(
+                "tinh", "luot", "2026H1", Quantity(FixedDecimal(done), qualifier: .above))
+            #expect(try ground.answer("luot", .shortfall).text == missing)
+            #expect(try ground.answer("luot", .shortfallRate).text == rate)
+        }
+    }
+
     @Test("the period's plan and the year's are two percentages, what is missing has a rate")
     func rates() throws {
         var ground = try Ground()
@@ -240,12 +253,12 @@ struct TargetTests {
         #expect(try ground.answer("ty-le", .shortfall).text == "4")
     }
 
-    @Test("issued goes before a draft, the year before the span, then the highest version")
+    @Test("no draft is in force; the year goes before the span, then the highest version")
     func inForce() throws {
         var ground = try Ground()
         ground.indicator("luot")
         try target(&ground, number(1), Aim(isDraft: true, version: 9))
-        #expect(try ground.answer("luot", .target).text == "từ 1 trở lên")
+        #expect(try ground.answer("luot", .target).text == "noTarget")
         try target(&ground, number(2), Aim(window: "2022..2030"))
         #expect(try ground.answer("luot", .target).text == "từ 2 trở lên")
         try target(&ground, number(3))
@@ -300,6 +313,24 @@ struct TargetTests {
         #expect(summary[.late] == 0)
     }
 
+    @Test("a draft is counted nowhere, whatever was reached")
+    func drafts() throws {
+        var ground = try Ground("2026")
+        ground.indicator("luot")
+        ground.indicator("khac")
+        try target(&ground, number(100), Aim(isDraft: true))
+        try target(&ground, number(100), Aim(code: "khac"))
+        try ground.observe("tinh", "luot", "2026", 90)
+        try ground.observe("tinh", "khac", "2026", 100)
+        let facts = try ground.facts()
+        #expect(facts.summary[.targets] == 1 && facts.summary[.met] == 1)
+        #expect(facts.summary[.failed] == 0)
+        #expect(try ground.answer("luot", .verdict).text == "noTarget")
+        #expect(
+            try ground.list("muc-tieu").map { $0.brief("trang-thai", "thuc-hien", "danh-gia") }
+                == ["dự thảo | 90 | –", "ban hành | 100 | đạt"])
+    }
+
     @Test("the list of targets prints each with its comparator, status and verdict")
     func list() throws {
         var ground = try Ground("2026")
@@ -313,7 +344,7 @@ struct TargetTests {
             try ground.list("muc-tieu").map {
                 $0.brief("muc", "lap-lai", "trang-thai", "thuc-hien", "danh-gia")
             } == [
-                "từ 500 trở lên |  | dự thảo | – | chưa đủ số liệu",
+                "từ 500 trở lên |  | dự thảo | – | –",
                 "từ 120 trở lên | hằng năm | ban hành | 110 | không đạt",
             ])
         let reach = try ground.list("muc-tieu").map { $0.brief("nhom", "khoang") }

@@ -109,6 +109,39 @@ struct UnitRuleTests {
         #expect(figure.isEstimate)
     }
 
+    @Test(
+        "a rough total is told with its first three digits, and its formula tells all of them",
+        arguments: [
+            (170, 3_388, "khoảng 3.560", "; tính được 3.558, làm tròn vì có phần ước chừng"),
+            (20, 615, "khoảng 635", ""), (5, 9_990, "khoảng 10.000", "; tính được 9.995, làm"),
+            (Int.max - 10, 3, "khoảng 9.220.000.000.000.000.000", "; tính được"),
+        ])
+    func rounded(rough: Int, exact: Int, told: String, formula: String) throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try ground.observe(
+            "xa1", "luot", "2026H1", Quantity(FixedDecimal(rough), qualifier: .above))
+        try ground.observe("xa2", "luot", "2026H1", exact)
+        for unit in ["kv1", "tinh"] {
+            let figure = try #require(try ground.answer("luot", of: unit).figure)
+            #expect(figure.value.brief == told)
+            #expect(figure.provenance.formula.contains("đơn vị trực thuộc" + formula))
+        }
+        #expect(try ground.answer("luot", of: "xa1").text.hasPrefix("trên "))
+    }
+
+    @Test("a rough total with decimals loses those that say nothing")
+    func roundedDecimals() throws {
+        var ground = try Ground()
+        ground.indicator("luot")
+        try ground.observe(
+            "xa1", "luot", "2026H1",
+            Quantity(FixedDecimal(mantissa: 125, scale: 1), qualifier: .nearly))
+        try ground.observe(
+            "xa2", "luot", "2026H1", Quantity(FixedDecimal(mantissa: 2_693, scale: 2)))
+        #expect(try ground.answer("luot", of: "kv1").text == "khoảng 39,4")
+    }
+
     @Test("a magnitude in words stands behind no total")
     func words() throws {
         var ground = try Ground()

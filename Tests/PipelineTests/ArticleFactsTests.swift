@@ -31,7 +31,7 @@ struct ArticleFactsTests {
         Fact(2, "Huấn luyện hằng năm so với kế hoạch", "100% kế hoạch hằng năm 2012–2017"),
         Fact(3, "Quân số tham gia huấn luyện", "99% hằng năm 2012–2017"),
         Fact(4, "Kết quả huấn luyện khá, giỏi", "trên 80% hằng năm 2012–2017"),
-        Fact(5, "Tổ chức đảng đạt \"Trong sạch vững mạnh\"", "100% hằng năm 2012–2017"),
+        Fact(5, "Tổ chức đảng đạt “Trong sạch vững mạnh”", "100% hằng năm 2012–2017"),
         Fact(6, "Cơ quan, đơn vị đạt vững mạnh toàn diện", "100% hằng năm 2012–2017"),
         Fact(7, "Tỷ lệ đảng viên trong lực lượng dự bị động viên", "trên 24%"),
         Fact(8, "Tỷ lệ đảng viên trong dân quân tự vệ", "gần 43%"),

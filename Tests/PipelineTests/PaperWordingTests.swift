@@ -55,7 +55,7 @@ struct PaperWordingTests {
             let heads = paper.blocks.flatMap { block -> [String] in
                 if case .table(let table) = block { table.header.joined().map(\.text) } else { [] }
             }
-            #expect(!heads.isEmpty && heads.allSatisfy { $0.hasPrefix("⟦cot-") }, "\(heads)")
+            #expect(!heads.isEmpty && heads.allSatisfy { $0.hasPrefix("⟦giay-cot-") }, "\(heads)")
         }
     }
 }

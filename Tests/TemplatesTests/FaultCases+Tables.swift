@@ -88,6 +88,23 @@ extension FaultCases {
             bo-neu-trong; ví dụ: - {cot: ten, tieu-de: Đơn vị}
             """),
         Case(
+            """
+            ```bang
+            ten: A
+            hang: chi-tieu
+            nhom: Xây dựng DQTV
+            cot:
+              - {cot: ten, dang: trieu}
+              - {cot: don-vi-tinh, dang: le 1}
+              - {cot: don-vi-tinh, dang: trieu}
+            ```
+            """,
+            """
+            13:22: cách viết “trieu” chỉ dùng cho số tiền; xóa cách viết này, hoặc chọn chỉ tiêu \
+            kiểu tiền
+            14:30: cách viết “le” chỉ dùng cho số liệu có đơn vị tính; xóa cách viết này
+            """),
+        Case(
             "```bang\nten: A\nten: B\n```",
             """
             10:1: khóa “ten” lặp lại; chỉ giữ lại một

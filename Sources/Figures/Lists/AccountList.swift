@@ -159,11 +159,12 @@ struct AccountList {
     private static func value(_ explanation: Explanation) -> String {
         guard let quantity = quantity(explanation) else { return "" }
         let indicator = explanation.indicator
-        let number = quantity.value(decimals: indicator.decimals)?.vietnamese ?? ""
-        guard let parts = quantity.parts else {
-            return number + (indicator.isRatio ? FigureWords.percent : "")
+        guard let number = quantity.value(decimals: indicator.decimals)?.vietnamese else {
+            return ""
         }
-        return "\(number)\(FigureWords.percent) (\(parts))"
+        let isShare = indicator.isRatio || quantity.parts != nil
+        let told = quantity.qualifier.apply(to: number + (isShare ? FigureWords.percent : ""))
+        return told + (quantity.parts.map { " (\($0))" } ?? "")
     }
 }
 

@@ -49,10 +49,10 @@ struct Lowest {
         }
         text = behind.prefix(count).map { entry in
             let version = tree.node(of: entry.element.0)?.version
-            let share = entry.element.1.value(decimals: indicator.decimals)
+            let share = entry.element.1.value(decimals: indicator.decimals)?.vietnamese ?? ""
             let parts = withParts ? entry.element.1.parts.map { " (\($0))" } ?? "" : ""
-            return "\(version?.shortName ?? "") \(share?.vietnamese ?? "")\(FigureWords.percent)"
-                + parts
+            let told = entry.element.1.qualifier.apply(to: share + FigureWords.percent)
+            return "\(version?.shortName ?? "") \(told)\(parts)"
         }.joined(separator: ", ")
     }
 

@@ -4,8 +4,8 @@
 // it overlaps; one with neither always holds. Where a conference closed its period before the
 // calendar did, what happened after that close, the conference day included, belongs to the next
 // period: an award of 20/11 that the report closed on 14/11 could not name stands in the next one.
-// A row of a committee is that committee's; a row of a unit is in scope with the unit or with
-// whoever took over from it.
+// The ratings of that period stay in it. A row of a committee is that committee's; a row of a unit
+// is in scope with the unit or with whoever took over from it.
 
 import Facts
 import Periods
@@ -27,13 +27,19 @@ struct RecordedSelection {
 
     /// The recorded rows of a list in any window, in the order to print.
     func rows(of list: String, in window: Window) -> [RecordedRow] {
-        let interval = worksheet.recordedDays(of: window)
+        // What holds for a whole period was told by that period's report, however early it closed.
+        let interval =
+            RecordedSelection.ratings.contains(list)
+            ? window.main : worksheet.recordedDays(of: window)
         let key = window.key
         let chosen = (byList[list] ?? []).filter { row in
             isInScope(row) && holds(row, in: interval, key: key)
         }
         return chosen.sorted(by: precedes)
     }
+
+    /// Lists of what holds for the period that was rated.
+    private static let ratings = ["xep-loai"]
 
     /// Lists of what happened on a day; a rating or a title holds for its period.
     private static let events = ["dien-tap", "hoat-dong", "khen-thuong", "ky-luat-an-toan"]

@@ -1,7 +1,7 @@
 // Targets → the rows of the list `muc-tieu`: every target of the scope that touches the period.
 //
 // Versions of one target in one document are listed once, the strongest; targets of different
-// documents about the same thing are both listed, each with its own status.
+// documents about the same thing are both listed, each with its own status; a draft has no verdict.
 
 import Facts
 import Periods
@@ -93,6 +93,8 @@ struct TargetList {
         fields["nhom"] = .text(indicator.group)
         fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
         fields["muc"] = value(judgement.quantity)
+        fields["thuc-hien"] = (judgement.progress.reading?.told(of: indicator)).map(value)
+        guard !target.isDraft else { return ListRow(fields: fields, source: target.row) }
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
         fields["phai-co"] = judgement.dueByNow.figure?.value
         fields["phan-tram"] = judgement.percentOfTarget.figure?.value
@@ -103,7 +105,6 @@ struct TargetList {
         }
         fields.merge(CauseNote(judgement, worksheet).fields) { known, _ in known }
         if let reached = judgement.progress.reading {
-            fields["thuc-hien"] = value(reached.quantity)
             fields["thap-nhat"] = Lowest(judgement, worksheet).text.map { .text($0) }
             if let coverage = reached.coverage, coverage.isPartial {
                 fields["do-phu"] = .text(FigureWords.coverage(coverage))

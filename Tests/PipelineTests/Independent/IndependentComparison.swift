@@ -77,6 +77,10 @@ private struct Question {
         switch quantity.measure {
         case .number(let number):
             guard let value = figure.value, figure.numerator == nil else { return false }
+            // The rows do not tell here which of them are rough; the report's answer does.
+            if quantity.qualifier == .about, figure.days == 1 {
+                return number.hasFirstDigits(of: value)
+            }
             return number.isRounded(value, over: figure.days, decimals: decimals)
         case .pair(let numerator, let denominator, _):
             guard let above = figure.numerator, let below = figure.denominator else { return false }
@@ -120,6 +124,14 @@ extension Answer {
 }
 
 extension FixedDecimal {
+    /// Whether this is the first three digits of `tenThousandths`, the rest rounded half up.
+    fileprivate func hasFirstDigits(of tenThousandths: Int) -> Bool {
+        let digits = String(tenThousandths)
+        let unit = (0..<max(0, digits.count - 3)).reduce(1) { power, _ in power * 10 }
+        let rounded = (2 * tenThousandths + unit) / (2 * unit) * unit
+        return isRounded(rounded, over: 1, decimals: 0)
+    }
+
     /// Whether this is `tenThousandths ÷ days`, exactly or rounded half up to at least `decimals`.
     fileprivate func isRounded(_ tenThousandths: Int, over days: Int, decimals: Int) -> Bool {
         let unit = (0..<scale).reduce(1) { power, _ in power * 10 }
