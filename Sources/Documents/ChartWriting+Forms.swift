@@ -24,12 +24,20 @@ extension ChartWriting {
         return Chart.TargetRow(
             name: indicator.shortName,
             // The bar is what the verdict beside it was given for.
-            actual: value(indicator, unit: unit, isJudged ? .progress : .actual, naming: true),
-            target: value(indicator, unit: unit, .target, naming: true),
+            actual: named(indicator, isJudged ? .progress : .actual),
+            target: named(indicator, .target),
             pace: value(due, naming: false).number,
             verdict: verdict.figure.map {
                 FigureText(in: .cell, wording: wording).text(of: $0.value, .verdict)
             } ?? "")
+    }
+
+    /// With its unit of measure, for the narrow columns beside the bars.
+    private func named(_ indicator: Indicator, _ aspect: Aspect) -> ChartValue {
+        let value = value(indicator, unit: scope.scopeID, aspect, naming: true)
+        return ChartValue(
+            value.number, label: FigureText.overUnit(value.label), isQualified: value.isQualified,
+            isEstimate: value.isEstimate)
     }
 
     func comparison(_ indicators: [Indicator]) -> Chart.Form {

@@ -122,6 +122,16 @@ struct FigureText {
         String(text.map { $0 == " " ? "\u{A0}" : $0 })
     }
 
+    /// The same for a narrow column: its number stands over its unit, the qualifier beside it.
+    /// "từ 20.000 ngày công trở lên" parts before "ngày công" and before "trở lên".
+    static func overUnit(_ text: String) -> String {
+        let words = text.split { $0 == " " || $0 == "\u{A0}" }
+        return zip(words, words.dropFirst()).reduce(into: String(words.first ?? "")) { line, pair in
+            let isNumber = pair.0.last?.isNumber ?? false
+            line += (isNumber || pair.1 == "trở" ? " " : "\u{A0}") + pair.1
+        }
+    }
+
     private func coverageText(_ figure: Figure) -> String {
         guard let coverage = figure.coverage, coverage.isPartial, !formats.contains(.bare) else {
             return ""
