@@ -13,6 +13,10 @@ extension Audit {
         var lines = ["Đối soát năm \(year) (\(basis)), ngày \(today.short)", ""]
         lines += TextTable(rows: [Audit.heading] + rows.map(cells)).lines
         lines += ["", total]
+        if !copies.isEmpty {
+            let heading = ["Bản đánh số đã lập trong năm", "Bản số", "Ngày", "Người lập"]
+            lines += [""] + TextTable(rows: [heading] + copies.map(cells)).lines + [""]
+        }
         lines.append("Đầu sổ cái: \(head?.description ?? "sổ cái còn trống")")
         return lines.joined(separator: "\n") + "\n"
     }
@@ -27,6 +31,7 @@ extension Audit {
             ("findings", .truth(hasFindings)),
             ("head", .optional(head?.description)),
             ("obligations", .array(rows.map(object))),
+            ("copies", .array(copies.map(object))),
         ]).document
     }
 
@@ -36,6 +41,18 @@ extension Audit {
         [
             row.key.definition, row.key.committee, row.key.period, row.close.short, row.due.short,
             result(row),
+        ]
+    }
+
+    /// "duqs-tinh/2026H1@chot-15/so-ket-6-thang-r0", "1–60/60", the day, who.
+    private func cells(_ line: CopyLine) -> [String] {
+        let copies = line.copies
+        let numbers =
+            copies.first == copies.last ? "\(copies.first)" : "\(copies.first)–\(copies.last)"
+        return [
+            line.report + (copies.edition.isEmpty ? "" : " (\(copies.edition))"),
+            "\(numbers)/\(copies.total)", zone.day(of: copies.stamp.instant).short,
+            copies.stamp.actor,
         ]
     }
 
@@ -113,6 +130,18 @@ extension Audit {
             ("waiver", .optional(row.item.waiver?.reason)),
             ("onlyInLedger", .truth(row.isOnlyInLedger)),
             ("finding", .truth(row.isTrouble)),
+        ])
+    }
+
+    private func object(_ line: CopyLine) -> JSONText {
+        .object([
+            ("report", .text(line.report)),
+            ("edition", .text(line.copies.edition)),
+            ("first", .number(line.copies.first)),
+            ("last", .number(line.copies.last)),
+            ("total", .number(line.copies.total)),
+            ("made", .text(zone.text(of: line.copies.stamp.instant))),
+            ("by", .text(line.copies.stamp.actor)),
         ])
     }
 

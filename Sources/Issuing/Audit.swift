@@ -48,6 +48,13 @@ package struct Audit: Sendable {
         }
     }
 
+    /// Numbered copies that were made at one time.
+    struct CopyLine: Sendable {
+        /// Of the issue or draft; empty where the ledger does not know it.
+        let report: String
+        let copies: LedgerAccount.Copies
+    }
+
     package let year: Int
     let isByArithmetic: Bool
     let zone: FixedZone
@@ -55,6 +62,8 @@ package struct Audit: Sendable {
     let head: LedgerHead?
     /// By close, then key.
     let rows: [Row]
+    /// Made in the year, oldest first, of whatever report.
+    let copies: [CopyLine]
 
     /// - Parameters:
     ///   - expected: Every obligation of the year by arithmetic; nil when only the ledger is there.
@@ -67,6 +76,7 @@ package struct Audit: Sendable {
         self.zone = zone
         isByArithmetic = expected != nil
         head = account.head
+        copies = Audit.copies(account, year: year, zone: zone)
         let today = zone.day(of: now)
         self.today = today
         var days: [ObligationKey: (close: Day, due: Day)] = [:]
@@ -106,6 +116,18 @@ package struct Audit: Sendable {
     private static func days(_ item: LedgerAccount.Item) -> (close: Day, due: Day)? {
         if let seen = item.seen { return (seen.close, seen.due) }
         return item.issues.first.map { ($0.planned, $0.planned) }
+    }
+
+    private static func copies(
+        _ account: LedgerAccount, year: Int, zone: FixedZone
+    ) -> [CopyLine] {
+        let made = account.copies.filter { zone.day(of: $0.stamp.instant).year == year }
+        guard !made.isEmpty else { return [] }
+        let issues = account.issues.map { ($0.stamp.sequence, $0.name) }
+        let names = Dictionary(
+            issues + account.drafts.map { ($0.stamp.sequence, $0.name) },
+            uniquingKeysWith: { first, _ in first })
+        return made.map { CopyLine(report: names[$0.of] ?? "", copies: $0) }
     }
 
     private static func outcome(_ item: LedgerAccount.Item, due: Day, today: Day) -> Outcome {

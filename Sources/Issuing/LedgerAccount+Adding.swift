@@ -12,7 +12,7 @@ extension LedgerAccount {
             sequence: stamped.sequence, instant: stamped.instant, actor: stamped.actor.name)
         switch stamped.entry {
         case .issue, .draft, .registration, .withdrawal: addReport(stamped.entry, stamp)
-        case .paper, .delivery, .receipt: addFile(stamped.entry, stamp)
+        case .paper, .delivery, .receipt, .copies: addFile(stamped.entry, stamp)
         case .installation, .confirmation, .clockAcceptance, .generation, .restoration:
             addSite(stamped.entry, stamp)
         default: addCourse(stamped.entry, stamp)
@@ -60,6 +60,10 @@ extension LedgerAccount {
                 Delivery(
                     sequence: stamp.sequence, of: of, recipient: recipient, name: name,
                     digest: digest))
+        case .copies(let of, let edition, let first, let last, let total):
+            copies.append(
+                Copies(
+                    stamp: stamp, of: of, edition: edition, first: first, last: last, total: total))
         case .receipt(let delivery, let manifest):
             if let place = deliveryPlaces[delivery] { deliveries[place].manifest = manifest }
         default: break

@@ -130,6 +130,18 @@ package struct LedgerAccount: Sendable {
         package var manifest: Digest?
     }
 
+    /// Numbered copies that were made of an issue or draft.
+    package struct Copies: Hashable, Sendable {
+        package let stamp: Stamp
+        package let of: Int
+        /// Code of the edition; empty for the report itself.
+        package let edition: String
+        package let first: Int
+        package let last: Int
+        /// How many copies there are in all.
+        package let total: Int
+    }
+
     /// A slot that is taken and neither used nor given up.
     package struct Slot: Hashable, Sendable {
         package let key: ObligationKey
@@ -140,6 +152,8 @@ package struct LedgerAccount: Sendable {
     /// In the order in which the ledger first speaks of them.
     package var items: [Item] = []
     package var papers: [Paper] = []
+    /// Oldest first.
+    package var copies: [Copies] = []
     /// In order of their own sequence numbers.
     package var deliveries: [Delivery] = []
     /// Generations of records as first seen; a number seen twice with another digest stays twice.

@@ -81,7 +81,7 @@ struct LedgerView {
             generation = (number, digest)
             lastImport = day
         case .confirmation: confirmedOn = day
-        case .clockAcceptance, .restoration: break
+        case .clockAcceptance, .restoration, .copies: break
         case .delivery, .receipt, .paper: addFile(stamped)
         case .issue, .draft, .registration, .withdrawal: addReport(stamped, on: day)
         default: addCourse(stamped, on: day)

@@ -1,7 +1,7 @@
 // `copies`: numbered copies of an issue or a draft, each a file of its own, and their receipt list.
 //
-// The kept bytes stay as they are; the copies are handed to who asked and kept nowhere. The log
-// says who had how many made; who received which is signed on paper.
+// The kept bytes stay as they are; the copies are handed to who asked and kept nowhere. The ledger
+// says who had which numbers made, before any is handed out; who received which is signed on paper.
 
 import Digests
 import Ledger
@@ -41,6 +41,13 @@ extension Office {
             files += papers.prefix(numbered)
             lists += papers.dropFirst(numbered)
         }
+        try append(
+            [
+                .copies(
+                    of: kept.sequence, edition: wanted.edition ?? "",
+                    first: wanted.numbers.lowerBound, last: wanted.numbers.upperBound - 1,
+                    total: wanted.count)
+            ], at: time.instant, by: actor)
         for file in files + lists { try answer(.file(name: file.name, bytes: file.bytes)) }
         log(
             "copies of \(name)\(wanted.edition.map { " (\($0))" } ?? ""): "
@@ -49,6 +56,7 @@ extension Office {
 
     /// A report that the ledger knows, with the order it was made by.
     private struct Kept {
+        let sequence: Int
         let order: ReportOrder
         let original: CopyRun.Original
     }
@@ -85,7 +93,7 @@ extension Office {
             throw PipelineError.damagedFigures(report: name)
         }
         return Kept(
-            order: order,
+            sequence: entry.sequence, order: order,
             original: CopyRun.Original(
                 digest: digest, figures: sheet.figuresDigest, generation: report.generation,
                 snapshot: report.snapshot, template: report.template, form: report.form))

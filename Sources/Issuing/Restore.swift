@@ -157,6 +157,13 @@ public struct Restore {
         }
         let head = reader.facts["head"].flatMap(LedgerHead.init(text:))
         try Files.create(try reader.bytes(.ledger), at: unfinishedLedger, mode: 0o600)
+        do {
+            try LedgerFile.bringUpToDate(unfinishedLedger)
+        } catch {
+            try Files.remove(unfinishedLedger)
+            guard !error.isTransient else { throw error }
+            throw BackupError.damagedLedger(path: path, first: "\(error)")
+        }
         let findings = LedgerFile.findings(at: unfinishedLedger, expecting: head)
         let ledger =
             findings.isEmpty ? try LedgerFile(path: unfinishedLedger, mode: .reading) : nil

@@ -27,6 +27,7 @@ extension LedgerEntry {
         case .clockAcceptance: .clockAcceptance
         case .generation: .generation
         case .restoration: .restoration
+        case .copies: .copies
         }
     }
 
@@ -73,6 +74,8 @@ extension LedgerEntry {
         case .confirmation(let reason), .clockAcceptance(let reason): [.text(reason)]
         case .generation(let number, let digest): [.integer(number), .digest(digest)]
         case .restoration(let sequence, let head): [.integer(sequence), .digest(head)]
+        case .copies(let of, let edition, let first, let last, let total):
+            [.integer(of), .text(edition), .integer(first), .integer(last), .integer(total)]
         default: []
         }
     }

@@ -69,6 +69,10 @@ extension LedgerEntry {
         case .clockAcceptance: .clockAcceptance(reason: try row.text())
         case .generation: .generation(number: try row.integer(), digest: try row.digest())
         case .restoration: .restoration(sequence: try row.integer(), head: try row.digest())
+        case .copies:
+            .copies(
+                of: try row.integer(), edition: try row.text(), first: try row.integer(),
+                last: try row.integer(), total: try row.integer())
         default: throw FieldReading.Unreadable()
         }
     }

@@ -90,6 +90,9 @@ public enum LedgerEntry: Hashable, Sendable {
     case generation(number: Int, digest: Digest)
     /// The state was restored from a backup that ended at that entry.
     case restoration(sequence: Int, head: Digest)
+    /// Numbered copies of an issue or draft were made: those from `first` to `last` of `total`.
+    /// `edition` is the code of the edition that was copied, empty for the report itself.
+    case copies(of: Int, edition: String, first: Int, last: Int, total: Int)
 }
 
 /// Who did it.

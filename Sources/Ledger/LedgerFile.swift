@@ -33,6 +33,20 @@ public final class LedgerFile {
         try LedgerCopy(path: path).makeEmpty()
     }
 
+    /// Brings a ledger of an older version up to date without keeping the older file; one of today
+    /// stays as it is.
+    ///
+    /// - Throws: as the opening for writing.
+    public static func bringUpToDate(_ path: String) throws(LedgerError) {
+        guard
+            case .notALedger(.olderVersion(_, let found, _))? = findings(
+                at: path, expecting: nil
+            ).first
+        else { return }
+        _ = try LedgerFile(path: path, mode: .writing)
+        try LedgerMigration.removeAside(path, version: found)
+    }
+
     /// Opens a ledger after checking the whole file and its schema.
     ///
     /// - Throws: each kind of file that is no ledger of this program as its own case.

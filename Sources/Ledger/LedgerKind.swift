@@ -5,5 +5,5 @@ public enum LedgerKind: String, Hashable, Sendable, CaseIterable {
     case installation, obligation, reservation, release, issue, draft, rehearsal, paper, delivery
     case receipt, attempt, approval, registration, withdrawal, waiver, confirmation
     case clockAcceptance = "clock_acceptance"
-    case generation, restoration
+    case generation, restoration, copies
 }

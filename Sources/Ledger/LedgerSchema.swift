@@ -5,7 +5,7 @@ enum LedgerSchema {
     /// "BCSO" (báo cáo, sổ) in the file's header.
     static let applicationID = 0x4243_534F
     /// The file's `user_version` that this program writes.
-    static let version = 1
+    static let version = 2
 
     private static let key: [LedgerColumn] = [
         .text("definition"), .text("committee"), .text("period"),
@@ -70,6 +70,12 @@ enum LedgerSchema {
         LedgerTable(.clockAcceptance, [.text("reason")]),
         LedgerTable(.generation, [.integer("number"), .digest("digest")]),
         LedgerTable(.restoration, [.integer("restored_sequence"), .digest("restored_head")]),
+        LedgerTable(
+            .copies,
+            [
+                .entry("of", of: .issue, .draft), .text("edition"), .integer("first"),
+                .integer("last"), .integer("total"),
+            ]),
     ]
 
     static func table(of kind: LedgerKind) -> LedgerTable {

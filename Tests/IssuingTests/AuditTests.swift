@@ -55,6 +55,21 @@ struct AuditTests {
         #expect(!audit.hasFindings)
     }
 
+    @Test func `numbered copies are told with their numbers, report and day`() throws {
+        let entries =
+            Chain.issued(AuditTests.key) + [
+                .copies(of: 4, edition: "", first: 1, last: 60, total: 60),
+                .copies(of: 4, edition: "rut-gon", first: 7, last: 7, total: 12),
+            ]
+        let audit = audit(entries)
+        let name = "tinh/2026H1@chot-15/so-ket-r0"
+        let space = String(repeating: " ", count: "\(name) (rut-gon)".count - name.count)
+        #expect(audit.text.contains("\n\(name)\(space)  1–60/60  15/6/2026  "), "\(audit.text)")
+        #expect(audit.text.contains("\n\(name) (rut-gon)  7/12     15/6/2026  "))
+        #expect(audit.json.contains("\"first\": 1") && audit.json.contains("\"total\": 60"))
+        #expect(!audit.hasFindings)
+    }
+
     @Test func `a late issue says how late`() throws {
         let audit = audit(Chain.issued(AuditTests.key, marks: ["late"]), issued: AuditTests.later)
         #expect(audit.text.contains("phát hành r0 ngày 18/6/2026; muộn 3 ngày"))
@@ -100,6 +115,9 @@ struct AuditTests {
     @Test func `the document for programs keeps its members and their order`() throws {
         let names = try #require(JSONCheck(audit(Chain.issued(AuditTests.key)).json)).names
         #expect(
-            names == ["format", "year", "today", "byArithmetic", "findings", "head", "obligations"])
+            names == [
+                "format", "year", "today", "byArithmetic", "findings", "head", "obligations",
+                "copies",
+            ])
     }
 }

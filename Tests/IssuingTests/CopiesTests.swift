@@ -81,9 +81,10 @@ struct CopiesTests {
     @Test("Ten copies and their list, each numbered on every page, the kept file as it was")
     func copies() throws {
         try makeDraft()
-        let entries = try LedgerFile(
+        let before = try LedgerFile(
             path: configuration.stateFolder + "/ledger.db", mode: .reading
-        ).entries().count
+        ).entries()
+        let draft = try #require(before.first { $0.entry.kind == .draft }?.sequence)
         let kept = try Files.read(configuration.stateFolder + "/store/" + Self.stem + ".pdf")
         let values: KeyValuePairs = [
             "report": Self.draft, "count": "10", "recipients": "Bộ CHQS tỉnh;2\nXã Long Thông",
@@ -112,9 +113,14 @@ struct CopiesTests {
         #expect(log.all.contains { $0.contains("10 of 10 made for van-thu") })
         #expect(
             try Files.read(configuration.stateFolder + "/store/" + Self.stem + ".pdf") == kept)
+        let ledger = try LedgerFile(
+            path: configuration.stateFolder + "/ledger.db", mode: .reading
+        ).entries()
+        let entry = try #require(ledger.last)
+        #expect(ledger.count == before.count + 1 && entry.actor.name == "van-thu")
         #expect(
-            try LedgerFile(path: configuration.stateFolder + "/ledger.db", mode: .reading)
-                .entries().count == entries)
+            entry.entry
+                == .copies(of: draft, edition: "", first: 1, last: 10, total: 10))
         let again = try act("copies", values)
         #expect(zip(again, files).allSatisfy { $0.bytes == $1.bytes })
     }

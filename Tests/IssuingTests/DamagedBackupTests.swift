@@ -3,6 +3,7 @@
 import Digests
 import FileSystem
 import Glibc
+import Ledger
 import SQLite
 import Testing
 
@@ -148,6 +149,37 @@ struct DamagedBackupTests {
             }
             #expect(try Files.paths(under: target.state) == ["lock"])
         }
+    }
+
+    @Test func `a backup with a ledger of the version before is restored and brought up to date`()
+        throws
+    {
+        let ledger = try LedgerFile(path: site.state + "/ledger.db", mode: .reading)
+        let (entries, head) = (try ledger.entries(), try #require(try ledger.head()))
+        let older = site.folder + "/older.db"
+        try ledger.copy(to: older)
+        try Connection(path: older, mode: .existing).execute(
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = replace(sql, ', ''copies''))', '))')
+            WHERE type = 'table' AND name = 'entry';
+            PRAGMA writable_schema = RESET;
+            DROP TABLE "copies";
+            PRAGMA user_version = 1;
+            """)
+        #expect(throws: LedgerError.self) { try LedgerFile(path: older, mode: .reading) }
+        try forge(["head": "\(head)"]) {
+            try $0.add(.ledger, try Files.read(older))
+            for name in ["records-0.db", "records-0.sha256"] {
+                try $0.add(.generation(name), try Files.read(site.records + "/" + name))
+            }
+            try $0.add(.pointer, linkTo: "records-0.db")
+        }
+        try target.restore(path)
+        let restored = try LedgerFile(path: target.state + "/ledger.db", mode: .reading)
+        #expect(try Array(restored.entries().dropLast()) == entries)
+        #expect(try restored.entries().last?.entry.kind == .restoration)
+        #expect(try Files.paths(under: target.state).filter { $0.contains(".version-") } == [])
     }
 
     private func forge(

@@ -56,7 +56,7 @@ struct AppendOnlyTests {
         }
         expectRefused(
             """
-            INSERT OR REPLACE INTO "receipt" SELECT 27, "delivery", "manifest" FROM "receipt"
+            INSERT OR REPLACE INTO "receipt" SELECT 28, "delivery", "manifest" FROM "receipt"
             """)
         #expect(try ledger.findings(expecting: ledger.head()) == [])
     }
@@ -64,7 +64,7 @@ struct AppendOnlyTests {
     @Test func `an entry out of place is refused`() {
         let zero = "zeroblob(32)"
         for (sequence, kind, previous) in [
-            ("28", "waiver", zero), ("27", "waiver", zero), ("27", "installation", zero),
+            ("29", "waiver", zero), ("28", "waiver", zero), ("28", "installation", zero),
             ("0", "waiver", zero), ("NULL", "waiver", zero),
         ] {
             expectRefused(
@@ -74,6 +74,6 @@ struct AppendOnlyTests {
                 """)
         }
         expectRefused("INSERT INTO \"confirmation\" VALUES (25, 'x')")
-        expectRefused("INSERT INTO \"confirmation\" VALUES (27, 'x')")
+        expectRefused("INSERT INTO \"confirmation\" VALUES (28, 'x')")
     }
 }

@@ -48,7 +48,8 @@ struct ChainTests {
 
     @Test func `the canonical bytes are what they were in version 1`() throws {
         let ledger = try LedgerFile(path: scratch.path, mode: .reading)
-        let head = try #require(try ledger.head())
+        // What version 1 knew; the kinds that came later stand after it.
+        let head = try ledger.entries()[25].head
         #expect(
             head.description == "26:"
                 + "ce46624d398cb6b73eead4511d5d2e2f85d0a25ee7254dfe77b3969e584709c1")

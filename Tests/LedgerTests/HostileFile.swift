@@ -63,8 +63,8 @@ enum HostileFile: CaseIterable, Sendable {
         case .otherProgram:
             error == .otherProgram(path: path, applicationID: LedgerSchema.applicationID ^ 0xFF)
         case .otherDatabase: error == .otherProgram(path: path, applicationID: 0)
-        case .newer: error == .newerVersion(path: path, found: 9, wanted: 1)
-        case .older: error == .olderVersion(path: path, found: 0, wanted: 1)
+        case .newer: error == .newerVersion(path: path, found: 9, wanted: 2)
+        case .older: error == .olderVersion(path: path, found: 0, wanted: 2)
         case .writeAhead: error == .schemaDiffers(path: path, object: "journal mode")
         case .withoutTable:
             error == .schemaDiffers(path: path, object: "index sqlite_autoindex_waiver_1")

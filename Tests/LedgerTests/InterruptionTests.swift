@@ -178,18 +178,18 @@ struct InterruptionTests {
 
     @Test func `a migration copies the file aside and is one transaction`() throws {
         let steps = [
-            LedgerMigration(version: 2, statements: "CREATE TABLE more (x) STRICT;"),
-            LedgerMigration(version: 2, statements: "CREATE TABLE more (x INTEGER) STRICT;"),
+            LedgerMigration(version: 3, statements: "CREATE TABLE more (x) STRICT;"),
+            LedgerMigration(version: 3, statements: "CREATE TABLE more (x INTEGER) STRICT;"),
         ]
-        let aside = scratch.path + ".version-1"
+        let aside = scratch.path + ".version-2"
         #expect(throws: LedgerError.self) {
-            try LedgerMigration.run([steps[0]], on: ledger.connection, from: 1, to: 2)
+            try LedgerMigration.run([steps[0]], on: ledger.connection, from: 2, to: 3)
         }
-        #expect(try ledger.connection.integer("PRAGMA user_version") == 1)
+        #expect(try ledger.connection.integer("PRAGMA user_version") == 2)
         #expect(try LedgerFile(path: aside, mode: .reading).entries() == ledger.entries())
         try FileManager.default.removeItem(atPath: aside)
-        try LedgerMigration.run([steps[1]], on: ledger.connection, from: 1, to: 2)
-        #expect(throws: LedgerError.newerVersion(path: scratch.path, found: 2, wanted: 1)) {
+        try LedgerMigration.run([steps[1]], on: ledger.connection, from: 2, to: 3)
+        #expect(throws: LedgerError.newerVersion(path: scratch.path, found: 3, wanted: 2)) {
             try LedgerFile(path: scratch.path, mode: .writing)
         }
         #expect(try LedgerFile(path: aside, mode: .reading).entries().count == Story.all.count)

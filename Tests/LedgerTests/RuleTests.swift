@@ -41,6 +41,10 @@ struct RuleTests {
             ),
             (.registration(issue: 6, number: "1", day: Story.day(1)), wrong(6, .issue)),
             (.withdrawal(issue: 16, reason: "x"), wrong(16, .issue)),
+            (
+                .copies(of: 7, edition: "", first: 1, last: 2, total: 2),
+                wrong(7, .issue, .draft)
+            ),
             (.withdrawal(issue: 17, reason: "x"), .alreadyEntered(sequence: 22)),
             (.release(reservation: 17, reason: "x"), wrong(17, .reservation)),
             (.release(reservation: 14, reason: "x"), .reservationClosed(reservation: 14)),
@@ -87,13 +91,13 @@ struct RuleTests {
         let reservation = LedgerEntry.reservation(Story.key, revision: 2, reason: "x")
         try ledger.append([reservation], at: Scratch.noon, by: .daemon)
         #expect(
-            throws: LedgerError.refused(.slotTaken(reservation: 27), .reservation, index: 0)
+            throws: LedgerError.refused(.slotTaken(reservation: 28), .reservation, index: 0)
         ) {
             try ledger.append([reservation], at: Scratch.noon, by: .daemon)
         }
         let released = try ledger.append(
-            [.release(reservation: 27, reason: "x"), reservation], at: Scratch.noon, by: .daemon)
-        #expect(released.map(\.sequence) == [28, 29])
+            [.release(reservation: 28, reason: "x"), reservation], at: Scratch.noon, by: .daemon)
+        #expect(released.map(\.sequence) == [29, 30])
     }
 
     @Test func `nothing of a batch stays when its last entry is refused`() throws {
@@ -101,24 +105,24 @@ struct RuleTests {
         let bytes = try scratch.bytes
         let batch: [LedgerEntry] = [
             .reservation(Story.other, revision: 0, reason: ""),
-            Story.issue(Story.other, reservation: 27),
-            Story.issue(Story.other, reservation: 27),
+            Story.issue(Story.other, reservation: 28),
+            Story.issue(Story.other, reservation: 28),
         ]
-        let rule = LedgerRule.reservationClosed(reservation: 27)
+        let rule = LedgerRule.reservationClosed(reservation: 28)
         #expect(throws: LedgerError.refused(rule, .issue, index: 2)) {
             try ledger.append(batch, at: Scratch.noon, by: .daemon)
         }
         #expect(try ledger.head() == head)
         #expect(try scratch.bytes == bytes)
         try ledger.append(Array(batch.prefix(2)), at: Scratch.noon, by: .daemon)
-        #expect(try ledger.head()?.sequence == 28)
+        #expect(try ledger.head()?.sequence == 29)
     }
 
     @Test(arguments: [[""], ["a\nb"], ["late", ""]])
     func `a mark that would not be read back is refused`(marks: [String]) throws {
         let batch: [LedgerEntry] = [
             .reservation(Story.other, revision: 0, reason: ""),
-            Story.issue(Story.other, reservation: 27, marks: marks),
+            Story.issue(Story.other, reservation: 28, marks: marks),
         ]
         #expect(throws: LedgerError.refused(.notStorable, .issue, index: 1)) {
             try ledger.append(batch, at: Scratch.noon, by: .daemon)

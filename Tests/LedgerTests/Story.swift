@@ -77,5 +77,6 @@ enum Story {
             .confirmation(reason: "về sau nghỉ"),  // 24
             .clockAcceptance(reason: "pin CMOS"),  // 25
             .restoration(sequence: 25, head: digest("restored")),  // 26
+            .copies(of: 17, edition: "rut-gon", first: 1, last: 60, total: 60),  // 27
         ]
 }

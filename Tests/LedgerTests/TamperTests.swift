@@ -80,9 +80,9 @@ struct TamperTests {
 
     @Test func `a removed end is found only by who knows the head`() throws {
         try tamper(
-            "DELETE FROM entry WHERE sequence = 26; DELETE FROM restoration WHERE sequence = 26")
+            "DELETE FROM entry WHERE sequence = 27; DELETE FROM copies WHERE sequence = 27")
         #expect(findings() == [])
-        #expect(findings(expecting: head) == [.truncated(end: 25, expected: 26)])
+        #expect(findings(expecting: head) == [.truncated(end: 26, expected: 27)])
     }
 
     @Test func `a deleted row of a kind is missing`() throws {
@@ -137,7 +137,7 @@ struct TamperTests {
 
     @Test func `a chain forged to its end is another history to who knows the head`() throws {
         try tamper(
-            "DELETE FROM entry WHERE sequence = 26; DELETE FROM restoration WHERE sequence = 26")
+            "DELETE FROM entry WHERE sequence > 25; DELETE FROM restoration; DELETE FROM copies")
         let known = LedgerHead(sequence: 25, hash: Story.digest("known"))
         _ = try forge(25, reason: "giả")
         #expect(findings() == [])
@@ -147,19 +147,19 @@ struct TamperTests {
     @Test func `an entry put in at the end is found`() throws {
         try tamper(
             """
-            INSERT INTO entry VALUES (27, 'confirmation', 0, 0, 'x', zeroblob(32), zeroblob(32));
-            INSERT INTO confirmation VALUES (27, 'x')
+            INSERT INTO entry VALUES (28, 'confirmation', 0, 0, 'x', zeroblob(32), zeroblob(32));
+            INSERT INTO confirmation VALUES (28, 'x')
             """)
-        #expect(findings().contains(.reordered(sequence: 27)))
+        #expect(findings().contains(.reordered(sequence: 28)))
     }
 
     @Test func `an entry put in with the right previous hash but its own is found`() throws {
         try tamper(
             """
-            INSERT INTO entry SELECT 27, 'confirmation', 0, 0, 'x', hash, zeroblob(32)
-            FROM entry WHERE sequence = 26; INSERT INTO confirmation VALUES (27, 'x')
+            INSERT INTO entry SELECT 28, 'confirmation', 0, 0, 'x', hash, zeroblob(32)
+            FROM entry WHERE sequence = 27; INSERT INTO confirmation VALUES (28, 'x')
             """)
-        #expect(findings() == [.fieldChanged(sequence: 27)])
+        #expect(findings() == [.fieldChanged(sequence: 28)])
     }
 
     @Test func `a row without an entry is found`() throws {
@@ -179,7 +179,7 @@ struct TamperTests {
         #expect(ledger.path == scratch.path)
         #expect(
             LedgerFile.findings(at: copy, expecting: expected)
-                == [.truncated(end: 26, expected: 27)])
+                == [.truncated(end: 27, expected: 28)])
         #expect(findings(expecting: head) == [])
     }
 
@@ -211,8 +211,8 @@ struct TamperTests {
     @Test func `an end removed behind an open ledger stops the next append`() throws {
         let ledger = try LedgerFile(path: scratch.path, mode: .writing)
         try tamper(
-            "DELETE FROM entry WHERE sequence = 26; DELETE FROM restoration WHERE sequence = 26")
-        let finding = LedgerFinding.truncated(end: 25, expected: 26)
+            "DELETE FROM entry WHERE sequence = 27; DELETE FROM copies WHERE sequence = 27")
+        let finding = LedgerFinding.truncated(end: 26, expected: 27)
         #expect(throws: LedgerError.broken(path: scratch.path, finding)) {
             try ledger.append([.confirmation(reason: "x")], at: Scratch.noon, by: .daemon)
         }
