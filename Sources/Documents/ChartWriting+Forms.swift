@@ -35,6 +35,7 @@ extension ChartWriting {
     /// With its unit of measure, for the narrow columns beside the bars.
     private func named(_ indicator: Indicator, _ aspect: Aspect) -> ChartValue {
         let value = value(indicator, unit: scope.scopeID, aspect, naming: true)
+        guard value.number != nil else { return value }
         return ChartValue(
             value.number, label: FigureText.overUnit(value.label), isQualified: value.isQualified,
             isEstimate: value.isEstimate)
