@@ -170,6 +170,16 @@ struct BlockWriting {
         if let reference { blocks.append(.reference(reference)) }
     }
 
+    /// An annex that stays the only one has no number: there is no other to tell it from.
+    mutating func finish() {
+        guard annexCount == 1 else { return }
+        blocks = blocks.map { block in
+            guard case .annex(_, let title, let isLandscape) = block else { return block }
+            return .annex(
+                label: form.style.appendixLabel, title: title, isLandscape: isLandscape)
+        }
+    }
+
     private mutating func sign() {
         guard !isSigned else { return }
         isSigned = true

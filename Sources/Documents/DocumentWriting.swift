@@ -65,6 +65,7 @@ public struct DocumentWriting: Sendable {
             remarks: PublishedRemarks(
                 published: published, facts: facts, wording: form.style.wording))
         body.write(template.body, in: scope)
+        body.finish()
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
         let documentType = FigureText.capitalised(template.head.documentType.lowercased())
         let plainSubject = subject.map(\.text).joined()

@@ -12,7 +12,7 @@ import Testing
 struct DocumentWritingTests {
     private func document(
         _ body: [TemplateNode], _ facts: FactSet = Samples.facts(),
-        standing: DocumentWriting.Standing = .draft(1)
+        standing: DocumentWriting.Standing = .draft(1), form: FormProfile = Samples.form()
     ) -> Document {
         let head = TemplateHead(
             code: "thu", name: "Thử", documentType: "BÁO CÁO",
@@ -20,7 +20,7 @@ struct DocumentWritingTests {
                 Samples.use(.period(.name))
             ], basis: [[plain("Căn cứ quy chế;")]], periodKinds: [.half], historyLength: 5)
         return DocumentWriting(
-            template: Template(head: head, body: body), facts: facts, form: Samples.form(),
+            template: Template(head: head, body: body), facts: facts, form: form,
             standing: standing, created: "2026-06-15T00:00:00+07:00"
         ).document()
     }
@@ -122,6 +122,22 @@ struct DocumentWritingTests {
             }
         }
         #expect(kinds == ["căn cứ", "ký", "PHỤ LỤC 1", "PHỤ LỤC 2"])
+    }
+
+    @Test("Annexes are numbered as the form says, and one alone is not")
+    func annexes() {
+        let annex = TemplateNode.annex(title: [plain("Bảng")], isLandscape: true, Samples.place)
+        func labels(_ count: Int, _ number: FormProfile.AppendixNumber) -> [String] {
+            let body = [TemplateNode](repeating: annex, count: count)
+            let form = Samples.form(appendices: number)
+            return document(body, form: form).blocks.compactMap { block in
+                guard case .annex(let label, _, _) = block else { return nil }
+                return label
+            }
+        }
+        #expect(labels(1, .arabic) == ["PHỤ LỤC"] && labels(1, .roman) == ["PHỤ LỤC"])
+        #expect(labels(2, .roman) == ["PHỤ LỤC I", "PHỤ LỤC II"])
+        #expect(labels(3, .arabic) == ["PHỤ LỤC 1", "PHỤ LỤC 2", "PHỤ LỤC 3"])
     }
 
     @Test("The last sentence before the signature ends with the profile's mark")

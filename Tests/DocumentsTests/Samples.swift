@@ -10,7 +10,8 @@ enum Samples {
     static let key = PeriodKey(.half(year: 2026, half: 1), calendar: "chot-15")
 
     static func form(
-        numbering: [FormProfile.HeadingNumber] = [.romanHyphen, .arabicDot, .letter, .none]
+        numbering: [FormProfile.HeadingNumber] = [.romanHyphen, .arabicDot, .letter, .none],
+        appendices: FormProfile.AppendixNumber = .arabic
     )
         -> FormProfile
     {
@@ -21,7 +22,7 @@ enum Samples {
             signatureSize: 14, recipientSize: 12, pageNumberSize: 14, linePitch: 18,
             paragraphSpacing: 6, firstLineIndent: 28, pageNumberTop: 28,
             headingNumbering: numbering, numberLabel: "Số", recipientLabel: "Nơi nhận:",
-            recipientSeparator: ",", appendixNumbering: .arabic, endMark: ".")
+            recipientSeparator: ",", appendixNumbering: appendices, endMark: ".")
     }
 
     static func indicator(

@@ -15,7 +15,6 @@ struct FormPageTests {
         let number: String
         let end: String
         let signed: String
-        let annex: String
         let listSize: Double
         let pageNumberSize: Double
         let isState: Bool
@@ -29,7 +28,7 @@ struct FormPageTests {
     private static func party(_ name: String) -> Form {
         Form(
             name: name, banner: "ĐẢNG CỘNG SẢN VIỆT NAM", bannerSize: 15, number: "Số -BC-BCH",
-            end: "chữa.", signed: "T/M CỤM THI ĐUA SỐ 2", annex: "PHỤ LỤC 1", listSize: 12,
+            end: "chữa.", signed: "T/M CỤM THI ĐUA SỐ 2", listSize: 12,
             pageNumberSize: 14, isState: false)
     }
 
@@ -37,7 +36,7 @@ struct FormPageTests {
         Form(
             name: name, banner: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bannerSize: 12,
             number: "Số: /BC-BCH", end: "chữa./.", signed: "TM. CỤM THI ĐUA SỐ 2",
-            annex: "PHỤ LỤC I", listSize: 11, pageNumberSize: 13, isState: true)
+            listSize: 11, pageNumberSize: 13, isState: true)
     }
 
     private func report(_ form: String) throws -> RenderedReport {
@@ -65,9 +64,9 @@ struct FormPageTests {
         #expect(number.count == 2 && number[0] != nil && number[0] == number[1])
         try margins(pages, form)
         let all = pages.flatMap(\.self)
-        #expect(all.phrase(form.signed) != nil && all.phrase(form.annex) != nil)
+        #expect(all.phrase(form.signed) != nil && all.phrase("PHỤ LỤC") != nil)
         #expect(all.contains { $0.text == form.end })
-        let last = try #require(all.phrase("- Lưu."))
+        let last = try #require(all.phrase("- Lưu: VT."))
         #expect(abs(last[0].size - form.listSize) < 0.05)
         let text = all.map(\.text).joined(separator: " ")
         #expect(text.contains("(Kèm theo Báo cáo số") == form.isState)
