@@ -126,6 +126,7 @@ extension WritingScope {
             case .key: .text(period.key.description)
             case .conferenceName: facts.period.conferenceName.map { .text($0) }
             case .conferenceDay: facts.period.conferenceDay.map { .day($0) }
+            case .recordedFrom: facts.period.recordedFrom.values.min().map { .day($0) }
             }
         return value.map { .known(Figure($0)) } ?? .missing(.notApplicable)
     }

@@ -42,6 +42,8 @@ public enum Reference: Hashable, Sendable {
         case key = "ma"
         case conferenceName = "hoi-nghi"
         case conferenceDay = "ngay-hop"
+        /// The first day of what lists tell from before the period's first day.
+        case recordedFrom = "viec-tu"
     }
 
     /// `cap-uy.…`: what is known of the committee.

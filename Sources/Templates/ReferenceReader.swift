@@ -127,7 +127,7 @@ extension ReferenceReader {
 
     private static func kind(_ field: Reference.PeriodField) -> NamedFigure.Kind {
         switch field {
-        case .firstDay, .lastDay, .dataClose, .conferenceDay: .day
+        case .firstDay, .lastDay, .dataClose, .conferenceDay, .recordedFrom: .day
         case .year: .integer
         case .name, .nextName, .samePeriodName, .key, .conferenceName: .text
         }
