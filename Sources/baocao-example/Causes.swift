@@ -16,8 +16,8 @@ enum Causes {
     }
 
     private static let causes = """
-        duqs-tinh|2026H1|minh-hoa|hl-tien-do|Nắng hạn lùi lịch đợt 1 ở 12 xã; hai xã chưa báo \
-        cáo|Các Ban CHPTKV|30/10/2026
+        duqs-tinh|2026H1|minh-hoa|hl-tien-do|Nắng hạn phải lùi lịch đợt 1 ở 12 \
+        xã|Các Ban CHPTKV|30/10/2026
         duqs-tinh|2026H1|minh-hoa|gdqp-tien-do|Hai lớp tháng 5 phải hoãn; thiếu giảng viên kiêm \
         nhiệm|Phòng Chính trị|15/10/2026
         duqs-tinh|2026H1|minh-hoa|at-mat-an-toan|Chủ quan khi luyện tập vượt vật cản ở \
@@ -28,7 +28,7 @@ enum Causes {
         Tham mưu|30/9/2026
         duqs-tinh|2025|minh-hoa|at-mat-an-toan|Kiểm tra an toàn ở cơ sở chưa thường xuyên|Phòng \
         Hậu cần – Kỹ thuật|31/3/2026
-        duqs-tinh|2026|minh-hoa|hl-tien-do|Nắng hạn lùi lịch đợt 1 ở 12 xã|Các Ban \
+        duqs-tinh|2026|minh-hoa|hl-tien-do|Nắng hạn phải lùi lịch đợt 1 ở 12 xã|Các Ban \
         CHPTKV|30/10/2026
         duqs-tinh|2026|minh-hoa|gdqp-tien-do|Thiếu giảng viên kiêm nhiệm|Phòng Chính \
         trị|15/10/2026

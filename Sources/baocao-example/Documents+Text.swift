@@ -41,7 +41,7 @@ extension Resolutions {
         2024–2026|Bộ CHQS tỉnh|08/02/2024|ban-hanh|08/02/2024|14/12/2026|
         hd-thi-dua-2026|huong-dan|05/HD-CT|Công tác thi đua, khen thưởng năm 2026|Phòng Chính \
         trị|09/01/2026|ban-hanh|09/01/2026|14/12/2026|
-        hd-xep-loai-2025|huong-dan|31/HD-ĐUQS|Kiểm điểm, đánh giá, xếp loại tổ chức đảng, đảng \
+        hd-xep-loai-2025|huong-dan|31-HD/ĐUQS|Kiểm điểm, đánh giá, xếp loại tổ chức đảng, đảng \
         viên cuối năm 2025|Đảng ủy Quân sự \
         tỉnh|20/10/2025|ban-hanh|20/10/2025|14/12/2025|duqs-tinh
         cvd-bo-doi-cu-ho|cuoc-van-dong||Phát huy truyền thống, cống hiến tài năng, xứng danh Bộ \

@@ -57,7 +57,8 @@ enum Exercises {
             table.add(
                 "dt-kh-\(index + 1)", "chien-dau-phong-thu", province.communes[commune].code, "xã",
                 day, day, "ke-hoach", "", "180000000",
-                "Diễn tập chiến đấu phòng thủ \(province.communes[commune].fullName)", source)
+                "Diễn tập chiến đấu phòng thủ \(inSentence(province.communes[commune].fullName))",
+                source)
         }
         return table
     }
@@ -81,6 +82,11 @@ enum Exercises {
         return table
     }
 
+    /// "xã Long Vàng": the kind of commune is no part of its name.
+    private static func inSentence(_ name: String) -> String {
+        name.prefix(1).lowercased() + name.dropFirst()
+    }
+
     private static func row(_ commune: Commune, _ quarter: Quarter, _ province: Province)
         -> [String]
     {
@@ -93,7 +99,7 @@ enum Exercises {
             "dt-\(quarter.year)q\(quarter.number)-\(commune.code)", "chien-dau-phong-thu",
             province.reporter(commune.index, quarter), "xã", day, day, "da-thuc-hien",
             numbers.chance(700) ? "Giỏi" : "Khá", "\(numbers.int(12...20) * 10_000_000)",
-            "Diễn tập chiến đấu phòng thủ \(name)", source,
+            "Diễn tập chiến đấu phòng thủ \(inSentence(name))", source,
         ]
     }
 

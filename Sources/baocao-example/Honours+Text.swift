@@ -9,7 +9,7 @@ extension Honours {
         kt-04|minh-hoa|Chiến sĩ thi đua cơ sở|Bộ CHQS tỉnh|0|22|QĐ số 402/QĐ-BCH|02/12/2024
         kt-05|minh-hoa|Chiến sĩ tiên tiến|Bộ CHQS tỉnh|0|96|QĐ số 403/QĐ-BCH|02/12/2024
         kt-06|h07|Giấy khen phòng chống lụt bão|Bộ CHQS tỉnh|2|9|QĐ số 118/QĐ-BCH|30/05/2025
-        kt-07|minh-hoa|Bằng khen của Bộ Quốc phòng|Bộ Quốc phòng|1|2|QĐ số \
+        kt-07|minh-hoa|Bằng khen của Bộ trưởng Bộ Quốc phòng|Bộ Quốc phòng|1|2|QĐ số \
         3021/QĐ-BQP|25/11/2025
         kt-08|kv2|Đơn vị Quyết thắng|Quân khu|1|0|QĐ số 231/QĐ-QK|24/11/2025
         kt-09|minh-hoa|Đơn vị tiên tiến|Bộ CHQS tỉnh|12|0|QĐ số 455/QĐ-BCH|21/11/2025

@@ -6,7 +6,7 @@ extension Judgements {
     static let firstHalf2026 = """
         [mo-dau]
         Sáu tháng đầu năm 2026, Đảng ủy Quân sự tỉnh lãnh đạo, chỉ đạo toàn diện nhiệm vụ quân \
-        sự, quốc phòng trong điều kiện các Ban Chỉ huy Phòng thủ khu vực (PTKV) hoạt động đủ một \
+        sự, quốc phòng trong điều kiện các Ban Chỉ huy Phòng thủ khu vực (PTKV) hoạt động gần một \
         năm theo tổ chức mới. Tình hình chính trị, trật tự an toàn xã hội trên địa bàn ổn định; \
         thời tiết diễn biến phức tạp, nắng hạn và mưa lũ cục bộ ảnh hưởng đến huấn luyện.
         Được sự quan tâm của cấp trên và cấp ủy, chính quyền địa phương, lực lượng vũ trang \
@@ -65,7 +65,7 @@ extension Judgements {
         Tổ chức mới vận hành ổn định, quan hệ giữa khu vực với xã, phường từng bước vào nền nếp.
         [han-che]
         Huấn luyện DQTV và bồi dưỡng kiến thức quốc phòng và an ninh chậm so với tiến độ.
-        Để xảy ra một vụ mất an toàn trong luyện tập. Hai xã chưa gửi báo cáo quý II đúng ngày \
+        Để xảy ra một vụ mất an toàn trong luyện tập. Hai xã chưa gửi báo cáo đúng ngày \
         chốt số liệu; một số nhiệm vụ được giao quá hạn.
         [nguyen-nhan]
         Về khách quan: thời tiết bất thường, địa bàn rộng, cán bộ cấp xã kiêm nhiệm nhiều việc.

@@ -15,7 +15,7 @@ extension Tasks {
         Không để xảy ra mất an toàn trong huấn luyện, bảo quản|Phòng Hậu cần – Kỹ thuật||Các đơn \
         vị|14/12/2025|Báo cáo an toàn|Nghị quyết 48-NQ/ĐUQS|dang-lam||
         Kiểm điểm, xếp loại tổ chức đảng, đảng viên cuối năm 2025|Phòng Chính trị||Các đảng bộ, \
-        chi bộ|30/11/2025|Báo cáo xếp loại|Hướng dẫn 31/HD-ĐUQS|xong|26/11/2025|Báo cáo số \
+        chi bộ|30/11/2025|Báo cáo xếp loại|Hướng dẫn 31-HD/ĐUQS|xong|26/11/2025|Báo cáo số \
         66-BC/ĐUQS
         Bàn giao 7 căn nhà tình nghĩa, nhà đồng đội|Phòng Chính trị||Các Ban \
         CHPTKV|14/11/2025|Biên bản bàn giao|Kế hoạch 27/KH-BCH|xong|07/11/2025|Biên bản bàn giao \

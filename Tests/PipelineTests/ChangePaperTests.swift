@@ -41,7 +41,7 @@ struct ChangePaperTests {
         let text = try Self.list(site).text("-layout").split { $0.isWhitespace }
             .joined(separator: " ")
         for words in [
-            "Đơn vị Phú Quế: 12 số liệu có đã bỏ 17 (bản trước)",
+            "Đơn vị Phú Quế: 12 số liệu có đã bỏ 16 (bản trước)",
             "Đơn vị Tân Lập: 12 số liệu không có thêm mới 17",
             "Chỉ tiêu Dân số: 6 số liệu có đã bỏ 2 (bản trước)",
             "Chỉ tiêu Học sinh, sinh viên: 6 số liệu không có thêm mới 2",

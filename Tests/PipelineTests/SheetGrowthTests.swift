@@ -8,11 +8,13 @@ import Testing
 
 @Suite("Replacement sheets of a report that grew or shrank")
 struct SheetGrowthTests {
-    /// As issued, and with so many more sentences of experience as make it a page longer.
+    /// With so many sentences of experience that the last sheet has a blank side, and with so many
+    /// more as fill it.
+    private static let shorter = Result { try telling(24) }
     private static let short = Result {
-        try Variants.answer(Variants.mended, Orders.halfYear(.issue(revision: 0)))
+        try Variants.answer(shorter, Orders.halfYear(.issue(revision: 0)))
     }
-    private static let longer = Result { try telling(64) }
+    private static let longer = Result { try telling(56) }
     /// So many that there are more sheets of paper.
     private static let longest = Result { try telling(110) }
     private static let long = Result {
@@ -127,7 +129,7 @@ struct SheetGrowthTests {
 
     @Test("A page fewer: the sheets that stay are not named")
     func shrinking() throws {
-        let correction = try Correction(of: Self.long, to: Variants.mended)
+        let correction = try Correction(of: Self.long, to: Self.shorter)
         let (before, after) = (correction.old.count, correction.new.count)
         #expect(after == before - 1)
         correction.checkSheets()
@@ -138,7 +140,7 @@ struct SheetGrowthTests {
     @Test("More sheets of paper than before are added, and taken out again when they go")
     func sheets() throws {
         let more = try Correction(of: Self.short, to: Self.longest)
-        let fewer = try Correction(of: Self.verbose, to: Variants.mended)
+        let fewer = try Correction(of: Self.verbose, to: Self.shorter)
         more.checkSheets()
         fewer.checkSheets()
         let added = more.lines.count { $0.contains("không có (thêm tờ)") }
