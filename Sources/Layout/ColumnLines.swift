@@ -14,10 +14,22 @@ struct ColumnLines {
         let width: Int
     }
 
+    /// The lines of each cell of a place.
+    private struct Counts {
+        let lines: [Int]
+        /// Lines beyond the cells' first; 0 where every cell stands on one line.
+        let extra: Int
+
+        init(_ lines: [Int]) {
+            self.lines = lines
+            extra = lines.reduce(0, +) - lines.count
+        }
+    }
+
     private let rows: [[[Word]]]
     private let header: [[Word]]
     private let headerColumns: [Range<Int>]
-    private var known: [Key: [Int]] = [:]
+    private var known: [Key: Counts] = [:]
 
     init(rows: [[[Word]]], header: [[Word]], headerColumns: [Range<Int>]) {
         self.rows = rows
@@ -31,10 +43,13 @@ struct ColumnLines {
     mutating func total(_ widths: [Double], inset: Double) -> Double {
         var most = [Int](repeating: 1, count: rows.count)
         var extra = 0
-        for (column, width) in widths.enumerated() {
-            for (row, count) in ofRows(column, width - inset).enumerated() {
-                most[row] = max(most[row], count)
-                extra += count - 1
+        for column in widths.indices {
+            let counts = ofRows(column, widths[column] - inset)
+            // Most columns are of figures, which make no row taller.
+            guard counts.extra > 0 else { continue }
+            extra += counts.extra
+            for row in most.indices where counts.lines[row] > most[row] {
+                most[row] = counts.lines[row]
             }
         }
         // Header cells that stand under each other share a column: the tallest stack counts.
@@ -50,22 +65,22 @@ struct ColumnLines {
     /// Lines of each row's cell and of the header's own cell, at a width without padding.
     mutating func ofCells(_ column: Int, _ width: Double) -> [Int] {
         let own = headerColumns.indices.filter { headerColumns[$0] == column..<(column + 1) }
-        return ofRows(column, width) + own.map { ofHeader($0, width) }
+        return ofRows(column, width).lines + own.map { ofHeader($0, width) }
     }
 
-    private mutating func ofRows(_ column: Int, _ width: Double) -> [Int] {
+    private mutating func ofRows(_ column: Int, _ width: Double) -> Counts {
         let key = Key(place: column, width: Int((width * 10).rounded()))
         if let counts = known[key] { return counts }
-        let counts = rows.map { Self.count($0[column], width) }
+        let counts = Counts(rows.map { Self.count($0[column], width) })
         known[key] = counts
         return counts
     }
 
     private mutating func ofHeader(_ cell: Int, _ width: Double) -> Int {
         let key = Key(place: -1 - cell, width: Int((width * 10).rounded()))
-        if let counts = known[key] { return counts[0] }
+        if let counts = known[key] { return counts.lines[0] }
         let count = Self.count(header[cell], width)
-        known[key] = [count]
+        known[key] = Counts([count])
         return count
     }
 

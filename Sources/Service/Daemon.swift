@@ -190,12 +190,13 @@ public final class Daemon {
 
     private func finish(_ client: Int?, _ verb: String, _ outcome: Exchange.Outcome) {
         if verb == "reload" {
-            notices.ready()
+            // Said before systemd is told, so that who waits for it finds why in the log.
             if outcome.status == 0 {
                 log.say("reloaded")
             } else {
                 log.complain("not reloaded, running on", ["reason": outcome.text])
             }
+            notices.ready()
         }
         if let client { pass(Answers.done(outcome), to: client, isLast: true) }
     }
