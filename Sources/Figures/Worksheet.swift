@@ -25,6 +25,8 @@ final class Worksheet {
     let isCluster: Bool
 
     private let viewer: Viewer
+    /// Names that two units of the scope have.
+    private let namesakes: Set<String>
 
     init(
         rows: RecordRows, period: Period, calendar: ReportingCalendar, dataClose: Day?, asOf: Day,
@@ -46,6 +48,7 @@ final class Worksheet {
         self.leastCoverage = leastCoverage
         self.structure = structure
         self.isCluster = !members.isEmpty
+        self.namesakes = Worksheet.namesakes(tree)
         self.rows = rows
         self.calendar = calendar
         self.roster = roster
@@ -71,9 +74,20 @@ final class Worksheet {
     /// The view of another window; nil when the calendar has no such days.
     func view(_ key: PeriodKey) -> View? { viewer.view(key) }
 
-    /// The name to print for a unit: the one valid on the period's last day.
+    /// The name to print for a unit: the one valid on the period's last day, with the unit above
+    /// where another one of the scope has the same, "Xã Hương Đồng (KV1 – Sông Mây)".
     func name(of unit: String) -> String {
-        roster.name(of: unit, on: report.window.structureDay)
+        let name = roster.name(of: unit, on: report.window.structureDay)
+        guard namesakes.contains(name), let number = roster.number(of: unit),
+            let parent = report.tree.node(of: number)?.parent,
+            let above = report.tree.node(of: parent)
+        else { return name }
+        return "\(name) (\(above.version.shortName))"
+    }
+
+    private static func namesakes(_ tree: UnitTree) -> Set<String> {
+        var seen: Set<String> = []
+        return Set(tree.nodes.map(\.version.name).filter { !seen.insert($0).inserted })
     }
 
     /// The members of the cluster whose own unit is the scope.

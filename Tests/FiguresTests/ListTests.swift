@@ -209,6 +209,25 @@ struct ListTests {
             ])
     }
 
+    @Test("of two units with one name, each says under whom it stands")
+    func namesakes() throws {
+        var ground = try Ground()
+        ground.indicator("rieng", Spec(units: .notAggregable))
+        for index in ground.rows.unitVersions.indices {
+            let row = ground.rows.unitVersions[index]
+            guard ["xa1", "xa3"].contains(row.unit) else { continue }
+            ground.rows.unitVersions[index] = UnitVersionRow(
+                unit: row.unit, interval: row.interval, name: "Xã Hương Đồng",
+                shortName: row.shortName, level: row.level, parent: row.parent,
+                displayOrder: row.displayOrder)
+        }
+        for unit in ["xa1", "xa2", "xa3"] { try ground.observe(unit, "rieng", "2026H1", 6) }
+        #expect(
+            try ground.list("so-lieu").map { $0.brief("don-vi") } == [
+                "Xã Hương Đồng (kv1)", "Đơn vị xa2", "Xã Hương Đồng (kv2)",
+            ])
+    }
+
     @Test("units that fell silent are named with how many figures they owe")
     func missingUnits() throws {
         var ground = try Ground()

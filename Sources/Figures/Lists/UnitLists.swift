@@ -49,7 +49,8 @@ struct UnitLists {
         zip(worksheet.report.tree.nodes, owed).compactMap { node, missing in
             guard missing > 0 else { return nil }
             return ListRow(fields: [
-                "don-vi": .text(node.version.name), "so-chi-tieu": .integer(missing),
+                "don-vi": .text(worksheet.name(of: node.version.unit)),
+                "so-chi-tieu": .integer(missing),
             ])
         }
     }
