@@ -2,7 +2,7 @@
 
 /// A report before pagination.
 public struct Document: Hashable, Sendable {
-    public let form: FormProfile
+    public private(set) var form: FormProfile
     public let front: FrontMatter
     public let blocks: [Block]
     /// Printed small on every page when set: "số liệu minh họa".
@@ -14,6 +14,8 @@ public struct Document: Hashable, Sendable {
     public let pageCode: String?
     /// "Bản số 07/60" at the top of every page of a numbered copy; nil on everything else.
     public var copyMark: String?
+    /// The most pages it is to have; nil for as many as it takes.
+    public var pageLimit: Int?
     public let title: String
     public let author: String
     public let subject: String
@@ -37,5 +39,16 @@ public struct Document: Hashable, Sendable {
         self.subject = subject
         self.keywords = keywords
         self.created = created
+    }
+}
+
+extension Document {
+    /// The same document in smaller and smaller type, for one that is longer than it is to be.
+    public var tighter: [Document] {
+        FormProfile.tighterSizes.filter { $0 < form.bodySize }.map { size in
+            var document = self
+            document.form = form.tightened(to: size)
+            return document
+        }
     }
 }

@@ -69,7 +69,7 @@ public struct DocumentWriting: Sendable {
         let basis = template.head.basis.map { Block.basis(InlineWriting(scope: scope).runs($0)) }
         let documentType = FigureText.capitalised(template.head.documentType.lowercased())
         let plainSubject = subject.map(\.text).joined()
-        return Document(
+        var document = Document(
             form: form, front: front(subject), blocks: basis + body.blocks,
             pageMark: pageMark,
             watermark: standing == .sketch ? "BẢN NHÁP" : nil,
@@ -81,6 +81,8 @@ public struct DocumentWriting: Sendable {
                 remark,
             ].filter { !$0.isEmpty }.joined(separator: ", "),
             created: created)
+        document.pageLimit = template.head.pageLimit
+        return document
     }
 
     private func front(_ subject: [Run]) -> FrontMatter {

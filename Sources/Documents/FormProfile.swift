@@ -110,4 +110,17 @@ extension FormProfile {
         form.paragraphSpacing = min(paragraphSpacing, 1)
         return form
     }
+
+    /// Sizes of running text, in points, that a paper over its number of pages is tried in; a
+    /// photocopy of anything smaller is hard to read.
+    static let tighterSizes = [12.5, 12, 11.5, 11]
+
+    /// Type and line pitch in proportion; titles keep theirs.
+    func tightened(to size: Double) -> FormProfile {
+        var form = self
+        form.linePitch = linePitch * size / bodySize
+        form.bodySize = size
+        form.headingSize = min(headingSize, size)
+        return form
+    }
 }

@@ -147,6 +147,12 @@ public struct ListSchema: Hashable, Sendable {
                 Field("hau-can", .quantity, "Hậu cần"), Field("ky-thuat", .quantity, "Kỹ thuật"),
             ]),
         ListSchema(
+            "thu-hang-cum", "Thứ hạng từng cụm",
+            [
+                Field("cum", .text, "Cụm"), Field("dan-dau", .text, "Dẫn đầu"),
+                Field("cuoi", .text, "Xếp cuối"), Field("chua-cham", .text, "Chưa chấm"),
+            ]),
+        ListSchema(
             "thanh-vien", "Thành viên cụm",
             [
                 Field("don-vi", .text, "Đơn vị"), Field("cap", .text, "Cấp"),

@@ -18,6 +18,8 @@ struct Edition {
         var lists = Set(rows.listLevels.filter { $0.value > level }.keys)
         // Both lists of tasks are made from the same rows.
         if lists.contains("nhiem-vu") { lists.insert("nhiem-vu-ky-truoc") }
+        // So is the order of units in words.
+        if lists.contains("diem-thi-dua") { lists.insert("thu-hang-cum") }
         withheld = Withheld(
             closed: closed, covering: covering, lists: lists,
             sections: Set(rows.judgements.filter { $0.level > level }.map(\.section)))

@@ -56,6 +56,12 @@ enum FigureWords {
 
     static func seriesBreak(_ day: Day) -> String { "thay đổi tổ chức từ \(day.short)" }
 
+    /// Which way a unit went in the order: towards the first place is up.
+    static func movement(from before: Int, to now: Int) -> String {
+        if now == before { return "giữ" }
+        return now < before ? "tăng \(before - now)" : "giảm \(now - before)"
+    }
+
     /// A target against the report's period.
     static let ownSpan = "đúng kỳ"
     static let longerSpan = "dài hơn kỳ"

@@ -85,6 +85,16 @@ final class Worksheet {
         return "\(name) (\(above.version.shortName))"
     }
 
+    /// For a line that names many units; one with a namesake keeps its whole name.
+    func shortName(of unit: String) -> String {
+        let long = name(of: unit)
+        let version = roster.number(of: unit).flatMap {
+            roster.naming(of: $0, on: report.window.structureDay)
+        }
+        guard let version, version.name == long, !version.shortName.isEmpty else { return long }
+        return version.shortName
+    }
+
     private static func namesakes(_ tree: UnitTree) -> Set<String> {
         var seen: Set<String> = []
         return Set(tree.nodes.map(\.version.name).filter { !seen.insert($0).inserted })

@@ -21,6 +21,17 @@ public struct ReportLayout {
     /// - Throws: `LayoutError` with the place in the document; `.proof` when the finished pages
     ///   break a rule, and then nothing may be printed.
     public func pages() throws(LayoutError) -> PagedReport {
+        let report = try pages(of: document)
+        guard let limit = document.pageLimit, report.pages.count > limit else { return report }
+        for tighter in document.tighter {
+            let smaller = try pages(of: tighter)
+            if smaller.pages.count <= limit { return smaller }
+        }
+        // What no size makes fit is at least as legible as usual; its page numbers tell.
+        return report
+    }
+
+    private func pages(of document: Document) throws(LayoutError) -> PagedReport {
         let typesetter = Typesetter(form: document.form, measurer: measurer)
         var flow = Flow()
         try FrontPage(typesetter: typesetter, front: document.front).append(to: &flow)

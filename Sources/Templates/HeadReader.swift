@@ -10,10 +10,11 @@ struct HeadReader {
 
     private static let keys = [
         "ma", "ten", "loai-van-ban", "trich-yeu", "can-cu", "ky", "lich-su", "co-cau", "giay-to",
-        "goc",
+        "so-trang", "goc",
     ]
     private static let historyLengths = 1...40
     private static let historyLength = 5
+    private static let pageLimits = 1...40
     private static let maximumCodeLength = 60
     private static let originLength = 12
 
@@ -58,13 +59,21 @@ struct HeadReader {
             fields.choice($0, StructureChoice.allCases.map(\.rawValue), .structure)
         }
         let isPaper = fields.flag(fields.optional("giay-to"))
+        let limit = pageLimit(&fields, isPaper: isPaper ?? false)
         let origin = origin(&fields)
         guard let code, let name, let documentType, let subject else { return nil }
         return TemplateHead(
             code: code, name: name, documentType: documentType, subject: subject, basis: basis,
             periodKinds: kinds, historyLength: length ?? HeadReader.historyLength,
             structure: structure.flatMap(StructureChoice.init(rawValue:)) ?? .today,
-            isPaper: isPaper ?? false, origin: origin)
+            isPaper: isPaper ?? false, pageLimit: limit, origin: origin)
+    }
+
+    /// Only a paper may be set smaller to fit; the sizes of a report are those of its form.
+    private func pageLimit(_ fields: inout Fields, isPaper: Bool) -> Int? {
+        guard let node = fields.optional("so-trang") else { return nil }
+        if !isPaper { fields.report(.keyNotFor("giay-to: có"), node) }
+        return fields.integer(node, in: HeadReader.pageLimits)
     }
 
     /// As many digits as `sha256sum FILE | cut -c 1-12` prints.

@@ -22,6 +22,8 @@ public struct TemplateHead: Sendable {
     public let structure: StructureChoice
     /// `giay-to`: a paper that goes with a report, without letterhead and signature.
     public let isPaper: Bool
+    /// `so-trang`: the most pages a paper is to have; its type is set smaller to keep it.
+    public let pageLimit: Int?
     /// `goc`: the beginning of the digest of the shipped template that this one was copied from.
     public let origin: String?
 
@@ -36,7 +38,8 @@ public struct TemplateHead: Sendable {
     public init(
         code: String, name: String, documentType: String, subject: [TemplateInline],
         basis: [[TemplateInline]], periodKinds: [PeriodKind], historyLength: Int,
-        structure: StructureChoice = .today, isPaper: Bool = false, origin: String? = nil
+        structure: StructureChoice = .today, isPaper: Bool = false,
+        pageLimit: Int? = nil, origin: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -47,6 +50,7 @@ public struct TemplateHead: Sendable {
         self.historyLength = historyLength
         self.structure = structure
         self.isPaper = isPaper
+        self.pageLimit = pageLimit
         self.origin = origin
     }
 }

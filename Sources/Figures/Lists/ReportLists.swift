@@ -25,6 +25,7 @@ struct ReportLists {
             case "so-lieu": lists[schema.name] = ObservationList(worksheet, table: sheet.table).rows
             case "ky-luat-an-toan": lists[schema.name] = DisciplineList(selection).rows
             case "diem-thi-dua": lists[schema.name] = scores.rows
+            case "thu-hang-cum": lists[schema.name] = scores.summaries
             case "thanh-vien": lists[schema.name] = clusters.memberRows
             case "don-vi": lists[schema.name] = UnitLists(worksheet).units
             case "thieu-so-lieu":

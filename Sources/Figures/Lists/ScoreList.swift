@@ -9,6 +9,8 @@ import Periods
 /// Emulation scores as a list (điểm thi đua), empty for a cluster without any score.
 struct ScoreList {
     private(set) var rows: [ListRow] = []
+    /// Head and foot of each cluster's order in words: the list `thu-hang-cum`.
+    private(set) var summaries: [ListRow] = []
     /// What the officer should know of the order, cluster by cluster.
     private(set) var notes: [RankNote] = []
 
@@ -31,6 +33,9 @@ struct ScoreList {
             notes += RankNotes(found, name: worksheet.name).texts.map {
                 RankNote(cluster: title, text: $0)
             }
+            let summary = RankSummary(lines, earlier: ranks, name: worksheet.shortName(of:))
+            summaries += [summary.row(cluster: title, source: lines.first?.rows.first)]
+                .compactMap { $0 }
             let aspects = ScoreAspect.allCases.filter { aspect in
                 lines.contains { $0.aspects[aspect] != nil }
             }
