@@ -17,6 +17,8 @@ struct BlockWriting {
     private var chartCount = 0
     private var annexCount = 0
     private var footnoteCount = 0
+    /// Label of each thing that has a name, where it was printed first.
+    private var labels: [String: String] = [:]
     private var isSigned = false
     /// Told since the last heading of the first level or annex: once in each is enough.
     private var toldCoverages: [Coverage] = []
@@ -53,17 +55,17 @@ struct BlockWriting {
             for item in items { appendItem(told(item, text)) }
         case .table(let spec):
             tableCount += 1
+            let label = form.style.wording[.table].filled("\(tableCount)")
+            name(label, spec.anchor)
             let writing = TableWriting(
-                spec: spec, scope: scope,
-                label: form.style.wording[.table].filled("\(tableCount)") + " ",
-                remarks: remarks)
+                spec: spec, scope: scope, label: label + " ", remarks: remarks)
             blocks.append(writing.block())
         case .chart(let spec):
             chartCount += 1
+            let label = form.style.wording[.chart].filled("\(chartCount)")
+            name(label, spec.anchor)
             let writing = ChartWriting(
-                spec: spec, scope: scope,
-                label: form.style.wording[.chart].filled("\(chartCount)") + " ",
-                remarks: remarks)
+                spec: spec, scope: scope, label: label + " ", remarks: remarks)
             blocks.append(writing.block())
         case .condition(let condition, let then, let otherwise):
             if let chosen = ConditionTruth(scope: scope).chosen(condition, then, otherwise) {
@@ -73,7 +75,8 @@ struct BlockWriting {
             }
         case .loop(let loop, let body, let whenEmpty): repeatBody(loop, body, whenEmpty, scope)
         case .judgement(let section, _): appendJudgement(section, scope.facts)
-        case .annex(let title, let isLandscape, _): appendAnnex(text.runs(title), isLandscape)
+        case .annex(let title, let isLandscape, let anchor, _):
+            appendAnnex(text.runs(title), isLandscape, anchor)
         case .signature: sign()
         }
     }
@@ -157,22 +160,66 @@ struct BlockWriting {
         }
     }
 
-    private mutating func appendAnnex(_ title: [Run], _ isLandscape: Bool) {
+    private mutating func appendAnnex(
+        _ title: [Run], _ isLandscape: Bool, _ anchor: String?
+    ) {
         sign()
         forgetTold()
         annexCount += 1
         headings = HeadingNumbers(form)
-        let number =
-            form.appendixNumbering == .roman
-            ? HeadingNumbers.roman(annexCount) : String(annexCount)
-        let label = "\(form.style.appendixLabel) \(number)"
+        name(annexLabel(annexCount), anchor)
+        let label = "\(form.style.appendixLabel) \(annexNumber(annexCount))"
         blocks.append(.annex(label: label, title: title, isLandscape: isLandscape))
         if let reference { blocks.append(.reference(reference)) }
     }
 
-    /// An annex that stays the only one has no number: there is no other to tell it from.
+    private func annexNumber(_ count: Int) -> String {
+        form.appendixNumbering == .roman ? HeadingNumbers.roman(count) : String(count)
+    }
+
+    /// Within a sentence, where the capitals of a title would shout.
+    private var annexName: String {
+        let label = form.style.appendixLabel
+        return label == label.uppercased() ? FigureText.capitalised(label.lowercased()) : label
+    }
+
+    private func annexLabel(_ count: Int) -> String { "\(annexName) \(annexNumber(count))" }
+
+    /// Mentions get their numbers. An annex that stays the only one has none: there is no other
+    /// to tell it from.
     mutating func finish() {
-        guard annexCount == 1 else { return }
+        if annexCount == 1 { stripAnnexNumber() }
+        blocks = blocks.map { block in
+            switch block {
+            case .paragraph(let runs): .paragraph(resolved(runs))
+            case .item(let runs): .item(resolved(runs))
+            default: block
+            }
+        }
+    }
+
+    private mutating func name(_ label: String, _ anchor: String?) {
+        guard let anchor, labels[anchor] == nil else { return }
+        // "Bảng 5." ends in a point only where a title follows.
+        labels[anchor] = label.hasSuffix(".") ? String(label.dropLast()) : label
+    }
+
+    /// The runs with the number of what they mention; what this report does not print has none.
+    private func resolved(_ runs: [Run]) -> [Run] {
+        guard runs.contains(where: { $0.mention != nil }) else { return runs }
+        return InlineWriting.joined(
+            runs.map { run in
+                guard let name = run.mention else { return run }
+                guard let label = labels[name] else {
+                    return Run(MissingWording.notPrinted, isBold: true)
+                }
+                return Run(label)
+            })
+    }
+
+    private mutating func stripAnnexNumber() {
+        let numbered = annexLabel(1)
+        labels = labels.mapValues { $0 == numbered ? annexName : $0 }
         blocks = blocks.map { block in
             guard case .annex(_, let title, let isLandscape) = block else { return block }
             return .annex(

@@ -9,11 +9,15 @@ struct InlineWriting {
 
     /// The runs of a piece of text, neighbours of one look joined.
     func runs(_ inlines: [TemplateInline]) -> [Run] {
-        inlines.flatMap(runs(of:)).reduce(into: []) { joined, run in
+        InlineWriting.joined(inlines.flatMap(runs(of:)))
+    }
+
+    static func joined(_ runs: [Run]) -> [Run] {
+        runs.reduce(into: []) { joined, run in
             guard !run.text.isEmpty || run.footnote != nil else { return }
             if let last = joined.last, last.address == nil, run.address == nil,
-                last.footnote == nil, run.footnote == nil,
-                last.isBold == run.isBold, last.isItalic == run.isItalic,
+                last.footnote == nil, run.footnote == nil, last.mention == nil,
+                run.mention == nil, last.isBold == run.isBold, last.isItalic == run.isItalic,
                 last.isUnderlined == run.isUnderlined
             {
                 joined[joined.count - 1].text += run.text
@@ -32,7 +36,7 @@ struct InlineWriting {
 
     private func partialCoverages(of inline: TemplateInline) -> [Coverage] {
         switch inline {
-        case .text: return []
+        case .text, .mention: return []
         case .figure(let use):
             let coverage = scope.answer(to: use.reference).answer.figure?.coverage
             return coverage.flatMap { $0.isPartial ? [$0] : nil } ?? []
@@ -69,6 +73,11 @@ struct InlineWriting {
                 let text = body.flatMap(inner.runs(of:))
                 return index == 0 ? text : [Run(separator)] + text
             }
+        case .mention(let mention):
+            // Numbered at the end of the document: it may refer to what follows.
+            var run = Run(mention.text)
+            run.mention = mention.name
+            return [run]
         case .note(let body):
             // Numbered where the paragraph finds its place in the document.
             return [Run("", footnote: Footnote(number: 0, runs(body)))]

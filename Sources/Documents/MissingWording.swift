@@ -103,6 +103,9 @@ struct MissingWording {
     /// Printed where a judgement should stand and nobody wrote one.
     static let judgement = "[Cần bổ sung]"
 
+    /// Stands for the number of a table, chart or annex that this report does not hold.
+    static let notPrinted = "[không có trong báo cáo này]"
+
     /// Stands for what the edition does not tell.
     static let withheld = "[không nêu trong bản này]"
 

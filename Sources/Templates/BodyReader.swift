@@ -99,7 +99,7 @@ extension BodyReader {
     ) {
         do throws(Flaw) {
             switch directive {
-            case .figure: return
+            case .figure, .mention: return
             case .judgement: try judgement(figure, &tokens)
             case .annex(let isLandscape): try annex(figure, &tokens, isLandscape)
             case .signature: try signature(figure, &tokens)
@@ -125,6 +125,7 @@ extension BodyReader {
     ) throws(Flaw) {
         try tokens.check()
         guard let title = tokens.acceptQuoted() else { throw tokens.expected(.title) }
+        let anchor = try anchor(&tokens)
         try tokens.expectEnd()
         try refuseInLoop(figure)
         let start = Place(line: title.place.line, column: title.place.column + 1)
@@ -134,7 +135,16 @@ extension BodyReader {
         var reader = InlineReader(catalogue: catalogue, scope: .page, depth: 0)
         let inlines = reader.read(lexer.pieces.map { StyledPiece(piece: $0) })
         flaws += inlines.flaws
-        nesting.add(.annex(title: inlines.nodes, isLandscape: isLandscape, figure.place))
+        nesting.add(
+            .annex(
+                title: inlines.nodes, isLandscape: isLandscape, anchor: anchor, figure.place))
+    }
+
+    /// `goi-la TÊN` behind the title.
+    private func anchor(_ tokens: inout Tokens) throws(Flaw) -> String? {
+        guard tokens.accept("goi-la") else { return nil }
+        guard let phrase = tokens.phrase(until: []) else { throw tokens.expected(.anchor) }
+        return Folding.key(phrase.text)
     }
 
     private mutating func signature(_ figure: CutFigure, _ tokens: inout Tokens) throws(Flaw) {

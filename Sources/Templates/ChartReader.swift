@@ -8,6 +8,7 @@ struct ChartReader {
 
     private static let keys = [
         "loai", "ten", "ma", "nhom", "nguon", "cao", "ty-trong", "ghi-chu",
+        "goi-la",
     ]
     private static let forms = [
         "muc-tieu", "so-sanh", "nhom", "xep-hang", "xep-hang-diem", "chong", "duong", "bac-thang",
@@ -26,10 +27,11 @@ struct ChartReader {
         let source = fields.text(fields.optional("nguon"))
         let height = fields.decimal(fields.optional("cao"), in: ChartReader.heights)
         let notes = fields.inlineList(fields.optional("ghi-chu"))
+        let anchor = fields.text(fields.optional("goi-la")).map(Folding.key)
         guard let caption, let built else { return ([], fields.flaws) }
         let chart = ChartSpec(
             caption: caption, form: built, source: source, height: height, notes: notes,
-            place: block.place)
+            anchor: anchor, place: block.place)
         return ([.chart(chart)], fields.flaws)
     }
 

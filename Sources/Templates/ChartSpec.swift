@@ -33,17 +33,20 @@ public struct ChartSpec: Sendable {
     /// `cao`: height in millimetres; nil lets the chart choose.
     public let height: Double?
     public let notes: [[TemplateInline]]
+    /// `goi-la`: what `{{#xem}}` calls it, as `Folding.key`.
+    public let anchor: String?
     public let place: Place
 
     public init(
         caption: [TemplateInline], form: Form, source: String?, height: Double?,
-        notes: [[TemplateInline]], place: Place
+        notes: [[TemplateInline]], anchor: String? = nil, place: Place
     ) {
         self.caption = caption
         self.form = form
         self.source = source
         self.height = height
         self.notes = notes
+        self.anchor = anchor
         self.place = place
     }
 }

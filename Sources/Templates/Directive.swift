@@ -13,6 +13,7 @@ enum Directive: Hashable {
     case close(Pairing)
     case annex(isLandscape: Bool)
     case signature
+    case mention
     /// `{{#…}}` or `{{/…}}` with a word that is none; the pairing it is most like, so that a
     /// misspelt `{{#neu}}` does not orphan its `{{/neu}}`.
     case unknown(Flaw, Pairing?, isClosing: Bool)
@@ -32,6 +33,7 @@ enum Directive: Hashable {
 
     private static let opening = [
         "neu", "khac", "lap", "trong", "chu-thich", "phu-luc", "phu-luc-ngang", "chu-ky",
+        "xem",
     ]
 
     /// The kind; `tokens` then stand behind the keyword.
@@ -55,6 +57,7 @@ enum Directive: Hashable {
         case "phu-luc": .annex(isLandscape: false)
         case "phu-luc-ngang": .annex(isLandscape: true)
         case "chu-ky": .signature
+        case "xem": .mention
         default: unknown(tokens, .directive, opening.map { "#" + $0 }, sign: "#")
         }
     }
@@ -78,5 +81,5 @@ enum Directive: Hashable {
     }
 
     /// Stands on a line of its own and shapes the blocks around it.
-    var isBlock: Bool { self != .figure }
+    var isBlock: Bool { self != .figure && self != .mention }
 }

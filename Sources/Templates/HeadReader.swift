@@ -72,7 +72,10 @@ struct HeadReader {
     /// Only a paper may be set smaller to fit; the sizes of a report are those of its form.
     private func pageLimit(_ fields: inout Fields, isPaper: Bool) -> Int? {
         guard let node = fields.optional("so-trang") else { return nil }
-        if !isPaper { fields.report(.keyNotFor("giay-to: có"), node) }
+        if !isPaper {
+            let problem = TemplateProblem.keyNotFor("giay-to: có")
+            fields.report([Flaw(problem, "so-trang", at: fields.keyPlace("so-trang"))])
+        }
         return fields.integer(node, in: HeadReader.pageLimits)
     }
 

@@ -71,12 +71,25 @@ struct InlineReader {
             case .judgement: throw Flaw(.ownLine("nhan-dinh"), figure.source, at: figure.place)
             case .annex: throw Flaw(.ownLine("#phu-luc"), figure.source, at: figure.place)
             case .signature: throw Flaw(.ownLine("#chu-ky"), figure.source, at: figure.place)
+            case .mention: nesting.add(.mention(try mention(figure, &tokens)))
             case .open, .branch, .close, .unknown:
                 try nesting.follow(directive, figure, &tokens, in: catalogue, place)
             }
         } catch {
             ownFlaws.append(error)
         }
+    }
+
+    private func mention(
+        _ figure: CutFigure, _ tokens: inout Tokens
+    ) throws(Flaw) -> Mention {
+        try tokens.check()
+        guard place == .prose, !nesting.isOpen(.note) else {
+            throw Flaw(.mentionOutsideProse, figure.source, at: figure.place)
+        }
+        guard let phrase = tokens.phrase(until: []) else { throw tokens.expected(.anchor) }
+        try tokens.expectEnd()
+        return Mention(name: Folding.key(phrase.text), text: phrase.text, place: phrase.place)
     }
 
     private func use(

@@ -38,7 +38,7 @@ extension Nesting {
         case .unknown(let flaw, let pairing, let isClosing):
             if let pairing { guess(pairing, figure, isClosing: isClosing) }
             throw flaw
-        case .figure, .judgement, .annex, .signature: return
+        case .figure, .judgement, .annex, .signature, .mention: return
         }
     }
 

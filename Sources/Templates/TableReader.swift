@@ -9,6 +9,7 @@ struct TableReader {
     private static let keys = [
         "ten", "don-vi-tinh", "hang", "ma", "nhom", "nhom-neu-co", "sau", "loc", "cot", "tong",
         "ghi-chu", "ghi-chu-o-trong", "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
+        "goi-la",
     ]
     /// A landscape page of 240 mm bears no more columns at 9 points.
     private static let maximumColumns = 30
@@ -28,11 +29,13 @@ struct TableReader {
         let fontSize = fields.decimal(fields.optional("co-chu"), in: TableReader.fontSizes)
         let whenEmpty = fields.text(fields.optional("trong")) ?? TableReader.whenEmpty
         let marks = marks(&fields, rows, columns)
+        let anchor = fields.text(fields.optional("goi-la")).map(Folding.key)
         guard let caption, let rows else { return ([], fields.flaws) }
         let table = TableSpec(
             caption: caption, unitOfMeasure: unitOfMeasure, rows: rows, columns: columns,
             hasTotal: hasTotal, notes: notes, blankNotes: blankNotes, fontSize: fontSize,
-            whenEmpty: whenEmpty, marks: marks, place: block.place)
+            whenEmpty: whenEmpty, marks: marks, anchor: anchor,
+            place: block.place)
         return ([.table(table)], fields.flaws)
     }
 

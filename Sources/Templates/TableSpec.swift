@@ -114,12 +114,15 @@ public struct TableSpec: Sendable {
     /// `trong`: text printed instead of an empty table.
     public let whenEmpty: String
     public let marks: Marks
+    /// `goi-la`: what `{{#xem}}` calls it, as `Folding.key`.
+    public let anchor: String?
     public let place: Place
 
     public init(
         caption: [TemplateInline], unitOfMeasure: String?, rows: Rows, columns: [Column],
         hasTotal: Bool, notes: [[TemplateInline]], blankNotes: [[TemplateInline]] = [],
-        fontSize: Double?, whenEmpty: String, marks: Marks = .automatic, place: Place
+        fontSize: Double?, whenEmpty: String, marks: Marks = .automatic, anchor: String? = nil,
+        place: Place
     ) {
         self.caption = caption
         self.unitOfMeasure = unitOfMeasure
@@ -131,6 +134,7 @@ public struct TableSpec: Sendable {
         self.fontSize = fontSize
         self.whenEmpty = whenEmpty
         self.marks = marks
+        self.anchor = anchor
         self.place = place
     }
 }

@@ -6,7 +6,8 @@ extension Template {
 
     private static func lists(of node: TemplateNode) -> [String] {
         switch node {
-        case .heading(_, let inlines, _), .paragraph(let inlines, _), .annex(let inlines, _, _):
+        case .heading(_, let inlines, _), .paragraph(let inlines, _),
+            .annex(let inlines, _, _, _):
             inlines.flatMap(lists(of:))
         case .list(let items, _): items.joined().flatMap(lists(of:))
         case .table(let spec): lists(of: spec)
@@ -20,7 +21,7 @@ extension Template {
 
     private static func lists(of inline: TemplateInline) -> [String] {
         switch inline {
-        case .text, .figure: []
+        case .text, .figure, .mention: []
         case .condition(let condition, let then, let otherwise):
             lists(of: condition) + (then + otherwise).flatMap(lists(of:))
         case .loop(let loop, let body, let whenEmpty, _):

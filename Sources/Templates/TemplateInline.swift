@@ -8,4 +8,5 @@ public indirect enum TemplateInline: Sendable {
     case loop(Loop, body: [TemplateInline], whenEmpty: [TemplateInline], separator: String)
     /// A note at the foot of the page, referred to from here (chú thích).
     case note([TemplateInline])
+    case mention(Mention)
 }

@@ -14,7 +14,7 @@ public indirect enum TemplateNode: Sendable {
     /// `{{nhan-dinh.MUC}}` alone in a paragraph: the written paragraphs of a section.
     case judgement(section: String, Place)
     /// `{{#phu-luc "Tên"}}` or `{{#phu-luc-ngang "Tên"}}`: an annex begins on a new page.
-    case annex(title: [TemplateInline], isLandscape: Bool, Place)
+    case annex(title: [TemplateInline], isLandscape: Bool, anchor: String?, Place)
     /// `{{#chu-ky}}`: signature and recipients stand here (default: before the first annex).
     case signature(Place)
 }

@@ -87,6 +87,8 @@ extension TemplateProblem {
         case .ownLine: "đặt riêng một dòng"
         case .noteOutsideProse:
             "đặt liền sau chữ cần chú thích, trong một dòng chữ; dưới bảng thì dùng khóa ghi-chu"
+        case .mentionOutsideProse:
+            "chuyển vào một đoạn văn; tên bảng, tên phụ lục, ghi chú dưới bảng không viện dẫn được"
         case .separatorInBlock: "bỏ “noi”, hoặc viết cả vòng lặp trên một dòng chữ"
         case .notInLoop: "đặt ngoài {{#lap …}} … {{/lap}}"
         case .secondSignature: "chỉ giữ lại một"

@@ -26,6 +26,7 @@ extension TemplateProblem.Vocabulary {
         case .block: "khối"
         case .chartForm: "loại biểu đồ"
         case .column: "cột"
+        case .anchor: "bảng, biểu đồ hay phụ lục nào gọi là"
         }
     }
 }
@@ -49,6 +50,7 @@ extension TemplateProblem.Expected {
         case .rowCount: "số dòng"
         case .levelCount: "số cấp"
         case .title: "tên phụ lục trong ngoặc kép"
+        case .anchor: "tên gọi của bảng, biểu đồ hay phụ lục"
         }
     }
 
@@ -70,6 +72,7 @@ extension TemplateProblem.Expected {
         case .rowCount: "lay 5"
         case .levelCount: "co so-lieu-don-vi sau 2"
         case .title: "{{#phu-luc \"Bảng số liệu\"}}"
+        case .anchor: "{{#xem so-lieu}}"
         }
     }
 }

@@ -87,6 +87,8 @@ extension TemplateProblem {
         case .closeWithoutOpen(let opening): "\(text) thừa, trước đó không có “{{#\(opening) …}}”"
         case .neverClosed(let opening): "\(text) chưa có “{{/\(opening)}}”"
         case .ownLine: "\(text) nằm lẫn trong dòng chữ"
+        case .mentionOutsideProse:
+            "\(text) không nằm trong câu của một đoạn văn hay gạch đầu dòng"
         case .noteOutsideProse: "\(text) không nằm trong câu của một đoạn văn hay gạch đầu dòng"
         case .separatorInBlock: "“noi” chỉ dùng cho vòng lặp viết trong một dòng chữ"
         case .notInLoop: "\(text) nằm trong vòng lặp"

@@ -47,6 +47,7 @@ enum TemplateProblem: Hashable, Sendable {
     case neverClosed(String)
     case ownLine(String)
     case noteOutsideProse
+    case mentionOutsideProse
     case separatorInBlock
     case notInLoop
     case secondSignature
@@ -84,6 +85,7 @@ enum TemplateProblem: Hashable, Sendable {
     enum Expected: Hashable, Sendable {
         case name, condition, comparison, operand, text, number, field, filterValue
         case closingParenthesis, format, listName, section, rowSource, rowCount, levelCount, title
+        case anchor
     }
 
     /// What a name was looked up as.
@@ -91,6 +93,7 @@ enum TemplateProblem: Hashable, Sendable {
         case directive, closing, root, indicator, aspect, periodField, committeeField, summary
         case list, listField, loopField, rowSource, section, format, group, verdict
         case blockKey, columnKey, periodKind, structure, block, chartForm, column
+        case anchor
     }
 
     /// What a format asks of its figure.

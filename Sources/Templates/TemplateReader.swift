@@ -30,7 +30,7 @@ public struct TemplateReader: Sendable {
         let head = HeadReader(catalogue: catalogue, cut: source.text).read()
         var reader = BodyReader(catalogue: catalogue, cut: source.text)
         let body = reader.read(from: head.bodyStart)
-        let flaws = source.flaws + head.flaws + body.flaws
+        let flaws = source.flaws + head.flaws + body.flaws + Mentions(body.nodes).flaws
         guard flaws.isEmpty, let checked = head.head else { throw faults(flaws, file) }
         return Template(head: checked, body: body.nodes)
     }

@@ -51,7 +51,8 @@ struct DocumentWritingTests {
         let paragraph = TemplateNode.paragraph([figure, plain(" và "), figure], Samples.place)
         let heading = TemplateNode.heading(level: 1, [plain("x")], Samples.place)
         let lower = TemplateNode.heading(level: 2, [plain("x")], Samples.place)
-        let annex = TemplateNode.annex(title: [plain("x")], isLandscape: false, Samples.place)
+        let annex = TemplateNode.annex(
+            title: [plain("x")], isLandscape: false, anchor: nil, Samples.place)
         let nodes = [
             paragraph, lower, paragraph, heading, paragraph, lower, paragraph, annex, paragraph,
         ]
@@ -110,8 +111,8 @@ struct DocumentWritingTests {
     @Test("The signature stands before the first annex, once")
     func signature() {
         let blocks = document([
-            .annex(title: [plain("Bảng")], isLandscape: true, Samples.place),
-            .annex(title: [plain("Hình")], isLandscape: false, Samples.place),
+            .annex(title: [plain("Bảng")], isLandscape: true, anchor: nil, Samples.place),
+            .annex(title: [plain("Hình")], isLandscape: false, anchor: nil, Samples.place),
         ]).blocks
         let kinds = blocks.map { block in
             switch block {
@@ -124,9 +125,52 @@ struct DocumentWritingTests {
         #expect(kinds == ["căn cứ", "ký", "PHỤ LỤC 1", "PHỤ LỤC 2"])
     }
 
+    @Test("A mention has the number of what is called so, also of what comes later or not at all")
+    func mentions() throws {
+        func annex(_ anchor: String) -> TemplateNode {
+            .annex(title: [plain("x")], isLandscape: false, anchor: anchor, Samples.place)
+        }
+        func chart(_ anchor: String?) -> TemplateNode {
+            .chart(
+                ChartSpec(
+                    caption: [plain("Thử")], form: .rankedScores, source: nil, height: nil,
+                    notes: [], anchor: anchor, place: Samples.place))
+        }
+        let sentence = TemplateNode.paragraph(
+            [
+                plain("Nêu tại "), .mention(Samples.mention("hinh")), plain(" và "),
+                .mention(Samples.mention("sau")), plain(", "), .mention(Samples.mention("khong")),
+            ], Samples.place)
+        func told(_ nodes: [TemplateNode], _ form: FormProfile = Samples.form()) -> [[Run]] {
+            document(nodes, form: form).blocks.compactMap { block in
+                if case .paragraph(let runs) = block, runs[0].text.hasPrefix("Nêu") {
+                    runs
+                } else {
+                    nil
+                }
+            }
+        }
+        let missing = Run("[không có trong báo cáo này]", isBold: true)
+        let nodes = [sentence, chart(nil), chart("hinh"), annex("dau"), annex("sau")]
+        // The second chart of the name is not the one that is meant.
+        #expect(
+            told(nodes + [chart("hinh")]) == [
+                [Run("Nêu tại Biểu đồ 2 và Phụ lục 2, "), missing]
+            ])
+        #expect(
+            told(nodes, Samples.form(appendices: .roman)) == [
+                [Run("Nêu tại Biểu đồ 2 và Phụ lục II, "), missing]
+            ])
+        #expect(
+            told([sentence, chart("hinh"), annex("sau")]) == [
+                [Run("Nêu tại Biểu đồ 1 và Phụ lục, "), missing]
+            ])
+    }
+
     @Test("Annexes are numbered as the form says, and one alone is not")
     func annexes() {
-        let annex = TemplateNode.annex(title: [plain("Bảng")], isLandscape: true, Samples.place)
+        let annex = TemplateNode.annex(
+            title: [plain("Bảng")], isLandscape: true, anchor: nil, Samples.place)
         func labels(_ count: Int, _ number: FormProfile.AppendixNumber) -> [String] {
             let body = [TemplateNode](repeating: annex, count: count)
             let form = Samples.form(appendices: number)

@@ -89,6 +89,8 @@ enum Samples {
 
     static let place = Place(line: 1, column: 1)
 
+    static func mention(_ name: String) -> Mention { Mention(name: name, text: name, place: place) }
+
     static func use(
         _ reference: Reference, _ formats: [Format] = [], whenMissing: String? = nil
     ) -> TemplateInline {

@@ -61,6 +61,37 @@ struct ScoreTests {
             ])
     }
 
+    @Test("who leads and who comes last is told in words, each once, and which way they moved")
+    func summary() throws {
+        func told(_ points: [Int?], before: [Int?] = []) throws -> [String] {
+            var ground = try cluster()
+            for (index, points) in points.enumerated() {
+                try score(&ground, "m\(index + 1)", points, quarter: "2026Q1")
+            }
+            for (index, points) in before.enumerated() {
+                try score(&ground, "m\(index + 1)", points, quarter: "2025Q3")
+            }
+            return try ground.list("thu-hang-cum").map {
+                $0.brief("cum", "dan-dau", "cuoi", "chua-cham")
+            }
+        }
+        #expect(
+            try told([90, 95, 80, 70, 60], before: [50, 40, 60, 30, 20]) == [
+                "Cụm 1 | hạng 1 m2 (tăng 2); hạng 2 m1 (giữ); hạng 3 m3 (giảm 2) | "
+                    + "hạng 4 m4 (giữ); hạng 5 m5 (giữ) | –"
+            ])
+        // A shared rank is told once, and those that would come twice only where they stand first.
+        #expect(
+            try told([80, 95, 80, 80, nil]) == [
+                "Cụm 1 | hạng 1 m2; hạng 2 m1, m3, m4 | – | m5"
+            ])
+        #expect(
+            try told([80, 80, 80, 80, 95]) == [
+                "Cụm 1 | hạng 1 m5; 4 đơn vị cùng hạng 2 | – | –"
+            ])
+        #expect(try told([nil, nil]) == [])
+    }
+
     @Test("a member that lacks a criterion the others have is not scored")
     func incomplete() throws {
         var ground = try cluster()

@@ -26,6 +26,17 @@ enum PageDump {
         }
     }
 
+    /// The sizes in points in which a word is printed.
+    static func sizes(of word: String, _ report: PagedReport) -> Set<Double> {
+        Set(
+            report.pages.flatMap(\.items).compactMap { item in
+                guard case .text(let words, _, let style, _, _) = item.mark,
+                    words.contains(where: { $0.text == word })
+                else { return nil }
+                return style.size
+            })
+    }
+
     /// Text of the whole document, marks joined by a bar.
     static func pageTexts(_ report: PagedReport) -> [String] {
         report.pages.indices.map { words(report, page: $0).joined(separator: "|") }

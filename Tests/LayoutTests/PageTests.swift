@@ -22,6 +22,25 @@ struct PageTests {
         }
     }
 
+    @Test("A paper over its number of pages is set smaller, and as usual where no size is enough")
+    func tightened() throws {
+        func paper(lines: Int, limit: Int?) throws -> (pages: Int, size: Double?) {
+            var document = Samples.document([Samples.paragraph(lines: lines)])
+            document.pageLimit = limit
+            let report = try ReportLayout(document: document, measurer: SquareMeasurer()).pages()
+            let sizes = PageDump.sizes(of: Samples.longWord, report)
+            #expect(sizes.count == 1, "one size of running text")
+            return (report.pages.count, sizes.first)
+        }
+        #expect(try paper(lines: 20, limit: 1) == (1, 14))
+        #expect(try paper(lines: 36, limit: nil) == (2, 14))
+        let tight = try paper(lines: 36, limit: 1)
+        #expect(tight.pages == 1)
+        #expect(try #require(tight.size) < 14)
+        #expect(try #require(tight.size) >= 11)
+        #expect(try paper(lines: 80, limit: 1) == (3, 14))
+    }
+
     @Test("A heading stays with two lines of what follows")
     func headingKeep() throws {
         for lines in 20...45 {

@@ -71,5 +71,6 @@ extension Dump {
             + (chart.source.map { " | source \($0)" } ?? "")
             + (chart.height.map { " | height \($0)" } ?? "")
             + chart.notes.map { " | note \(text($0))" }.joined()
+            + (chart.anchor.map { " | called \($0)" } ?? "")
     }
 }

@@ -25,8 +25,9 @@ enum Dump {
             return pad + "for \(text(loop))\n" + text(body, indent: indent + 1)
                 + (whenEmpty.isEmpty ? "" : "\n\(pad)none\n" + text(whenEmpty, indent: indent + 1))
         case .judgement(let section, let place): return pad + "judgement@\(at(place)) \(section)"
-        case .annex(let title, let isLandscape, let place):
+        case .annex(let title, let isLandscape, let anchor, let place):
             return pad + "annex@\(at(place))\(isLandscape ? " landscape" : "") \(text(title))"
+                + (anchor.map { " <\($0)>" } ?? "")
         case .signature(let place): return pad + "signature@\(at(place))"
         }
     }
@@ -51,6 +52,7 @@ enum Dump {
             "[for \(text(loop)) by <\(separator)>: \(text(body))"
                 + (whenEmpty.isEmpty ? "" : " none: \(text(whenEmpty))") + "]"
         case .note(let body): "[note \(text(body))]"
+        case .mention(let mention): "[see \(mention.name)]"
         }
     }
 

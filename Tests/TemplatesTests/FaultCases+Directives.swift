@@ -66,7 +66,7 @@ extension FaultCases {
             "{{#}}",
             """
             8:4: không có lệnh “#”; dùng một trong các tên: #neu, #khac, #lap, #trong, \
-            #chu-thich, #phu-luc, #phu-luc-ngang, #chu-ky
+            #chu-thich, #phu-luc, #phu-luc-ngang, #chu-ky, #xem
             """),
         Case(
             "{{#lap nhiem-vuu}}{{muc.noi-dung}}{{/lap}}",
@@ -121,6 +121,28 @@ extension FaultCases {
             8:21: không có trường “loai”; dùng một trong các tên: noi-dung, chu-tri, phoi-hop, \
             han, san-pham, can-cu, ket-qua, minh-chung, ngay-qua-han, ngay-xong, giao-tu, \
             trang
+            """),
+        Case(
+            "Nêu tại {{#xem diem-thi-du}}.\n\n{{#phu-luc \"Điểm\" goi-la diem-thi-dua}}",
+            """
+            8:16: không có bảng, biểu đồ hay phụ lục nào gọi là “diem-thi-du”; có phải \
+            “diem-thi-dua” không?
+            """),
+        Case(
+            "# A {{#xem b}}\n\n{{#phu-luc \"B\" goi-la b}}",
+            """
+            8:5: “{{#xem b}}” không nằm trong câu của một đoạn văn hay gạch đầu dòng; chuyển \
+            vào một đoạn văn; tên bảng, tên phụ lục, ghi chú dưới bảng không viện dẫn được
+            """),
+        Case(
+            "A {{#xem}}",
+            """
+            8:9: thiếu tên gọi của bảng, biểu đồ hay phụ lục; ví dụ: {{#xem so-lieu}}
+            """),
+        Case(
+            "{{#phu-luc \"B\" goi-la}}",
+            """
+            8:22: thiếu tên gọi của bảng, biểu đồ hay phụ lục; ví dụ: {{#xem so-lieu}}
             """),
         Case(
             "{{#chu-thich}}\nA\n{{/chu-thich}}",

@@ -129,6 +129,11 @@ extension FaultCases {
             kép; xem dòng trên có thiếu dấu hai chấm
             """),
         Case(
+            "---\nma: thu\nten: A\nloai-van-ban: B\ntrich-yeu: C\nky: nam\nso-trang: 2\n---\n",
+            """
+            7:1: khóa “so-trang” chỉ dùng khi giay-to: có; xóa khóa này
+            """),
+        Case(
             "---\nma: thu\nten: A\nloai-van-ban: B\ntrich-yeu: C\nky: nam\ngoc: 12Ab\n---\n",
             """
             7:6: dấu của mẫu gốc “12Ab” không hợp lệ; viết đúng 12 ký tự mà lệnh sha256sum TỆP | \

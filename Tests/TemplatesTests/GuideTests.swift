@@ -7,7 +7,7 @@ import Testing
 @Suite struct GuideTests {
     @Test func `Every example of the guide is read as the guide says`() throws {
         let examples = try GuideTests.examples()
-        #expect(examples.count { $0.kind == "mau" } == 17)
+        #expect(examples.count { $0.kind == "mau" } == 18)
         #expect(examples.count { $0.kind == "mau-day-du" } == 2)
         for (index, example) in examples.enumerated() {
             switch example.kind {

@@ -65,6 +65,22 @@ extension LanguageCases {
             "p@8:1 Đạt[note Ước[if has period.ten:  {period.ten}].], tăng."),
         Case(
             """
+            Nêu tại {{#xem Điểm thi đua}}, {{#xem hinh}}.
+
+            ```bieu-do
+            ten: A
+            loai: xep-hang-diem
+            goi-la: hình
+            ```
+            {{#phu-luc "Điểm" gọi là điểm thi đua}}
+            """,
+            """
+            p@8:1 Nêu tại [see diem-thi-dua], [see hinh].
+            chart@10 A | ranked scores | called hinh
+            annex@15:1 Điểm <diem-thi-dua>
+            """),
+        Case(
+            """
             ```bang
             ten: A
             hang: chi-tieu
