@@ -21,7 +21,7 @@ struct BlockWriting {
     private var labels: [String: String] = [:]
     private var isSigned = false
     /// Told since the last heading of the first level or annex: once in each is enough.
-    private var toldCoverages: [Coverage] = []
+    private var toldOfFigures = ToldFigures()
     /// Published figures told since then.
     private var toldFigures: Set<String> = []
 
@@ -108,20 +108,17 @@ struct BlockWriting {
         blocks.append(.heading(level: level, label: label, printed))
     }
 
-    /// The runs, and at their end which part of the units the figures cover, if not told yet.
+    /// The runs, and at their end what is to be said of their figures, if not told yet.
     private mutating func told(_ inlines: [TemplateInline], _ text: InlineWriting) -> [Run] {
         var runs = text.runs(inlines)
-        for coverage in text.partialCoverages(inlines) where !toldCoverages.contains(coverage) {
-            toldCoverages.append(coverage)
-            let units = "\(coverage.reported)/\(coverage.expected)"
-            let told = form.style.wording[.coverageProse].filled(units)
-            runs.append(Run(" " + told, isItalic: true))
-        }
+        let notes = toldOfFigures.notes(
+            on: text.figures(inlines), text.scope.facts, form.style.wording)
+        runs += notes.map { Run(" " + $0, isItalic: true) }
         return remarks.noted(runs, told: &toldFigures)
     }
 
     private mutating func forgetTold() {
-        toldCoverages = []
+        toldOfFigures = ToldFigures()
         toldFigures = []
     }
 

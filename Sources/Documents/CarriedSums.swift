@@ -12,6 +12,8 @@ struct CarriedSums {
     let columns: [TableSpec.Column]
     let facts: FactSet
     var wording = HouseWording.standard
+    /// What the sums of money share with the figures that they sum up.
+    var money: MoneyDecimals?
 
     /// A column's sum while it grows.
     private struct Sum {
@@ -82,8 +84,10 @@ struct CarriedSums {
     private func text(_ sum: Sum, _ column: TableSpec.Column) -> String {
         let value = Value.quantity(
             Quantity(sum.value), unitOfMeasure: sum.unitOfMeasure, decimals: sum.decimals)
-        return FigureText(column.formats, in: .cell, wording: wording).text(
-            of: Figure(value, isEstimate: sum.isEstimate))
+        return FigureText(
+            column.formats, in: .cell, wording: wording,
+            moneyDecimals: money?.decimals(column)
+        ).text(of: Figure(value, isEstimate: sum.isEstimate))
     }
 
     private func answer(_ code: String, _ unit: String, _ aspect: Aspect) -> Answer {

@@ -43,16 +43,13 @@ extension ChartWriting {
 
     func comparison(_ indicators: [Indicator]) -> Chart.Form {
         let unit = scope.scopeID
-        let key = facts.period.period.key
         return .grouped(
             categories: indicators.map(\.shortName),
-            series: [
+            series: [Aspect.samePeriod, .actual].map { aspect in
                 Chart.Series(
-                    name: key.samePeriodLastYear?.vietnameseName ?? "cùng kỳ",
-                    values: indicators.map { value($0, unit: unit, .samePeriod) }),
-                Chart.Series(
-                    name: key.vietnameseName, values: indicators.map { value($0, unit: unit) }),
-            ])
+                    name: periodName(aspect),
+                    values: indicators.map { value($0, unit: unit, aspect) })
+            })
     }
 
     /// One series per indicator, one value per child unit.

@@ -48,10 +48,7 @@ extension ChartWriting {
     /// More lines than can be told apart become bars beside each other.
     func slope(_ codes: [String]) -> Chart.Form {
         let slopes = slopes(codes)
-        let key = facts.period.period.key
-        let heads = [
-            key.samePeriodLastYear?.vietnameseName ?? "cùng kỳ", key.vietnameseName,
-        ]
+        let heads = [Aspect.samePeriod, .actual].map(periodName)
         let sides = [Aspect.samePeriod, .actual].map { aspect in
             slopes.map { slope in
                 let answer = scope.answer(indicator: slope.code, unit: slope.unit, aspect).answer

@@ -29,7 +29,7 @@ struct ChartWriting {
             ChartBlock(
                 caption: [Run(label, isBold: true)] + caption,
                 chart: chart(form, title: caption.map(\.text).joined()), source: source,
-                notes: spec.notes.map(text.runs) + barsNote(form) + unequalNote
+                notes: spec.notes.map(text.runs) + barsNote(form) + unequalNote + coverageNote
                     + remarks.notes(earlierFigures),
                 height: spec.height.map { $0 * 72 / 25.4 }))
     }
@@ -63,33 +63,10 @@ struct ChartWriting {
         return [[Run(MissingWording(wording).unequal(days, facts.period))]]
     }
 
-    /// The figures of earlier windows that are drawn.
-    private var earlierFigures: [FigureAddress] {
-        let key = facts.period.period.key
-        func address(
-            _ code: String, _ aspect: Aspect, _ window: PeriodKey, unit: String? = nil
-        ) -> FigureAddress {
-            FigureAddress(
-                indicator: code, unit: unit ?? scope.scopeID, window: window, aspect: aspect)
-        }
-        switch spec.form {
-        case .comparison(let codes):
-            return indicators(codes).map { address($0.code, .samePeriod, key) }
-        case .slope(let codes):
-            return slopes(codes).map { address($0.code, .samePeriod, key, unit: $0.unit) }
-        case .lines(let codes), .steps(let codes):
-            return indicators(codes).flatMap { indicator in
-                facts.history.filter { $0.key != key }
-                    .map { address(indicator.code, .actual, $0.key) }
-            }
-        case .targets, .grouped, .ranked, .rankedScores, .stacked, .parts: return []
-        }
-    }
-
     private var source: String {
         let name = spec.source ?? wording[.unitsAsSource].filled()
         let phrase = wording[facts.isIllustrative ? .sourceIllustrative : .source]
-        return phrase.filled(name, facts.period.dataClose.short)
+        return phrase.filled(name, closeOfData)
     }
 
     private func chart(_ form: Chart.Form, title: String) -> Chart {

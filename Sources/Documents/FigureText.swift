@@ -15,14 +15,18 @@ struct FigureText {
     let formats: [Format]
     let setting: Setting
     private let wording: HouseWording
+    /// What money shares with the figures beside it; nil leaves each its own.
+    private let moneyDecimals: Int?
 
     /// Without a wording the words are the shipped ones: what templates compare with.
     init(
-        _ formats: [Format] = [], in setting: Setting, wording: HouseWording = .standard
+        _ formats: [Format] = [], in setting: Setting, wording: HouseWording = .standard,
+        moneyDecimals: Int? = nil
     ) {
         self.formats = formats
         self.setting = setting
         self.wording = wording
+        self.moneyDecimals = moneyDecimals
     }
 
     /// The text of a known figure, marked when an estimate entered it or units are missing from it.
@@ -90,7 +94,8 @@ struct FigureText {
     private func numberText(_ number: FixedDecimal, unit: String, decimals: Int) -> String {
         if let scale = moneyScale(of: unit) {
             let scaled = FigureText.scaled(number, by: scale)
-            return (wantedDecimals.flatMap { scaled.rescaled(to: $0) } ?? scaled).vietnamese
+            let wanted = wantedDecimals ?? moneyDecimals
+            return (wanted.flatMap { scaled.rescaled(to: $0) } ?? scaled).vietnamese
         }
         let wanted = wantedDecimals ?? (setting == .cell ? max(decimals, number.scale) : nil)
         // As of a share of which nothing is lacking: "100%" beside a target of 100%.
@@ -139,7 +144,9 @@ struct FigureText {
         return " (\(coverage.reported)/\(coverage.expected) đơn vị)"
     }
 
-    private var wantedDecimals: Int? {
+    private var wantedDecimals: Int? { FigureText.decimals(formats) }
+
+    private static func decimals(_ formats: [Format]) -> Int? {
         for case .decimals(let count) in formats { return count }
         return nil
     }
@@ -150,8 +157,42 @@ struct FigureText {
     /// In a table of many units of measure only the money is scaled.
     private func moneyScale(of unit: String) -> Format.MoneyScale? {
         guard unit == FigureText.money else { return nil }
+        return FigureText.scale(formats)
+    }
+
+    /// What money is told in; nil for its own unit.
+    static func scale(_ formats: [Format]) -> Format.MoneyScale? {
         for case .scaled(let scale) in formats { return scale }
         return nil
+    }
+
+    /// Money is told in another unit, with as many decimals as it happens to have.
+    static func scalesMoney(_ formats: [Format]) -> Bool {
+        scale(formats) != nil && decimals(formats) == nil
+    }
+
+    /// The decimals that these figures share: those of the most precise among them, and no more
+    /// than the scale bears unless one would then read as nothing. Nil without money.
+    func decimals(of values: [Value]) -> Int? {
+        let numbers = values.compactMap { value -> FixedDecimal? in
+            guard case .quantity(let quantity, let unit, _) = value,
+                let scale = moneyScale(of: unit)
+            else { return nil }
+            return quantity.number.map { FigureText.scaled($0, by: scale) }
+        }
+        guard let most = numbers.map(\.scale).max(), let scale = FigureText.scale(formats)
+        else { return nil }
+        let borne = min(most, FigureText.mostDecimals(scale))
+        let hidesOne = numbers.contains { !$0.isZero && $0.rescaled(to: borne)?.isZero ?? false }
+        return hidesOne ? most : borne
+    }
+
+    /// A table in triệu đồng is read to a tenth; in thousand millions a million still counts.
+    private static func mostDecimals(_ scale: Format.MoneyScale) -> Int {
+        switch scale {
+        case .thousand, .million: 1
+        case .billion: 3
+        }
     }
 }
 

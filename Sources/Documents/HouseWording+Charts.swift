@@ -12,6 +12,10 @@ extension HouseWording {
             "Nguồn: {nguon}; số liệu đến ngày {ngay}; số liệu minh họa.",
             "Dưới biểu đồ, khi số liệu chỉ để minh họa."),
         Entry(
+            .sourceCoverage, "nguon-do-phu",
+            "{ngay} ({so}\u{A0}đơn\u{A0}vị)",
+            "Ngày trong hai lời trên, khi kỳ này thiếu đơn vị mà kỳ vẽ cạnh không thiếu."),
+        Entry(
             .unitsAsSource, "nguon-don-vi",
             "báo cáo của các đơn vị",
             "Nguồn khi mẫu không ghi nguồn."),

@@ -13,12 +13,15 @@ extension HouseWording {
         case table, unitLine, total, whole, carriedFoot, carriedHead, signs, noDataMeaning,
             notApplicableMeaning, notAggregableMeaning, structureMeaning, conflictMeaning,
             noTargetMeaning, thinMeaning, estimateMeaning, coverage, coverageTotal, coverageWhole,
-            coverageProse, mixedStructure, unequalNote, unequalProse, restated, breakNote, lowest,
+            coverageProse, coverageBoth, coverageEarlier,
+            coverageFull, reportedProse, leftOutColumns, untoldCases, mixedStructure, unequalNote,
+            unequalProse, restated, breakNote, lowest,
             lowestThree,
             highestThree, worstThree, lowestWithout, lowestTies, published, publishedMany, page,
             illustrative
         // In HouseWording+Charts.
-        case chart, chartContinued, source, sourceIllustrative, unitsAsSource, chartNoData,
+        case chart, chartContinued, source, sourceIllustrative, sourceCoverage, unitsAsSource,
+            chartNoData,
             chartEmpty,
             chartParts, barsForLines, actual, target, targetKey, pace, verdict, estimate, noRatio,
             cut, targetLine, lastRank, lastUnranked, points

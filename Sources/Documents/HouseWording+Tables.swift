@@ -61,6 +61,31 @@ extension HouseWording {
             "(Số liệu của {so}\u{A0}đơn\u{A0}vị.)",
             "Cuối đoạn văn, khi thiếu đơn vị; dấu \\_ giữ liền hai chữ."),
         Entry(
+            .coverageBoth, "do-phu-doan-hai-ky",
+            "(Số liệu của {so}\u{A0}đơn\u{A0}vị; cùng kỳ {so-cung-ky}.)",
+            "Như trên, khi đoạn so với cùng kỳ mà số đơn vị hai kỳ khác nhau."),
+        Entry(
+            .coverageEarlier, "do-phu-doan-cung-ky",
+            "(Số liệu cùng kỳ của {so}\u{A0}đơn\u{A0}vị.)",
+            "Như trên, khi chỉ cùng kỳ thiếu đơn vị."),
+        Entry(
+            .coverageFull, "do-phu-du",
+            "đủ",
+            "Trong do-phu-doan-hai-ky, khi cùng kỳ không thiếu đơn vị nào."),
+        Entry(
+            .reportedProse, "uoc-doan",
+            "(Số thực hiện không ghi “ước” là số đã báo cáo đến ngày {ngay}.)",
+            "Cuối đoạn văn có cả số ước và số đã báo cáo, mỗi mục lớn một lần."),
+        Entry(
+            .leftOutColumns, "bo-cot",
+            "Không in cột {cot}: {ly-do}.",
+            "Dưới bảng, khi cột có bo-neu-trong mà không dòng nào có số."),
+        Entry(
+            .untoldCases, "viec-truoc-ky",
+            "Chưa kể việc từ ngày {tu-ngay} đến ngày {den-ngay}, sau ngày chốt số "
+                + "liệu của báo cáo trước: {danh-sach}.",
+            "Dưới bảng đếm vụ việc, khi báo cáo trước chốt số liệu sớm."),
+        Entry(
             .mixedStructure, "doi-to-chuc",
             "Trong kỳ có thay đổi tổ chức; tên và danh sách đơn vị theo ngày {ngay}.",
             "Dưới bảng theo đơn vị."),

@@ -27,30 +27,29 @@ struct InlineWriting {
         }
     }
 
-    /// The partial coverages of the figures printed, each once, in order of appearance.
-    func partialCoverages(_ inlines: [TemplateInline]) -> [Coverage] {
-        inlines.flatMap(partialCoverages(of:)).reduce(into: []) { kept, coverage in
-            if !kept.contains(coverage) { kept.append(coverage) }
-        }
+    /// The known figures that are printed, in order of appearance.
+    func figures(_ inlines: [TemplateInline]) -> [ToldFigure] {
+        inlines.flatMap(figures(of:))
     }
 
-    private func partialCoverages(of inline: TemplateInline) -> [Coverage] {
+    private func figures(of inline: TemplateInline) -> [ToldFigure] {
         switch inline {
         case .text, .mention: return []
         case .figure(let use):
-            let coverage = scope.answer(to: use.reference).answer.figure?.coverage
-            return coverage.flatMap { $0.isPartial ? [$0] : nil } ?? []
+            let (answer, address) = scope.answer(to: use.reference)
+            guard let figure = answer.figure else { return [] }
+            return [ToldFigure(figure, address.flatMap(FigureAddress.init(text:)))]
         case .condition(let condition, let then, let otherwise):
             return (ConditionTruth(scope: scope).chosen(condition, then, otherwise) ?? [])
-                .flatMap(partialCoverages(of:))
+                .flatMap(figures(of:))
         case .loop(let loop, let body, let whenEmpty, _):
             let items = RowSelection(facts: scope.facts).items(of: loop)
-            guard !items.isEmpty else { return whenEmpty.flatMap(partialCoverages(of:)) }
+            guard !items.isEmpty else { return whenEmpty.flatMap(figures(of:)) }
             return items.enumerated().flatMap { index, item in
                 let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
-                return body.flatMap(inner.partialCoverages(of:))
+                return body.flatMap(inner.figures(of:))
             }
-        case .note(let body): return body.flatMap(partialCoverages(of:))
+        case .note(let body): return body.flatMap(figures(of:))
         }
     }
 

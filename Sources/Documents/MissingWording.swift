@@ -54,14 +54,28 @@ struct MissingWording {
 
     /// The note under a table of units where the organisation changed within the period.
     func mixed(_ period: PeriodFacts) -> String {
-        let last = period.period.interval.last ?? period.dataClose
-        return wording[.mixedStructure].filled(last.short)
+        wording[.mixedStructure].filled(period.structureDay.short)
     }
 
     /// The note under a table of events that begins on the day after an earlier close.
     static func recorded(from day: Day, _ period: PeriodFacts) -> String {
         "Ghi cả việc từ ngày \(day.short), sau ngày chốt số liệu của báo cáo trước; các chỉ tiêu "
             + "tính từ ngày \(period.period.interval.start.short)."
+    }
+
+    /// The note under a table of counted cases: those that no report has told yet.
+    func untold(_ cases: [String], from day: Day, _ period: PeriodFacts) -> String {
+        let last = period.period.interval.start.adding(days: -1)
+        return wording[.untoldCases].filled(
+            day.short, last.short, cases.joined(separator: "; "))
+    }
+
+    /// The note on columns without any figure.
+    func leftOut(_ names: [String], _ reason: MissingReason) -> String {
+        let quoted = names.reduce(into: [String]()) { kept, name in
+            if !kept.contains("“\(name)”") { kept.append("“\(name)”") }
+        }
+        return wording[.leftOutColumns].filled(quoted.joined(separator: ", "), meaning(reason))
     }
 
     /// The same in a sentence: " (336 ngày; cùng kỳ 365 ngày)".

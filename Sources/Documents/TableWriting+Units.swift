@@ -44,7 +44,8 @@ extension TableWriting {
         var units: [UnitFact?] = rows.map { $0.isSubtotal ? nil : $0.unit }
         units += [UnitFact?](repeating: nil, count: rowCount - rows.count)
         return CarriedSums(
-            columns: columns.map(\.spec), facts: scope.facts, wording: scope.wording
+            columns: columns.map(\.spec), facts: scope.facts, wording: scope.wording,
+            money: MoneyDecimals(columns, items, TableFigures(facts: scope.facts))
         )
         .carry(rows: units, isAsked: spec.marks.carriesForward)
     }

@@ -55,10 +55,12 @@ struct TableWriting {
     }
 
     func table() -> Table {
-        let columns = listColumns(self.columns)
+        let figures = figureColumns(self.columns)
+        let columns = listColumns(figures.printed)
         let units = unitsOfRows
         var cells = TableCells(
-            columns: columns, facts: facts, wording: wording, lowest: lowest(columns, units))
+            columns: columns, items: items, facts: facts, wording: wording,
+            lowest: lowest(columns, units))
         var rows = bodyRows(&cells)
         if rows.isEmpty { rows = [Table.Row(cells: [[Run(spec.whenEmpty)]], style: .group)] }
         if spec.hasTotal, let total = totalRow(&cells) { rows.append(total) }
@@ -71,7 +73,8 @@ struct TableWriting {
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: (spec.notes + blankNotes).map(text.runs) + cells.notes().map { [Run($0)] }
-                + marked.notes + mixedNote + earlyNote + TableColumn.breakNote(columns, wording),
+                + figures.notes + marked.notes + mixedNote + earlyNote
+                + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))
     }
@@ -91,10 +94,43 @@ struct TableWriting {
     /// A table of events says when it tells some from before the period, which the conference
     /// before could not.
     private var earlyNote: [[Run]] {
-        guard case .list(let list, _) = spec.rows, let day = facts.period.recordedFrom[list] else {
-            return []
+        guard case .list(let list, let filters) = spec.rows,
+            let day = facts.period.recordedFrom[list]
+        else { return [] }
+        let missing = MissingWording(wording)
+        guard ListSchema.named(list)?.field(TableWriting.early) != nil else {
+            return [[Run(MissingWording.recorded(from: day, facts.period))]]
         }
-        return [[Run(MissingWording.recorded(from: day, facts.period))]]
+        let cases = RowSelection(facts: facts).rows(of: list, filters).compactMap { row in
+            row.fields[TableWriting.early].flatMap { count in
+                row.fields["loai"].map { FigureText.lowercased(words($0)) + " " + words(count) }
+            }
+        }
+        return cases.isEmpty ? [] : [[Run(missing.untold(cases, from: day, facts.period))]]
+    }
+
+    /// How many of a row's cases are of the days between the report before and this period.
+    private static let early = "truoc-ky"
+
+    private func words(_ value: Value) -> String {
+        FigureText(in: .cell, wording: wording).text(of: value)
+    }
+
+    /// What the rows are of, the total among them.
+    var items: [WritingScope.Item] {
+        switch spec.rows {
+        case .indicators(let codes): return indicators(codes).map { .indicator($0) }
+        case .units:
+            let total = spec.hasTotal ? facts.scope : nil
+            return (unitsOfRows.map(\.unit) + [total].compactMap(\.self)).map { .unit($0) }
+        case .list(let list, let filters):
+            return RowSelection(facts: facts).rows(of: list, filters).map { .row($0) }
+        }
+    }
+
+    private func indicators(_ codes: [String]) -> [Indicator] {
+        let wanted = Set(codes)
+        return facts.indicators.filter { wanted.contains($0.code) }
     }
 
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {
@@ -120,8 +156,7 @@ struct TableWriting {
 
     /// Rows by group, each group under its name when there is more than one.
     private func indicatorRows(_ codes: [String], _ cells: inout TableCells) -> [Table.Row] {
-        let wanted = Set(codes)
-        let indicators = facts.indicators.filter { wanted.contains($0.code) }
+        let indicators = indicators(codes)
         let hasGroups = Set(indicators.map(\.group)).count > 1
         var rows: [Table.Row] = []
         var group: String?
@@ -149,6 +184,7 @@ struct TableWriting {
     private func totalRow(_ cells: inout TableCells) -> Table.Row? {
         guard case .units = spec.rows, let unit = facts.scope else { return nil }
         var row = cells.row(.unit(unit), number: nil)
+        let columns = cells.columns
         if let name = columns.firstIndex(where: { $0.spec.content == .unitName }) {
             row[name] = [Run(TotalRow(columns: columns, facts: facts, wording: wording).name)]
         }

@@ -85,7 +85,9 @@ extension WritingScope {
     private func field(_ name: String) -> Answer {
         switch item {
         case .row(let row):
-            return row.fields[name].map { .known(Figure($0)) } ?? .missing(.noData)
+            return row.fields[name].map {
+                .known(Figure($0, isEstimate: row.estimated.contains(name)))
+            } ?? .missing(.noData)
         case .unit(let unit):
             switch name {
             case "ten": return .known(Figure(.text(unit.name)))

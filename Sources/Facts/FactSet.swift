@@ -4,7 +4,8 @@
 public struct FactSet: Sendable {
     public let committee: CommitteeFacts
     public let period: PeriodFacts
-    /// The scope unit first, then its descendants in display order, as of the period's last day.
+    /// The scope unit first, then its descendants in display order, as of the period's
+    /// last day or the close before it.
     public let units: [UnitFact]
     /// In display order; those that the edition may not even name are not among them.
     public let indicators: [Indicator]

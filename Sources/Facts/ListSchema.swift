@@ -115,6 +115,7 @@ public struct ListSchema: Hashable, Sendable {
             [
                 Field("loai", .text, "Loại vụ việc"), Field("ky-nay", .integer, "Kỳ này"),
                 Field("cung-ky", .integer, "Cùng kỳ"), Field("chenh-lech", .integer, "Tăng, giảm"),
+                Field("truoc-ky", .integer, "Từ sau báo cáo trước"),
             ]),
         ListSchema(
             "khen-thuong", "Khen thưởng",

@@ -18,6 +18,10 @@ public struct PeriodFacts: Hashable, Sendable {
     /// closed by then, with the first day of their events.
     public let recordedFrom: [String: Day]
 
+    /// Units, their names and their changes are told as of this day: the period's last, or the
+    /// close where that comes before.
+    public var structureDay: Day { min(period.interval.last ?? dataClose, dataClose) }
+
     public init(
         period: Period, dataClose: Day, conferenceName: String?, conferenceDay: Day?,
         isMixedStructure: Bool, unequalSamePeriod: Interval? = nil,

@@ -39,7 +39,8 @@ struct Window {
     /// The close is that of the conference which closes the period: what is due by the period's
     /// end is due there.
     let isClosing: Bool
-    /// Names, parents and children are those of this day.
+    /// Names, parents and children are those of this day: the last, and never one behind the close,
+    /// of which nothing is known yet.
     let structureDay: Day
 
     /// The recurrence of which this window is one occurrence: a year or a quarter.
@@ -93,7 +94,7 @@ struct Window {
         self.key = key
         self.interval = interval
         self.close = close
-        self.structureDay = interval.last ?? close
+        self.structureDay = min(interval.last ?? close, close)
         self.main = main
         self.isClosing = isClosing && isEarly
         self.spans =

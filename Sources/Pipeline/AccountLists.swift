@@ -47,7 +47,7 @@ struct AccountLists {
             let told = AccountLists.told(Array(Set(pages)).sorted())
             return ListRow(
                 fields: row.fields.merging(["trang": .text(told)]) { _, new in new },
-                source: row.source)
+                source: row.source, unit: row.unit, estimated: row.estimated)
         }
     }
 

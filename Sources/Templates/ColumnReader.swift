@@ -42,7 +42,7 @@ struct ColumnReader {
         return TableSpec.Column(
             content: found.content, title: title ?? found.title, groupTitle: groupTitle,
             formats: formats, marksLowest: marksLowest(found.content, &column),
-            isLeftOutBlank: isLeftOutBlank(&column), hasHouseTitle: title == nil)
+            isLeftOutBlank: isLeftOutBlank(found.content, &column), hasHouseTitle: title == nil)
     }
 
     /// `danh-dau`, only where one end of the column is the worse one.
@@ -60,12 +60,20 @@ struct ColumnReader {
         return nil
     }
 
-    /// `bo-neu-trong`, only of lists: other rows print a sign where something is missing.
-    private func isLeftOutBlank(_ column: inout Fields) -> Bool {
+    /// `bo-neu-trong`, of columns that may be blank: a name or a number in order never is.
+    private func isLeftOutBlank(
+        _ content: TableSpec.Column.Content, _ column: inout Fields
+    ) -> Bool {
         let key = "bo-neu-trong"
         guard let flag = column.flag(column.optional(key)) else { return false }
         if case .list = rows { return flag }
-        let problem = TemplateProblem.keyNotFor("hang là tên danh sách")
+        switch content {
+        case .indicatorAspect, .unitIndicator, .unitRating, .indicatorWindows, .unitWindows:
+            return flag
+        case .number, .indicatorField, .unitName, .listField: break
+        }
+        let problem = TemplateProblem.keyNotFor(
+            "cột là số liệu, xếp loại, hoặc hang là tên danh sách")
         column.report([Flaw(problem, key, at: column.keyPlace(key))])
         return false
     }

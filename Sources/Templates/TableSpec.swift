@@ -60,7 +60,7 @@ public struct TableSpec: Sendable {
         public let formats: [Format]
         /// `danh-dau` of the column; nil leaves the mark to the table.
         public let marksLowest: Bool?
-        /// `bo-neu-trong`: the column is left out where no row of the body fills it.
+        /// `bo-neu-trong`: the column is left out where no row fills it.
         public let isLeftOutBlank: Bool
 
         public init(

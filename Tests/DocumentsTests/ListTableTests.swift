@@ -69,7 +69,7 @@ struct ListTableTests {
         #expect(texts(plain) == [["80.000.000"], [""], ["5.500.000"]])
         let scaled = table(rows, [column("kinh-phi", "Kinh phí", [.scaled(.million)])])
         #expect(heads(scaled) == ["Kinh phí (triệu đồng)"])
-        #expect(texts(scaled) == [["80"], [""], ["5,5"]])
+        #expect(texts(scaled) == [["80,0"], [""], ["5,5"]])
         for made in [
             table(rows, [column("kinh-phi", "Kinh phí (đồng)")]),
             table(rows, [column("kinh-phi", "Kinh phí")], unitOfMeasure: "đồng"),
@@ -77,6 +77,55 @@ struct ListTableTests {
             #expect(heads(made).allSatisfy { !$0.hasSuffix("(đồng) (đồng)") })
             #expect(texts(made)[0] == ["80.000.000"])
         }
+    }
+
+    @Test(
+        "A field that rests on an estimate is marked, with what the mark means; in a sentence too")
+    func estimated() {
+        let row = ListRow(
+            fields: ["luot-nguoi": Self.cost(90, "lượt"), "ngay-cong": Self.cost(8, "ngày")],
+            estimated: ["luot-nguoi"])
+        let facts = Samples.facts(lists: ["hoat-dong": [row]])
+        let spec = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: .list("hoat-dong", []),
+            columns: [column("luot-nguoi", "Lượt"), column("ngay-cong", "Ngày")], hasTotal: false,
+            notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
+        let scope = WritingScope(facts)
+        let made = TableWriting(
+            spec: spec, scope: scope, label: "", remarks: Samples.noRemarks(facts)
+        ).table()
+        #expect(texts(made) == [["90\u{A0}lượt*", "8\u{A0}ngày"]])
+        #expect(
+            made.notes.map { $0.map(\.text).joined() } == ["Ký hiệu: “*”: có số ước thực hiện."])
+        let inner = InlineWriting(scope: scope.entering(.row(row), index: 1))
+        let runs = inner.runs([Samples.use(.loopField("luot-nguoi"))])
+        #expect(runs.map(\.text) == ["90\u{A0}lượt (ước)"])
+    }
+
+    @Test("Cases from before the period stand under the table, not in its counts")
+    func untold() {
+        let row = ListRow(
+            fields: ["loai": .text("Mất an toàn"), "ky-nay": .integer(1), "truoc-ky": .integer(2)])
+        func notes(_ rows: [ListRow]) -> [String] {
+            let facts = Samples.facts(
+                lists: ["ky-luat-an-toan": rows],
+                recordedFrom: ["ky-luat-an-toan": Day(number: 20_437).adding(days: -30)])
+            let spec = TableSpec(
+                caption: [], unitOfMeasure: nil, rows: .list("ky-luat-an-toan", []),
+                columns: [column("ky-nay", "Kỳ này")], hasTotal: false, notes: [], fontSize: nil,
+                whenEmpty: "", place: Samples.place)
+            let made = TableWriting(
+                spec: spec, scope: WritingScope(facts), label: "",
+                remarks: Samples.noRemarks(facts)
+            ).table()
+            return made.notes.map { $0.map(\.text).joined() }
+        }
+        #expect(
+            notes([row]) == [
+                "Chưa kể việc từ ngày 15/11/2025 đến ngày 14/12/2025, sau ngày chốt số liệu của "
+                    + "báo cáo trước: mất an toàn 2."
+            ])
+        #expect(notes([ListRow(fields: ["ky-nay": .integer(1)])]) == [])
     }
 
     @Test("Rows of several units name their own")

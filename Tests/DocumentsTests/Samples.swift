@@ -64,7 +64,8 @@ enum Samples {
         _ answers: [FigureAddress: Answer] = [:], indicators: [Indicator] = [indicator("hl")],
         lists: [String: [ListRow]] = [:], judgements: [String: [String]] = [:],
         isIllustrative: Bool = false, unequal: Interval? = nil, withheld: Withheld = .nothing,
-        isMixed: Bool = false, units: [UnitFact] = Samples.units, history: [HistoryWindow] = []
+        isMixed: Bool = false, units: [UnitFact] = Samples.units, history: [HistoryWindow] = [],
+        recordedFrom: [String: Day] = [:], dataClose: Day = Day(number: 20_618)
     ) -> FactSet {
         let interval = Interval(first: Day(number: 20_437), last: Day(number: 20_618))
         return FactSet(
@@ -76,8 +77,9 @@ enum Samples {
             period: PeriodFacts(
                 period: Period(
                     key: key, interval: interval ?? Interval(start: Day(number: 0), end: nil)!),
-                dataClose: Day(number: 20_618), conferenceName: nil, conferenceDay: nil,
-                isMixedStructure: isMixed, unequalSamePeriod: unequal),
+                dataClose: dataClose, conferenceName: nil, conferenceDay: nil,
+                isMixedStructure: isMixed, unequalSamePeriod: unequal,
+                recordedFrom: recordedFrom),
             units: units, indicators: indicators, table: AnswerTable(answers), lists: lists,
             judgements: judgements, history: history, summary: [.targets: 24, .exceeded: 5],
             isIllustrative: isIllustrative, withheld: withheld)

@@ -20,6 +20,7 @@ struct WordingScenes {
     var text: String {
         let documents =
             prose + [unequalSentence, units, history, manyRemarks, headings] + lowest + charts
+            + notAlike + [uneven, leftOut, untold]
         return documents.flatMap(WordingScenes.texts).joined(separator: "\n")
     }
 
@@ -96,7 +97,7 @@ struct WordingScenes {
             content: content, title: "c", groupTitle: nil, formats: [], marksLowest: marksLowest)
     }
 
-    private func table(_ columns: [TableSpec.Column]) -> TemplateNode {
+    func table(_ columns: [TableSpec.Column]) -> TemplateNode {
         .table(
             TableSpec(
                 caption: [], unitOfMeasure: "m", rows: .units(depth: 1),
@@ -104,7 +105,7 @@ struct WordingScenes {
                 fontSize: nil, whenEmpty: "", marks: .automatic, place: Samples.place))
     }
 
-    private static func sum(
+    static func sum(
         _ number: Int, isEstimate: Bool = false, isRestated: Bool = false,
         coverage: Coverage? = nil
     ) -> Answer {
@@ -232,7 +233,7 @@ struct WordingScenes {
 
     // MARK: - Parts
 
-    private func document(
+    func document(
         _ body: [TemplateNode], _ facts: FactSet, published: PublishedFigures = .none,
         pages: [String: [Int]] = [:]
     ) -> Document {

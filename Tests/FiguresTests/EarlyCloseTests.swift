@@ -83,6 +83,48 @@ struct EarlyCloseTests {
         #expect(try ground.answer("luot", .verdict).figure?.isEstimate == true)
     }
 
+    @Test("a target reached by an estimate is marked in the list, with all reckoned from it")
+    func estimatedTarget() throws {
+        var ground = try closing()
+        try target(&ground, Quantity(FixedDecimal(365)))
+        try ground.observe("tinh", "luot", toClose, 335)
+        let measured = try #require(try ground.list("muc-tieu").first)
+        #expect(measured.estimated == [])
+        try ground.estimate("tinh", "luot", "2025", 364)
+        let row = try #require(try ground.list("muc-tieu").first)
+        #expect(row.brief("thuc-hien", "danh-gia") == "364 | không đạt")
+        #expect(
+            row.estimated == [
+                "thuc-hien", "danh-gia", "phan-tram", "phan-tram-ky", "con-thieu", "ty-le-thieu",
+            ])
+        let account = try #require(
+            try ground.reckoning().accounts(of: ground.facts())["giai-trinh"]?.first)
+        #expect(account.estimated.isSuperset(of: row.estimated))
+        let recorded = try ground.list("so-lieu").filter { $0.estimated == ["gia-tri"] }
+        #expect(recorded.map { $0.brief("gia-tri", "uoc") } == ["364 | có"])
+    }
+
+    @Test(
+        "units and their changes are told as of the close, not of a day behind it",
+        arguments: [("01/7/2025", true), ("20/11/2025", false)])
+    func structure(day: String, isTold: Bool) throws {
+        var ground = try closing()
+        ground.rows.unitVersions.removeAll { $0.unit == "xa2" }
+        let change = try Ground.day(day)
+        ground.unit(
+            "xa2", level: "xa", parent: "kv1", order: 2,
+            lived: Lived(through: change.adding(days: -1).short))
+        try ground.step("xa2", "xa1", .merge, day)
+        let facts = try ground.facts()
+        #expect(facts.period.isMixedStructure == isTold)
+        #expect(facts.units.contains { $0.id == "xa2" } == !isTold)
+        #expect(facts.period.structureDay.short == "14/11/2025")
+        ground.rows.occasions = []
+        let whole = try ground.facts()
+        #expect(whole.period.isMixedStructure)
+        #expect(whole.period.structureDay.short == "14/12/2025")
+    }
+
     @Test("estimates of the days left complete the year and mark it; later measurements do not")
     func remainder() throws {
         var ground = try closing()

@@ -191,6 +191,31 @@ struct ListTests {
             } == ["Kỷ luật đảng | 3 | 1 | 2", "Mất an toàn | 0 | 4 | -4"])
     }
 
+    @Test("what happened after the last close and before the period is counted apart")
+    func disciplineBefore() throws {
+        var ground = try Ground()
+        ground.rows.occasions = [
+            OccasionRow(
+                committee: "dutinh", period: try Ground.key("2025"), name: "Hội nghị",
+                conferenceDay: try Ground.day("28/11/2025"),
+                dataClose: try Ground.day("14/11/2025"))
+        ]
+        for (type, days) in [
+            ("Kỷ luật đảng", "2025-12-03..2025-12-03"), ("Kỷ luật đảng", "2026-01-05..2026-01-05"),
+            ("Mất an toàn", "2025-11-20..2025-11-20"), ("Mất an toàn", "2025-11-02..2025-11-02"),
+        ] {
+            try record(
+                &ground, "ky-luat-an-toan", Bound(unit: "xa1", days: days),
+                ["loai": .text(type), "ky-nay": .integer(1)])
+        }
+        #expect(
+            try ground.list("ky-luat-an-toan").map { $0.brief("loai", "ky-nay", "truoc-ky") }
+                == ["Kỷ luật đảng | 1 | 1", "Mất an toàn | 0 | 1"])
+        #expect(
+            try ground.facts().period.recordedFrom.mapValues(\.short)
+                == ["ky-luat-an-toan": "15/11/2025"])
+    }
+
     @Test("observations are listed for the scope, or for the units below that have no total above")
     func observations() throws {
         var ground = try Ground()

@@ -38,7 +38,7 @@ struct CompanionTests {
             "trong 24 chỉ tiêu có 9 vượt, 3 đạt, 5 đúng tiến độ, 2 chậm, 1 không đạt",
             "59,6% 509", "(lượt", "Nguyên nhân", "hạn 15/10/2026",
             "12 việc, xong 7, đang làm 3, chưa làm 1, chuyển kỳ sau 1, quá hạn 4",
-            "(cùng kỳ 1) (kể cả việc từ ngày 15/11/2025).",
+            "thi hành kỷ luật đảng viên 1 (cùng kỳ 0; từ 15/11/2025 đến trước kỳ 1).",
         ] {
             #expect(text.contains(words), "\(words)")
         }

@@ -183,7 +183,8 @@ extension FaultCases {
         Case(
             "```bang\nten: A\nhang: don-vi\ncot: [{cot: ten, bo-neu-trong: có}]\n```",
             """
-            11:18: khóa “bo-neu-trong” chỉ dùng khi hang là tên danh sách; xóa khóa này
+            11:18: khóa “bo-neu-trong” chỉ dùng khi cột là số liệu, xếp loại, hoặc hang là tên \
+            danh sách; xóa khóa này
             """),
         Case(
             "{{#lap don-vi}}\n```bang\nten: A\nhang: nhiem-vu\ncot: tt\n```\n{{/lap}}",

@@ -176,6 +176,19 @@ extension LanguageCases {
             list han “Thời hạn” | where blank B | empty Chưa có số liệu.
             """),
         Case(
+            """
+            ```bang
+            ten: A
+            hang: don-vi
+            cot: [ten, {cot: dqtv-quan-so.cung-ky, bo-neu-trong: có}, {cot: xep-loai, \
+            bo-neu-trong: có}]
+            ```
+            """,
+            """
+            table@8 A | units 1 | unit “Đơn vị” · dqtv-quan-so.cung-ky “Quân số DQTV – cùng kỳ” \
+            left out blank · rating xep-loai “Xếp loại” left out blank | empty Chưa có số liệu.
+            """),
+        Case(
             "```bieu-do\nloai: bậc thang\nten: A\nma: dqtv-quan-so\n```",
             "chart@8 A | steps dqtv-quan-so"),
         Case(

@@ -34,6 +34,7 @@ struct AccountList {
     private func row(_ judgement: TargetJudgement) -> ListRow {
         let plain = TargetList.printed(judgement.target, judgement: judgement, worksheet)
         var fields = plain.fields
+        var estimated = plain.estimated
         let verdict = explaining.explanation(of: address(judgement, .verdict))
         fields["dia-chi"] = .text(address(judgement, .actual).description)
         fields["cach-phai-co"] = formula(judgement.dueByNow)
@@ -53,12 +54,18 @@ struct AccountList {
         }
         if let earlier = explaining.explanation(of: address(judgement, .samePeriod)) {
             let own = ownPeriod(judgement)
-            fields["rieng-ky"] = own == fields["thuc-hien"] ? nil : own
-            fields["cung-ky"] = earlier.answer.figure?.value
+            let compared = [
+                "rieng-ky": own?.value == fields["thuc-hien"] ? nil : own,
+                "cung-ky": earlier.answer.figure,
+                "tang-giam": facts.answer(address(judgement, .change)).figure,
+            ]
+            for (name, figure) in compared {
+                fields[name] = figure?.value
+                if figure?.isEstimate ?? false { estimated.insert(name) }
+            }
             fields["cach-so"] = .text(comparison(earlier))
-            fields["tang-giam"] = facts.answer(address(judgement, .change)).figure?.value
         }
-        return ListRow(fields: fields, source: plain.source)
+        return ListRow(fields: fields, source: plain.source, estimated: estimated)
     }
 
     private func address(_ judgement: TargetJudgement, _ aspect: Aspect) -> FigureAddress {
@@ -69,12 +76,12 @@ struct AccountList {
 
     /// What the period alone has, where progress is counted from further back: this and not the
     /// progress is what stands beside the same period.
-    private func ownPeriod(_ judgement: TargetJudgement) -> Value? {
+    private func ownPeriod(_ judgement: TargetJudgement) -> Figure? {
         let period = worksheet.report.window
         guard let days = judgement.spans.first?.interval, days.start < period.main.start else {
             return nil
         }
-        return facts.answer(address(judgement, .actual)).figure?.value
+        return facts.answer(address(judgement, .actual)).figure
     }
 
     private func formula(_ answer: Answer) -> Value? {

@@ -1,7 +1,8 @@
 // Cases of discipline and safety → their number by type, this period and the same one last year.
 //
 // Here nothing recorded means nothing happened: a type seen in only one of the two periods has
-// zero cases in the other.
+// zero cases in the other. Both are counted over the days of the period's indicators; what happened
+// after the close of the report before and ahead of this period stands in a field of its own.
 
 import Facts
 import Periods
@@ -16,8 +17,10 @@ struct DisciplineList {
         let before = worksheet.samePeriod.map {
             DisciplineList.cases(selection, $0.closed.window)
         }
+        let early = DisciplineList.cases(
+            selection.rowsBefore(worksheet.report.window, of: DisciplineList.name))
         var types: [String] = []
-        for type in (now + (before ?? [])).map(\.type) where !types.contains(type) {
+        for type in (now + (before ?? []) + early).map(\.type) where !types.contains(type) {
             types.append(type)
         }
         rows = types.map { type in
@@ -29,14 +32,22 @@ struct DisciplineList {
                 let (change, overflow) = current.subtractingReportingOverflow(earlier)
                 if !overflow { fields["chenh-lech"] = .integer(change) }
             }
+            let untold = DisciplineList.count(early, type)
+            if untold > 0 { fields["truoc-ky"] = .integer(untold) }
             return ListRow(fields: fields)
         }
     }
 
+    private static let name = "ky-luat-an-toan"
+
     private static func cases(
         _ selection: RecordedSelection, _ window: Window
     ) -> [(type: String, count: Int)] {
-        selection.rows(of: "ky-luat-an-toan", in: window).compactMap { row in
+        cases(selection.rows(of: name, in: window))
+    }
+
+    private static func cases(_ rows: [RecordedRow]) -> [(type: String, count: Int)] {
+        rows.compactMap { row in
             guard case .text(let type)? = row.fields["loai"] else { return nil }
             if case .integer(let count)? = row.fields["ky-nay"] { return (type, count) }
             return (type, 1)

@@ -68,7 +68,8 @@ struct ObservationList {
                 "thoi-gian": .interval(row.interval), "nhom": .text(definition.group),
                 "uoc": .flag(row.isEstimate), "nguon": .text(row.source),
             ]
-            return ListRow(fields: fields, source: row.row)
+            return ListRow(
+                fields: fields, source: row.row, estimated: row.isEstimate ? ["gia-tri"] : [])
         }
     }
 }

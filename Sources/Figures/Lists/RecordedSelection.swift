@@ -4,8 +4,9 @@
 // it overlaps; one with neither always holds. Where a conference closed its period before the
 // calendar did, what happened after that close, the conference day included, belongs to the next
 // period: an award of 20/11 that the report closed on 14/11 could not name stands in the next one.
-// The ratings of that period stay in it. A row of a committee is that committee's; a row of a unit
-// is in scope with the unit or with whoever took over from it.
+// The ratings of that period stay in it; cases of discipline, which are counted, are told apart.
+// A row of a committee is that committee's; a row of a unit is in scope with the unit or with
+// whoever took over from it.
 
 import Facts
 import Periods
@@ -27,19 +28,32 @@ struct RecordedSelection {
 
     /// The recorded rows of a list in any window, in the order to print.
     func rows(of list: String, in window: Window) -> [RecordedRow] {
-        // What holds for a whole period was told by that period's report, however early it closed.
         let interval =
-            RecordedSelection.ratings.contains(list)
+            RecordedSelection.ofPeriod.contains(list)
             ? window.main : worksheet.recordedDays(of: window)
-        let key = window.key
+        return rows(of: list, during: interval, key: window.key)
+    }
+
+    /// The rows of events from before a window, which no report has told.
+    func rowsBefore(_ window: Window, of list: String) -> [RecordedRow] {
+        rows(of: list, during: worksheet.recordedDays(of: window), key: window.key).filter { row in
+            row.interval.map { !$0.overlaps(window.main) } ?? false
+        }
+    }
+
+    private func rows(
+        of list: String, during interval: Interval, key: PeriodKey
+    ) -> [RecordedRow] {
         let chosen = (byList[list] ?? []).filter { row in
             isInScope(row) && holds(row, in: interval, key: key)
         }
         return chosen.sorted(by: precedes)
     }
 
-    /// Lists of what holds for the period that was rated.
-    private static let ratings = ["xep-loai"]
+    /// Lists of the period's own days alone. What holds for a whole period was told by that
+    /// period's report, however early it closed; what is counted beside the same period and beside
+    /// indicators is counted over their days, and the cases from before are told apart.
+    private static let ofPeriod = ["xep-loai", "ky-luat-an-toan"]
 
     /// Lists of what happened on a day; a rating or a title holds for its period.
     private static let events = ["dien-tap", "hoat-dong", "khen-thuong", "ky-luat-an-toan"]
@@ -49,11 +63,7 @@ struct RecordedSelection {
         let window = worksheet.report.window
         let first = worksheet.recordedDays(of: window).start
         guard first < window.main.start else { return [:] }
-        let early = RecordedSelection.events.filter { list in
-            rows(of: list, in: window).contains { row in
-                row.interval.map { !$0.overlaps(window.main) } ?? false
-            }
-        }
+        let early = RecordedSelection.events.filter { !rowsBefore(window, of: $0).isEmpty }
         return Dictionary(uniqueKeysWithValues: early.map { ($0, first) })
     }
 

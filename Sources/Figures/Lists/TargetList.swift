@@ -94,7 +94,10 @@ struct TargetList {
         fields["don-vi-tinh"] = .text(indicator.unitOfMeasure)
         fields["muc"] = value(judgement.quantity)
         fields["thuc-hien"] = (judgement.progress.reading?.told(of: indicator)).map(value)
-        guard !target.isDraft else { return ListRow(fields: fields, source: target.row) }
+        guard !target.isDraft else {
+            return ListRow(
+                fields: fields, source: target.row, estimated: estimated(judgement, in: fields))
+        }
         fields["danh-gia"] = .text(judgement.verdict.rawValue)
         fields["phai-co"] = judgement.dueByNow.figure?.value
         fields["phan-tram"] = judgement.percentOfTarget.figure?.value
@@ -110,6 +113,18 @@ struct TargetList {
                 fields["do-phu"] = .text(FigureWords.coverage(coverage))
             }
         }
-        return ListRow(fields: fields, source: target.row)
+        return ListRow(
+            fields: fields, source: target.row, estimated: estimated(judgement, in: fields))
+    }
+
+    /// All that was reckoned from what was reached, where an estimate is part of it.
+    private static func estimated(
+        _ judgement: TargetJudgement, in fields: [String: Value]
+    ) -> Set<String> {
+        guard judgement.progress.reading?.isEstimate ?? false else { return [] }
+        let reckoned = [
+            "thuc-hien", "danh-gia", "phan-tram", "phan-tram-ky", "ty-le-thieu", "con-thieu",
+        ]
+        return Set(reckoned.filter { fields[$0] != nil })
     }
 }
