@@ -15,6 +15,11 @@ struct AnyChartTests {
         #expect(survey.strays == [], name)
         #expect(survey.unreadable == [], name)
         #expect(survey.texts.allSatisfy { $0.size >= 9 }, name)
+        switch chart.form {
+        case .lines(_, let series), .steps(_, let series):
+            #expect(survey.misplaced(of: series) == [], name)
+        default: break
+        }
         let printed = survey.allText
         let missing = chart.givenTexts.filter { !printed.contains($0) }
         #expect(missing == [], name)
