@@ -88,8 +88,13 @@ struct PointLabels {
         let others = obstacles.spots.filter {
             $0.series != spot.series || $0.window != spot.window
         }
-        // A hundredth of a point absorbs rounding where two points are one.
-        guard others.allSatisfy({ box.distance(to: $0.centre) > own - 0.01 }) else { return nil }
+        let isOwn = others.allSatisfy { other in
+            let isApart = other.centre.distance(to: spot.centre) > PointLabels.gap
+            // Half-way between two points is neither's; a hundredth of a point absorbs rounding
+            // where two points are one.
+            return box.distance(to: other.centre) > own + (isApart ? 1 : -0.01)
+        }
+        guard isOwn else { return nil }
         if isCrossed { return .crossed }
         let wider = box.grown(by: own + PointLabels.clearance)
         let isNearOther = obstacles.segments.contains { segment in
@@ -149,6 +154,12 @@ extension LineDrawing.Segment {
             if first > last { return false }
         }
         return true
+    }
+}
+
+extension Point {
+    fileprivate func distance(to other: Point) -> Double {
+        ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
     }
 }
 

@@ -48,8 +48,10 @@ struct LabelTests {
         #expect(broken.isBroken && broken.face.style.size == 10)
     }
 
-    @Test("The label of a line stands by its own point, not by that of the line under it")
-    func ownPoint() throws {
+    @Test(
+        "The label of a line stands by its own point, not by that of the line over it",
+        arguments: [220, 240, 260, 280])
+    func ownPoint(height: Int) throws {
         // Three lines over five years, of which two run near each other.
         let rows: [(String, [Double])] = [
             ("Giỏi", [2241, 2272, 2302, 2348, 2429]), ("Khá", [5150, 5268, 5366, 5448, 5527]),
@@ -63,7 +65,7 @@ struct LabelTests {
             Chart.Series(
                 name: name, values: numbers.map { ChartValue($0, label: "\(Int($0))") })
         }
-        let chart = try compose(.lines(windows: windows, series: series))
+        let chart = try compose(.lines(windows: windows, series: series), height: Double(height))
         let survey = try Survey(chart)
         #expect(survey.misplaced(of: series) == [])
         // No other point within a letter's height more than the own one.
