@@ -214,6 +214,19 @@ struct PageTests {
         #expect(divided == Set(1...17))
     }
 
+    @Test("So does a chart that is taller than a page")
+    func dividedTallChart() throws {
+        let report = try Samples.pages([
+            Samples.paragraph(lines: 8), .chart(targets(45)), Samples.paragraph(lines: 30),
+        ])
+        let rows = PageDump.pageTexts(report).map { text in
+            text.split(separator: "|").filter { $0.hasPrefix("Mục ") }.map(String.init)
+        }
+        #expect(rows[0].count >= 4 && rows.prefix(3).allSatisfy { $0.count >= 4 })
+        #expect(rows.flatMap { $0 } == (1...45).map { "Mục \($0)" })
+        #expect(report.structure.count { $0.kind == .figure } == 1)
+    }
+
     @Test("The same document gives the same pages")
     func deterministic() throws {
         let blocks: [Block] = [
