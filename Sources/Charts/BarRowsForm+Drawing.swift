@@ -3,18 +3,44 @@
 import Pages
 
 extension BarRowsForm {
-    /// The reference's label stands over the plot in a row of its own; the height of that row.
-    func drawReference(
+    /// The labels of the lines stand over the plot in a row of their own; the height of that row.
+    func drawReferences(
         on sheet: inout Sheet, top: Double, scale: Scale
     ) throws(ChartError) -> Double {
-        guard let reference else { return 0 }
-        let block = try frame.lettering.balanced(
-            reference.label, .name, within: frame.width * 0.6)
-        guard !block.isEmpty else { return 0 }
-        let centre = scale.position(reference.number)
-        let left = min(max(0, centre - block.width / 2), frame.width - block.width)
-        sheet.write(block, x: left, top: top, .leading)
-        return block.height + 3
+        let labels = try referenceLabels(scale)
+        for label in labels { sheet.write(label.block, x: label.left, top: top, .leading) }
+        let height = labels.reduce(0) { max($0, $1.block.height) }
+        return height > 0 ? height + 3 : 0
+    }
+
+    /// Each label over its line; where two would meet, on the outer sides of their lines; where
+    /// the frame has no room for that either, one label of both, in the order of the lines.
+    private func referenceLabels(
+        _ scale: Scale
+    ) throws(ChartError) -> [(block: TextBlock, left: Double)] {
+        let limit = frame.width * 0.6
+        var labels: [(block: TextBlock, line: Double)] = []
+        for reference in references where !reference.label.isEmpty {
+            let block = try frame.lettering.balanced(reference.label, .name, within: limit)
+            labels.append((block, scale.position(reference.number)))
+        }
+        func placed(_ shares: [Double]) -> [(block: TextBlock, left: Double)] {
+            zip(labels, shares).map { label, share in
+                let left = label.line - label.block.width * share
+                return (label.block, min(max(0, left), frame.width - label.block.width))
+            }
+        }
+        guard labels.count == 2 else { return placed([0.5]) }
+        for shares in [[0.5, 0.5], [1, 0]] {
+            let found = placed(shares)
+            if found[0].left + found[0].block.width + BarRowsForm.columnGap <= found[1].left {
+                return found
+            }
+        }
+        let text = references.map(\.label).joined(separator: "; ")
+        let middle = (labels[0].line + labels[1].line) / 2
+        labels = [(try frame.lettering.balanced(text, .name, within: limit), middle)]
+        return placed([0.5])
     }
 
     /// Draws all rows; where they end.
@@ -81,7 +107,21 @@ extension BarRowsForm {
         if BarRowsForm.isLow(value, scale.axis) {
             sheet.writeOnPlate(block, x: end - gap, centre: place.centre, .trailing)
         } else {
-            sheet.writeOnPlate(block, x: end + gap, centre: place.centre, .leading)
+            let x = clear(end + gap, block.width, columns, scale)
+            sheet.writeOnPlate(block, x: x, centre: place.centre, .leading)
         }
+    }
+
+    /// A label that would hide a line stands beyond it, if the plot has room there.
+    private func clear(
+        _ start: Double, _ width: Double, _ columns: Columns, _ scale: Scale
+    ) -> Double {
+        let gap = BarRowsForm.labelGap
+        var x = start
+        for line in references.map({ scale.position($0.number) })
+        where x - gap / 2 < line && line < x + width + gap / 2 {
+            x = line + gap
+        }
+        return x + width <= columns.plotEnd ? x : start
     }
 }

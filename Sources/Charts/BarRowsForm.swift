@@ -14,21 +14,22 @@ struct BarRowsForm {
     let rows: [Row]
     let fills: [Fill]
     let keys: [Key]
-    let reference: Chart.Reference?
+    /// What all bars are read against, from the lowest.
+    let references: [Chart.Reference]
 
     /// How the rows share the height that is given.
     var spread: RowSpread
     static let columnGap = 8.0
     static let labelGap = 4.0
 
-    init(frame: Frame, ranked: [Chart.RankedRow], reference: Chart.Reference?) {
+    init(frame: Frame, ranked: [Chart.RankedRow], references: [Chart.Reference]) {
         self.frame = frame
         self.rows = ranked.map {
             Row(rank: $0.rank, name: $0.name, note: $0.note, values: [$0.value])
         }
         self.fills = [Palette.ranked]
         self.keys = Key.estimates(ranked.map(\.value), frame.words)
-        self.reference = reference
+        self.references = references.sorted { $0.number < $1.number }
         self.spread = BarRowsForm.least(bars: 1)
     }
 
@@ -39,7 +40,7 @@ struct BarRowsForm {
         }
         self.fills = Palette.fills(series.count)
         self.keys = Key.areas(series, fills: fills, frame.words)
-        self.reference = nil
+        self.references = []
         self.spread = BarRowsForm.least(bars: fills.count)
     }
 
@@ -83,9 +84,9 @@ struct BarRowsForm {
         let axis = try HorizontalAxis.choose(
             most: 8, width: frame.width, lettering: frame.lettering
         ) { scale(columns, ticks: $0) }
-        top += try drawReference(on: &sheet, top: top, scale: axis.scale)
+        top += try drawReferences(on: &sheet, top: top, scale: axis.scale)
         let bottom = drawRows(on: &sheet, top: top, columns: columns, scale: axis.scale)
-        if let reference {
+        for reference in references {
             let x = axis.scale.position(reference.number)
             sheet.overlays.insert(Sheet.line(x, top, x, bottom, Palette.reference), at: 0)
         }
@@ -134,7 +135,7 @@ struct BarRowsForm {
 
     private func scale(_ columns: Columns, ticks: Int) -> Scale {
         let numbers = rows.flatMap { $0.values.compactMap(\.number) }
-        let all = numbers + (reference.map { [$0.number] } ?? [])
+        let all = numbers + references.map(\.number)
         let axis = Axis.round(
             over: Axis.extent(
                 of: all, startsAtZero: frame.startsAtZero, including: frame.axisRange),

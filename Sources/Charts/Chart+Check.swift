@@ -11,10 +11,11 @@ extension Chart {
                 try check(row.target.number, place: row.name)
                 try check(row.pace, place: row.name)
             }
-        case .ranked(let rows, let reference):
+        case .ranked(let rows, let reference, let due):
             guard !rows.isEmpty else { throw .empty }
             for row in rows { try check(row.value.number, place: row.name) }
             try check(reference?.number, place: reference?.label ?? "")
+            try check(due?.number, place: due?.label ?? "")
         case .grouped(let categories, let series):
             try check(series, count: categories.count)
         case .stacked(let categories, let series, let isShare):

@@ -32,8 +32,9 @@ public struct Chart: Hashable, Sendable {
         case targets([TargetRow])
         /// Vertical bars, one group per category, one bar per series (two series: paired bars).
         case grouped(categories: [String], series: [Series])
-        /// Horizontal bars ranked from best to worst, with an optional reference line.
-        case ranked([RankedRow], reference: Reference?)
+        /// Horizontal bars ranked from best to worst, with up to two lines they are read against:
+        /// the target, and what is due by now.
+        case ranked([RankedRow], reference: Reference?, due: Reference? = nil)
         /// Horizontal stacked bars, one row per category, parts with the same series order.
         case stacked(categories: [String], series: [Series], isShare: Bool)
         /// Lines over periods; a break separates the windows on its two sides.

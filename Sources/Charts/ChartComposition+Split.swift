@@ -4,8 +4,7 @@ import Pages
 
 extension ChartComposition {
     /// The chart in parts no taller than `maximumHeight`, rows in order, keys repeated and one
-    /// axis for all; the chart itself when it fits or its form has no rows (lines). Each part's
-    /// alternative text tells its own rows.
+    /// axis for all; the chart itself when it fits or its form has no rows (lines).
     ///
     /// A single row taller than the limit is a part of its own: its text is never cut.
     /// - Throws: what `compose` throws.
@@ -21,12 +20,34 @@ extension ChartComposition {
         return parts(try withoutRemnant(greedy, maximumHeight))
     }
 
+    /// As above, with a first part no taller than `firstHeight`, the rest of a page; none where
+    /// one of the parts would be of fewer rows than look like a chart.
+    /// - Throws: what `compose` throws.
+    public func split(
+        firstHeight: Double, maximumHeight: Double
+    ) throws(ChartError) -> [Chart] {
+        let count = chart.rowCount
+        guard count >= 2 * Self.leastRows, try height(of: 0..<Self.leastRows) <= firstHeight else {
+            return []
+        }
+        let first = min(
+            try longest(from: 0, of: count, firstHeight), count - Self.leastRows)
+        var ranges = [0..<first]
+        while let start = ranges.last?.upperBound, start < count {
+            ranges.append(start..<(try longest(from: start, of: count, maximumHeight)))
+        }
+        return parts(try withoutRemnant(ranges, maximumHeight))
+    }
+
+    /// Rows that look like a chart and not like a remnant of one.
+    private static let leastRows = 4
+
     /// Full pages leave the least white space, but a last part of a row or three looks lost: it
     /// takes rows over from the part before.
     private func withoutRemnant(
         _ ranges: [Range<Int>], _ maximumHeight: Double
     ) throws(ChartError) -> [Range<Int>] {
-        let least = 4
+        let least = Self.leastRows
         guard ranges.count > 1, let last = ranges.last, last.count < least else { return ranges }
         let before = ranges[ranges.count - 2]
         guard before.count + last.count >= 2 * least else { return ranges }
@@ -36,9 +57,7 @@ extension ChartComposition {
     }
 
     private func parts(_ ranges: [Range<Int>]) -> [Chart] {
-        ranges.enumerated().map { index, rows in
-            chart.part(rows, number: index + 1, of: ranges.count)
-        }
+        ranges.map(chart.rows)
     }
 
     private func cuts(
@@ -83,22 +102,14 @@ extension Chart {
     var rowCount: Int {
         switch form {
         case .targets(let rows): rows.count
-        case .ranked(let rows, _): rows.count
+        case .ranked(let rows, _, _): rows.count
         case .grouped(let categories, _), .stacked(let categories, _, _): categories.count
         case .lines, .steps, .slope, .parts: 1
         }
     }
 
     /// The chart of some rows, on the axis of all.
-    func rows(_ range: Range<Int>) -> Chart { rows(range, alternative: alternative) }
-
-    /// As `rows`, with the alternative text of these rows alone.
-    fileprivate func part(_ range: Range<Int>, number: Int, of count: Int) -> Chart {
-        let texts = form(of: range).rowTexts.joined(separator: "; ") + "."
-        return rows(range, alternative: ChartWording.part(number, of: count) + texts)
-    }
-
-    private func rows(_ range: Range<Int>, alternative: String) -> Chart {
+    func rows(_ range: Range<Int>) -> Chart {
         Chart(
             form: form(of: range), unitOfMeasure: unitOfMeasure, startsAtZero: startsAtZero,
             alternative: alternative, axisRange: axisRange ?? wholeRange,
@@ -111,8 +122,8 @@ extension Chart {
         }
         switch form {
         case .targets(let rows): return .targets(Array(rows[range]))
-        case .ranked(let rows, let reference):
-            return .ranked(Array(rows[range]), reference: reference)
+        case .ranked(let rows, let reference, let due):
+            return .ranked(Array(rows[range]), reference: reference, due: due)
         case .grouped(let categories, let series):
             return .grouped(categories: Array(categories[range]), series: cut(series))
         case .stacked(let categories, let series, let isShare):
@@ -129,8 +140,9 @@ extension Chart {
                 [row.actual.number, row.pace].compactMap { TargetsForm.share($0, of: row) }
             }
             return Axis.extent(of: shares, startsAtZero: true, including: nil)
-        case .ranked(let rows, let reference):
-            let numbers = rows.compactMap(\.value.number) + (reference.map { [$0.number] } ?? [])
+        case .ranked(let rows, let reference, let due):
+            let lines = [reference, due].compactMap { $0?.number }
+            let numbers = rows.compactMap(\.value.number) + lines
             return Axis.extent(of: numbers, startsAtZero: startsAtZero, including: nil)
         case .grouped(_, let series):
             let numbers = series.flatMap { $0.values.compactMap(\.number) }

@@ -47,8 +47,9 @@ public struct ChartComposition {
             let columns = ColumnsForm(frame: frame, categories: categories, series: series)
             if let composed = try columns.compose() { return composed }
             return try BarRowsForm(frame: frame, categories: categories, series: series).compose()
-        case .ranked(let rows, let reference):
-            return try BarRowsForm(frame: frame, ranked: rows, reference: reference).compose()
+        case .ranked(let rows, let reference, let due):
+            let lines = [reference, due].compactMap { $0 }
+            return try BarRowsForm(frame: frame, ranked: rows, references: lines).compose()
         case .stacked(let categories, let series, let isShare):
             return try StackedForm(
                 frame: frame, categories: categories, series: series, isShare: isShare

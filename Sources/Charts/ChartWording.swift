@@ -5,11 +5,6 @@ import Pages
 
 enum ChartWording {
     static func unit(_ name: String) -> String { "Đơn vị tính: \(name)" }
-
-    /// Begins the alternative text of a divided chart's part; the caption says what it shows.
-    static func part(_ number: Int, of count: Int) -> String {
-        "Biểu đồ, phần \(number) trong \(count). "
-    }
 }
 
 extension ChartError: CustomStringConvertible {

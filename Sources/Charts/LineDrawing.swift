@@ -16,12 +16,22 @@ struct LineDrawing {
     struct Segment {
         let from: Point
         let to: Point
+        /// Nil for a leader to a name.
+        var series: Int?
+    }
+
+    /// Where a value stands.
+    struct Spot {
+        let series: Int
+        let window: Int
+        let centre: Point
     }
 
     /// What labels must keep clear of.
     struct Obstacles {
         var areas: [Rectangle] = []
         var segments: [Segment] = []
+        var spots: [Spot] = []
     }
 
     func point(_ one: Chart.Series, _ window: Int) -> Point? {
@@ -36,7 +46,8 @@ struct LineDrawing {
             for (segment, isEstimate) in segments {
                 let stroke = isEstimate ? look.estimateStroke : look.stroke
                 sheet.shapes.append(.line(from: segment.from, to: segment.to, stroke: stroke))
-                obstacles.segments.append(segment)
+                obstacles.segments.append(
+                    Segment(from: segment.from, to: segment.to, series: index))
             }
         }
         for (index, one) in series.enumerated() {
@@ -45,6 +56,7 @@ struct LineDrawing {
                 let value = one.values[window]
                 sheet.overlays += LineLook(index: index).marks(
                     at: centre, isQualified: value.isQualified, isEstimate: value.isEstimate)
+                obstacles.spots.append(Spot(series: index, window: window, centre: centre))
                 let reach = LineLook.radius + 0.5
                 obstacles.areas.append(
                     Rectangle(

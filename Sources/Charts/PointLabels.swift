@@ -1,8 +1,9 @@
 // Points and obstacles → labels beside their points, or the answer that there is no room.
 //
-// Each label tries places around its point, nearest first: first those that nothing crosses, then
-// those that only a line crosses (the label gets a white plate). Missing values are labelled on the
-// baseline of their window.
+// Each label tries places around its point, nearest first: first those that nothing crosses and
+// that no other line is as near to, then those that nothing crosses, then those that only a line
+// crosses (the label gets a white plate). No place is nearer to another point than to the label's
+// own: it would be read as that one's. Missing values are labelled on the baseline of their window.
 
 import Pages
 
@@ -12,6 +13,8 @@ struct PointLabels {
 
     /// Just clear of the marker; the free line under digits adds to it above.
     private static let gap = 4.1
+    /// What another line is further away than the own point, so that nobody looks twice, points.
+    private static let clearance = 4.0
 
     /// Draws all labels; false when one of them has no place.
     func draw(
@@ -27,8 +30,12 @@ struct PointLabels {
                     ? base
                     : Face(size: 10, ink: LineLook(index: index).nameInk, isBold: false)
                 guard !value.label.isEmpty else { continue }
+                let spot = drawing.point(one, window).map {
+                    LineDrawing.Spot(series: index, window: window, centre: $0)
+                }
                 let tries = try blocks(value.label, face).map { block in
-                    (block, choose(candidates(one, window, block), taken, obstacles.segments))
+                    let candidates = candidates(one, window, block)
+                    return (block, choose(candidates, for: spot, taken, obstacles))
                 }
                 guard let (block, found) = tries.first(where: { $0.1 != nil }), let box = found
                 else { return false }
@@ -51,15 +58,53 @@ struct PointLabels {
     }
 
     private func choose(
-        _ candidates: [Rectangle], _ taken: [Rectangle], _ segments: [LineDrawing.Segment]
+        _ candidates: [Rectangle], for spot: LineDrawing.Spot?, _ taken: [Rectangle],
+        _ obstacles: LineDrawing.Obstacles
     ) -> Rectangle? {
-        var crossed: Rectangle?
+        var best: (box: Rectangle, fault: Fault)?
         for box in candidates where drawing.area.contains(box) {
-            guard !taken.contains(where: { box.overlaps($0, margin: 0.5) }) else { continue }
-            guard segments.contains(where: { $0.crosses(box) }) else { return box }
-            crossed = crossed ?? box
+            guard !taken.contains(where: { box.overlaps($0, margin: 0.5) }),
+                let fault = fault(of: box, for: spot, obstacles)
+            else { continue }
+            if best.map({ fault < $0.fault }) ?? true { best = (box, fault) }
         }
-        return crossed
+        return best?.box
+    }
+
+    /// What speaks against a place, from the least.
+    private enum Fault: Int, Comparable {
+        case none, nearOther, crossed
+
+        static func < (left: Fault, right: Fault) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Nil for a place that is nearer to another point.
+    private func fault(
+        of box: Rectangle, for spot: LineDrawing.Spot?, _ obstacles: LineDrawing.Obstacles
+    ) -> Fault? {
+        let isCrossed = obstacles.segments.contains { $0.crosses(box) }
+        guard let spot else { return isCrossed ? .crossed : Fault.none }
+        let own = box.distance(to: spot.centre)
+        let others = obstacles.spots.filter {
+            $0.series != spot.series || $0.window != spot.window
+        }
+        let isOwn = others.allSatisfy { other in
+            let isApart = other.centre.distance(to: spot.centre) > PointLabels.gap
+            // Half-way between two points is neither's; a hundredth of a point absorbs rounding
+            // where two points are one.
+            return box.distance(to: other.centre) > own + (isApart ? 1 : -0.01)
+        }
+        guard isOwn else { return nil }
+        if isCrossed { return .crossed }
+        let wider = box.grown(by: own + PointLabels.clearance)
+        let isNearOther = obstacles.segments.contains { segment in
+            segment.series.map { $0 != spot.series } ?? false && segment.crosses(wider)
+        }
+        let isNearPoint = others.contains {
+            $0.series != spot.series
+                && box.distance(to: $0.centre) < own + PointLabels.clearance
+        }
+        return isNearOther || isNearPoint ? .nearOther : Fault.none
     }
 
     private func candidates(
@@ -109,5 +154,26 @@ extension LineDrawing.Segment {
             if first > last { return false }
         }
         return true
+    }
+}
+
+extension Point {
+    fileprivate func distance(to other: Point) -> Double {
+        ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+    }
+}
+
+extension Rectangle {
+    /// From the nearest edge; zero within.
+    fileprivate func distance(to point: Point) -> Double {
+        let x = max(0, max(minX - point.x, point.x - maxX))
+        let y = max(0, max(minY - point.y, point.y - maxY))
+        return (x * x + y * y).squareRoot()
+    }
+
+    fileprivate func grown(by margin: Double) -> Rectangle {
+        Rectangle(
+            x: minX - margin, y: minY - margin, width: size.width + 2 * margin,
+            height: size.height + 2 * margin)
     }
 }

@@ -19,15 +19,15 @@ struct ChartAlternative {
                     })
         case .grouped(let categories, let series):
             return "Biểu đồ cột nhóm. " + head + sentence(rows(categories, series))
-        case .ranked(let rows, let reference):
-            let line = reference.map { [$0.label] } ?? []
+        case .ranked(let rows, let reference, let due):
+            let lines = [reference, due].compactMap { $0?.label }
             return "Biểu đồ thanh xếp hạng. " + head
                 + sentence(
                     rows.map { row in
                         (Int(row.rank) == nil ? "" : "hạng \(row.rank): ")
                             + "\(row.name) \(row.value.label)"
                             + (row.note.isEmpty ? "" : ", \(row.note)")
-                    } + line)
+                    } + lines)
         case .stacked(let categories, let series, _):
             return "Biểu đồ thanh chồng. " + head + sentence(rows(categories, series))
         case .slope(let from, let to, let series):

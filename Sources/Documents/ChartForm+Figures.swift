@@ -8,7 +8,7 @@ extension Chart.Form {
         let labels = MissingWording.order.map(MissingWording(wording).chartLabel)
         return switch self {
         case .targets(let rows): rows.contains { $0.actual.isKnown(besides: labels) }
-        case .ranked(let rows, _): rows.contains { $0.value.isKnown(besides: labels) }
+        case .ranked(let rows, _, _): rows.contains { $0.value.isKnown(besides: labels) }
         case .grouped(let names, let series), .stacked(let names, let series, _):
             !names.isEmpty && series.contains { $0.values.contains { $0.isKnown(besides: labels) } }
         case .slope(_, _, let series):

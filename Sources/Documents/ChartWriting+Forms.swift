@@ -79,13 +79,24 @@ extension ChartWriting {
             if first == second { return left.offset < right.offset }
             return (first < second) == lowFirst
         }
-        let target = scope.answer(indicator: code, unit: scope.scopeID, .target).answer
-        let line = value(target, naming: true)
+        let target = line(of: indicator, .target, .targetLine)
+        let due = line(of: indicator, .dueByNow, .dueLine)
         return .ranked(
-            ordered.map(\.element),
-            reference: line.number.map {
-                Chart.Reference(number: $0, label: wording[.targetLine].filled(line.label))
-            })
+            ordered.map(\.element), reference: target,
+            // A sum's due level is that of all units together, and one unit has no part in it;
+            // at the end of the span the target is what is due.
+            due: indicator.isSum || due?.number == target?.number ? nil : due)
+    }
+
+    /// The level of the whole that the bars of the units are read against.
+    private func line(
+        of indicator: Indicator, _ aspect: Aspect, _ words: HouseWording.Key
+    ) -> Chart.Reference? {
+        let answer = scope.answer(indicator: indicator.code, unit: scope.scopeID, aspect).answer
+        let value = value(answer, naming: true)
+        return value.number.map {
+            Chart.Reference(number: $0, label: wording[words].filled(value.label))
+        }
     }
 
     func scoreRows() -> [Chart.RankedRow] {

@@ -51,6 +51,10 @@ extension HouseWording {
             "chỉ tiêu: {muc}",
             "Cạnh đường chỉ tiêu của biểu đồ xếp hạng."),
         Entry(
+            .dueLine, "bieu-do-duong-phai-co",
+            "phải có đến nay: {muc}",
+            "Cạnh đường phải có đến nay của biểu đồ xếp hạng."),
+        Entry(
             .lastRank, "bieu-do-hang-truoc",
             "kỳ trước hạng {hang}",
             "Sau thanh của biểu đồ xếp hạng."),

@@ -12,7 +12,7 @@ struct TableColumn {
     /// With the unit of measure where every row has the same.
     var title: String
     /// A spanning heading over neighbouring columns of the same text.
-    let groupTitle: String?
+    private(set) var groupTitle: String?
     /// The window that its figures are of; nil for the report's own.
     let window: HistoryWindow?
 
@@ -36,6 +36,22 @@ struct TableColumn {
         groupTitle = spec.groupTitle ?? (spec.title.isEmpty ? nil : spec.title)
         self.window = window
         isAfterBreak = !isFirst && window.breakBefore != nil
+    }
+
+    /// The column under one heading: the group's words, then its own, "Ngày thực hiện"; a window
+    /// in brackets, because "%, 2025" would read as a list.
+    var ungrouped: TableColumn {
+        guard let groupTitle else { return self }
+        var column = self
+        column.groupTitle = nil
+        if window != nil {
+            column.title = "\(groupTitle) (\(title))"
+        } else if !title.isEmpty {
+            column.title = "\(groupTitle) \(FigureText.lowercased(title))"
+        } else {
+            column.title = groupTitle
+        }
+        return column
     }
 
     /// The columns of a table as its template has them; where the unit's column says what money is

@@ -242,8 +242,16 @@ struct TableWriting {
         }
     }
 
-    /// One header row, or two when neighbouring columns share a group title.
+    /// One header row, or two when neighbouring columns share a group title. A column that is
+    /// alone in its group has one heading of the words of both: no storey stands over it alone.
     static func header(_ columns: [TableColumn]) -> [[Table.HeaderCell]] {
+        let columns = columns.enumerated().map { index, column in
+            let group = column.groupTitle
+            let isAlone = [index - 1, index + 1].allSatisfy {
+                !columns.indices.contains($0) || columns[$0].groupTitle != group
+            }
+            return isAlone ? column.ungrouped : column
+        }
         guard columns.contains(where: { $0.groupTitle != nil }) else {
             return [columns.map { Table.HeaderCell($0.title) }]
         }

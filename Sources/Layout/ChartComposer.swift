@@ -43,6 +43,19 @@ struct ChartComposer {
         }
     }
 
+    /// The chart in parts of which the first is no taller than `first`, the others than `others`;
+    /// none where its form or its few rows do not allow it.
+    func parts(
+        _ chart: Chart, width: Double, _ heights: (first: Double, others: Double)
+    ) throws(LayoutError) -> [Chart] {
+        do {
+            return try composition(chart, width: width, height: nil)
+                .split(firstHeight: heights.first, maximumHeight: heights.others)
+        } catch {
+            throw .chart(place: place, reason: error.description)
+        }
+    }
+
     private func composition(
         _ chart: Chart, width: Double, height: Double?
     ) -> ChartComposition {

@@ -52,42 +52,43 @@ struct ChartSetting {
         width: Double, room: Double, section: Int, flow: inout Flow
     ) throws(LayoutError) -> [Box] {
         let figures = try figures(width: width, room: room)
+        // One figure, wherever its parts come to stand: who hears it hears it once.
+        let element = flow.structure.add(
+            .figure, in: section, alternative: block.chart.alternative)
+        let elastic = ElasticChart(
+            chart: block.chart, element: element, width: width, place: place,
+            header: flow.headers.count - 1, room: room)
+        let isElastic = block.height == nil
+        if isElastic { flow.elasticCharts.append(elastic) }
         var boxes: [Box] = []
         for (index, figure) in figures.enumerated() {
-            let element = flow.structure.add(
-                .figure, in: section, alternative: figure.chart.alternative)
             var box = Box(
-                height: figure.drawing.size.height + 2 * Self.gap,
-                items: Self.items(of: figure.drawing, element: element))
+                height: figure.size.height + 2 * Self.gap,
+                items: Self.items(of: figure, element: element))
             box.place = place
             // The first part stays with the caption; a later one may begin a page.
             box.hold = index == 0 ? .tight : .free
             box.header = index == 0 ? nil : flow.headers.count - 1
-            if figures.count == 1, block.height == nil {
-                try makeElastic(&box, figure, width, element: element, charts: &flow)
+            if isElastic { box.elastic = flow.elasticCharts.count - 1 }
+            if isElastic, figures.count == 1 {
+                try makeElastic(&box, natural: figure.size.height, width: width)
             }
             boxes.append(box)
         }
         return boxes
     }
 
-    /// Registers a chart whose height may be chosen; one of rows can only be drawn taller.
+    /// What the chart of a box may be lower or taller; one of rows can only be drawn taller.
     private func makeElastic(
-        _ box: inout Box, _ figure: (chart: Chart, drawing: ComposedChart), _ width: Double,
-        element: Int, charts flow: inout Flow
+        _ box: inout Box, natural: Double, width: Double
     ) throws(LayoutError) {
         let composer = ChartComposer(measurer: typesetter.measurer, place: place)
-        let natural = figure.drawing.size.height
         let least = max(
-            try composer.leastHeight(figure.chart, width: width), natural * Self.leastShare)
+            try composer.leastHeight(block.chart, width: width), natural * Self.leastShare)
         let most = try composer.drawing(
-            figure.chart, width: width, height: natural * Self.mostShare)
+            block.chart, width: width, height: natural * Self.mostShare)
         box.give = least < natural - 1 ? natural - least : 0
         box.stretch = max(0, most.size.height - natural)
-        guard box.give > 0 || box.stretch > 1 else { return }
-        box.elastic = flow.elasticCharts.count
-        flow.elasticCharts.append(
-            ElasticChart(chart: figure.chart, element: element, width: width, place: place))
     }
 
     /// A drawing's marks in its box.
@@ -114,16 +115,14 @@ struct ChartSetting {
         return geometry.height - caption - height(of: below) - 2 * Self.gap
     }
 
-    private func figures(
-        width: Double, room: Double
-    ) throws(LayoutError) -> [(chart: Chart, drawing: ComposedChart)] {
+    private func figures(width: Double, room: Double) throws(LayoutError) -> [ComposedChart] {
         let composer = ChartComposer(measurer: typesetter.measurer, place: place)
         let whole = try composer.drawing(
             block.chart, width: width, height: block.height.map { min($0, room) })
-        if whole.size.height <= room { return [(block.chart, whole)] }
-        var figures: [(chart: Chart, drawing: ComposedChart)] = []
+        if whole.size.height <= room { return [whole] }
+        var figures: [ComposedChart] = []
         for part in try composer.parts(block.chart, width: width, maximumHeight: room) {
-            figures.append((part, try composer.drawing(part, width: width, height: nil)))
+            figures.append(try composer.drawing(part, width: width, height: nil))
         }
         return figures
     }

@@ -67,6 +67,13 @@ struct Flow {
         }
     }
 
+    /// Ties the last `count` lines loosely, as far as they are text: a page may end under a table.
+    mutating func tieLastText(_ count: Int) {
+        let boxes = sections[sections.count - 1].boxes
+        let text = boxes.suffix(count).reversed().prefix { $0.row == nil }.count
+        tieLast(text, .loose)
+    }
+
     mutating func beginSection(isLandscape: Bool) {
         sections.append(Section(isLandscape: isLandscape))
         holdsNext = false

@@ -1,6 +1,8 @@
 // Boxes → pages: which boxes stand on which page.
 //
-// Of all ways to fill the pages, the one with the least sum of costs: a page may end anywhere, but
+// Page by page from the front, each ends where it and the page after it together cost least; what
+// stands further on has no say, so that a change on a late page leaves the earlier ones and their
+// charts as they were, and the sheets of a correction stay few. A page may end anywhere, but
 // parting boxes that hold to each other costs more than any empty space, empty space costs by its
 // share of the page, and so do a page more, a parted table and a last page with next to nothing on
 // it. A chart may be drawn lower so that it, or what follows it, still stands on a page, and taller
@@ -44,7 +46,7 @@ struct PageFilling {
     /// A table is not parted to gain less than an eighth of a page.
     private static let partedTableCost = 1.0
     /// Rows move over for the price of the space they leave, at most a quarter of a page.
-    private static let shortEndCost = 3.0
+    private static let shortEndCost = 2.0
     /// Text is not kept from a page with room for it to gain less than a sixth of a page.
     private static let idleCost = 1.3
     /// A chart at its least height costs as much as an eighth of a page, one a little lower a third
@@ -57,42 +59,82 @@ struct PageFilling {
     private static let equal = 0.1
 
     /// The best way on from a box that begins a page.
-    private struct Way {
+    fileprivate struct Way {
         let cost: Double
         let next: Int
         let rest: Double
     }
 
+    /// What all pages of a section are decided by; a box taken by an earlier page may change.
+    struct Outlook {
+        /// What a page that begins at a box costs more than others.
+        fileprivate let openings: [Double]
+        fileprivate let held: [Double]
+        /// For each box, what is known of the page that it begins, as a page that follows.
+        fileprivate let ways: [Way?]
+    }
+
     func pages() throws(LayoutError) -> [FilledPage] {
-        var ways = [Way?](repeating: nil, count: boxes.count + 1)
-        ways[boxes.count] = Way(cost: 0, next: boxes.count, rest: 0)
-        let isShort = TableEnds(boxes: boxes, height: height).areShort()
-        let held = heldHeights()
-        for start in boxes.indices.reversed() {
-            let extra = isShort[start] ? Self.shortEndCost : 0
-            ways[start] = way(from: start, ways, held, extra: extra)
-        }
+        let outlook = outlook()
         var pages: [FilledPage] = []
-        var start = 0
-        while start < boxes.count {
-            guard let way = ways[start] else { throw refusal(ways) }
-            pages.append(
-                FilledPage(
-                    boxes: start..<way.next, header: boxes[start].header, rest: way.rest))
-            start = way.next
+        while (pages.last?.boxes.upperBound ?? 0) < boxes.count {
+            let start = pages.last?.boxes.upperBound ?? 0
+            pages.append(try page(from: start, outlook))
         }
         return pages
     }
 
-    /// - Parameter extra: what a page that begins here costs more than others.
-    private func way(
-        from start: Int, _ ways: [Way?], _ held: [Double], extra: Double
-    ) -> Way? {
+    /// The page that a box begins.
+    func page(from start: Int, _ outlook: Outlook) throws(LayoutError) -> FilledPage {
+        guard let way = way(from: start, outlook.ways, outlook) else { throw refusal() }
+        return FilledPage(boxes: start..<way.next, header: boxes[start].header, rest: way.rest)
+    }
+
+    func outlook() -> Outlook {
+        let held = heldHeights()
+        let openings = openingCosts()
+        let before = Outlook(openings: openings, held: held, ways: [])
+        var passable = [Way?](repeating: nil, count: boxes.count + 1)
+        passable[boxes.count] = Way(cost: 0, next: boxes.count, rest: 0)
+        for start in boxes.indices.reversed() {
+            // Where no page can go on from, no page may end.
+            passable[start] = way(from: start, passable, before).map { _ in
+                Way(cost: 0, next: start, rest: 0)
+            }
+        }
+        let beyond = beyond(passable, openings)
+        let following = boxes.indices.map { way(from: $0, beyond, before) } + [beyond.last ?? nil]
+        return Outlook(openings: openings, held: held, ways: following)
+    }
+
+    /// What is left after the page that follows, as if it filled its pages: each box that stands
+    /// before spares its share of a page. The last page is half full as a rule.
+    private func beyond(_ passable: [Way?], _ openings: [Double]) -> [Way?] {
+        var spared = 0.0
+        var ways: [Way?] = []
+        for (index, box) in boxes.enumerated() {
+            let cost = Self.pageCost * (0.5 - spared / height) + openings[index]
+            ways.append(passable[index] == nil ? nil : Way(cost: cost, next: index, rest: 0))
+            spared += box.spaceBefore + box.height
+        }
+        let end = Way(cost: -Self.pageCost * spared / height, next: boxes.count, rest: 0)
+        return ways + [end]
+    }
+
+    private func openingCosts() -> [Double] {
+        let isShort = TableEnds(boxes: boxes, height: height).areShort()
+        return zip(boxes, isShort).map { box, isShort in
+            // A repeated header fills the page without saying anything new.
+            let parted = box.header == nil ? 0 : Self.partedTableCost
+            return parted + Self.emptyPageCost * headerHeight(box.header) / height
+                + (isShort ? Self.shortEndCost : 0)
+        }
+    }
+
+    private func way(from start: Int, _ ways: [Way?], _ outlook: Outlook) -> Way? {
         var best: Way?
         var used = headerHeight(boxes[start].header)
-        // A repeated header fills the page without saying anything new.
-        let parted = boxes[start].header == nil ? 0 : Self.partedTableCost
-        let opening = Self.pageCost + extra + parted + Self.emptyPageCost * used / height
+        let opening = Self.pageCost + outlook.openings[start]
         var footnotes = 0.0
         var give = 0.0
         var stretch = 0.0
@@ -108,7 +150,7 @@ struct PageFilling {
             let filled = used + footnotes + closing
             guard let onward = ways[next], filled - give <= height + 0.01 else { continue }
             let rest = height - filled
-            let isIdle = next < boxes.count && held[next] <= rest
+            let isIdle = next < boxes.count && outlook.held[next] <= rest
             let cost =
                 onward.cost + opening + lowering(by: -rest, of: give) + (isIdle ? Self.idleCost : 0)
                 + end(before: next, start: start, rest: max(0, rest), stretch: stretch)
@@ -148,7 +190,7 @@ struct PageFilling {
     }
 
     /// The first box that no page holds.
-    private func refusal(_ ways: [Way?]) -> LayoutError {
+    private func refusal() -> LayoutError {
         for box in boxes {
             let room = height - headerHeight(box.header) - box.closingHeight
             let height = box.height - box.give + footnoteHeight(box, after: 0)

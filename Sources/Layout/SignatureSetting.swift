@@ -1,7 +1,8 @@
 // Signature → boxes: signatory in the right column, recipients in the left.
 //
 // The signatory's block is one box; recipients that reach below it follow line by line. It never
-// stands alone: the last two lines before it come along, and five when a page can end before them.
+// stands alone: the last two lines before it come along, and five when a page can end before them,
+// but no rows of a table, which would leave the page before it white.
 
 import Documents
 import Pages
@@ -37,7 +38,7 @@ struct SignatureSetting {
         var head = Box(height: max(y, right.height), items: items)
         head.place = signature.signedFor
         let rest = typesetter.tied([head] + typesetter.boxes(left, place: form.recipientLabel))
-        flow.tieLast(Self.companyLines, .loose)
+        flow.tieLastText(Self.companyLines)
         flow.tieLast(2, .tight)
         flow.holdNext()
         flow.append(rest, spaceBefore: form.linePitch)

@@ -15,6 +15,11 @@ struct AnyChartTests {
         #expect(survey.strays == [], name)
         #expect(survey.unreadable == [], name)
         #expect(survey.texts.allSatisfy { $0.size >= 9 }, name)
+        switch chart.form {
+        case .lines(_, let series), .steps(_, let series):
+            #expect(survey.misplaced(of: series) == [], name)
+        default: break
+        }
         let printed = survey.allText
         let missing = chart.givenTexts.filter { !printed.contains($0) }
         #expect(missing == [], name)
@@ -63,6 +68,28 @@ struct AnyChartTests {
         var making = ChartMaking(seed: seed)
         let chart = making.lines(windows: making.number(1...12), series: making.number(1...6))
         try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
+    @Test("Lines that run near each other: no label is nearer to another point", arguments: 1...80)
+    func closeLines(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        let windows = (0..<making.number(2...9)).map {
+            Chart.Window(label: "\(2016 + $0)", breakBefore: nil)
+        }
+        var series: [Chart.Series] = []
+        for order in 0..<making.number(2...4) {
+            var values: [ChartValue] = []
+            for window in windows.indices {
+                // Every label is another one, so that it tells its point.
+                let number = Double(making.number(20...60)) + Double(order * 10 + window) / 100
+                values.append(ChartValue(number, label: "\(number)"))
+            }
+            series.append(Chart.Series(name: "Mục \(order)", values: values))
+        }
+        let chart = Chart(
+            form: .lines(windows: windows, series: series), unitOfMeasure: "%",
+            startsAtZero: true, alternative: "")
+        try Self.expectSound(chart, width: 468, "seed \(seed)")
     }
 
     @Test("Steps: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...60)

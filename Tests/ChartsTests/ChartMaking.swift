@@ -82,7 +82,9 @@ extension ChartMaking {
         }
         let reference =
             chance(2) ? Chart.Reference(number: 70, label: "Chỉ tiêu: " + name(5...30)) : nil
-        return chart(.ranked(all, reference: reference))
+        let due =
+            chance(2) ? Chart.Reference(number: 62, label: "Phải có: " + name(5...30)) : nil
+        return chart(.ranked(all, reference: reference, due: due))
     }
 
     mutating func targets(rows: Int) -> Chart {
@@ -158,9 +160,9 @@ extension Chart {
         case .targets(let rows):
             return unit
                 + rows.flatMap { [$0.name, $0.actual.label, $0.target.label, $0.verdict] }
-        case .ranked(let rows, let reference):
+        case .ranked(let rows, let reference, let due):
             return unit + rows.flatMap { [$0.rank, $0.name, $0.value.label, $0.note] }
-                + (reference.map { [$0.label] } ?? [])
+                + [reference, due].compactMap { $0?.label }
         case .grouped(let categories, let series), .stacked(let categories, let series, _):
             return unit + categories + series.flatMap { [$0.name] + $0.values.map(\.label) }
         case .slope(let from, let to, let series):

@@ -1,4 +1,4 @@
-// Is where labels stand: words whole, rules of breaks clear, parts of a chart told each for itself.
+// Is where labels stand: words whole, rules of breaks clear, each by what it tells.
 
 import Pages
 import Testing
@@ -48,6 +48,59 @@ struct LabelTests {
         #expect(broken.isBroken && broken.face.style.size == 10)
     }
 
+    @Test(
+        "The label of a line stands by its own point, not by that of the line over it",
+        arguments: [220, 240, 260, 280])
+    func ownPoint(height: Int) throws {
+        // Three lines over five years, of which two run near each other.
+        let rows: [(String, [Double])] = [
+            ("Giỏi", [2241, 2272, 2302, 2348, 2429]), ("Khá", [5150, 5268, 5366, 5448, 5527]),
+            ("Đạt", [1522, 1541, 1582, 1620, 1644]),
+        ]
+        let windows = (2021...2025).map {
+            Chart.Window(
+                label: "\($0)", breakBefore: $0 == 2025 ? "thay đổi tổ chức từ 01/7/2025" : nil)
+        }
+        let series = rows.map { name, numbers in
+            Chart.Series(
+                name: name, values: numbers.map { ChartValue($0, label: "\(Int($0))") })
+        }
+        let chart = try compose(.lines(windows: windows, series: series), height: Double(height))
+        let survey = try Survey(chart)
+        #expect(survey.misplaced(of: series) == [])
+        // No other point within a letter's height more than the own one.
+        for text in survey.texts {
+            guard let distances = survey.distances(from: text, of: series) else { continue }
+            #expect(distances.own + 4 <= distances.other, "\(text.words)")
+        }
+    }
+
+    @Test("Labels of two lines stand apart over ranked bars, or are one label", arguments: 61...99)
+    func twoLines(number: Int) throws {
+        let rows = (1...5).map { row in
+            Chart.RankedRow(
+                rank: "\(row)", name: "KV\(row)", value: ChartValue(58, label: "58,0%"), note: "")
+        }
+        let due = Chart.Reference(
+            number: Double(number), label: "phải có đến nay: \(number),0%")
+        let chart = try compose(
+            .ranked(
+                rows, reference: Chart.Reference(number: 100, label: "chỉ tiêu: 100%"), due: due))
+        let survey = try Survey(chart)
+        #expect(survey.collisions == [] && survey.strays == [])
+        let told = survey.texts.map(\.words).joined(separator: " ")
+        #expect(told.contains(due.label) && told.contains("chỉ tiêu: 100%"))
+        let lines = chart.marks.compactMap { mark -> Double? in
+            guard case .line(let from, _, Palette.reference) = mark else { return nil }
+            return from.x
+        }
+        #expect(lines.count == 2)
+        // The values of the bars hide neither.
+        for text in survey.texts where text.words == "58,0%" {
+            #expect(lines.allSatisfy { $0 <= text.box.minX || text.box.maxX <= $0 })
+        }
+    }
+
     @Test("No label touches the rule of a break or its reason", arguments: [2, 4, 7, 10])
     func breakClear(count: Int) throws {
         let windows = (0..<count).map { index in
@@ -80,30 +133,6 @@ struct LabelTests {
         }
     }
 
-    @Test("Each part of a divided chart has the alternative text of its own rows")
-    func parts() throws {
-        let rows = (1...40).map { row in
-            Chart.RankedRow(
-                rank: "\(row)", name: "Xã \(row).", value: ChartValue(9, label: "\(row) điểm"),
-                note: "")
-        }
-        let chart = Chart(
-            form: .ranked(rows, reference: nil), unitOfMeasure: "điểm", startsAtZero: true,
-            alternative: "Tất cả.")
-        let parts = try ChartComposition(
-            chart: chart, width: 468, height: nil, measurer: FixedPitch()
-        ).split(maximumHeight: 400)
-        #expect(parts.count > 1)
-        for (index, part) in parts.enumerated() {
-            guard case .ranked(let own, _) = part.form else { continue }
-            #expect(part.alternative.hasPrefix("Biểu đồ, phần \(index + 1) trong \(parts.count). "))
-            for row in rows {
-                let isTold = part.alternative.contains("hạng \(row.rank): \(row.name) ")
-                #expect(isTold == own.contains(row))
-            }
-        }
-    }
-
     @Test("The last part of a divided chart is no remnant of a row or three")
     func remnant() throws {
         var counts: [Int] = []
@@ -118,21 +147,9 @@ struct LabelTests {
             let parts = try ChartComposition(
                 chart: chart, width: 468, height: nil, measurer: FixedPitch()
             ).split(maximumHeight: 400)
-            guard case .ranked(let last, _)? = parts.last?.form else { continue }
+            guard case .ranked(let last, _, _)? = parts.last?.form else { continue }
             counts.append(last.count)
         }
         #expect(counts.count == 41 && counts.allSatisfy { $0 >= 4 })
-    }
-
-    @Test("The texts of rows tell what is drawn in every form")
-    func rowTexts() {
-        let row = Chart.Form.targets([target("130", "250")]).rowTexts
-        #expect(row == ["Kết nạp đảng viên: thực hiện 130, chỉ tiêu 250, không đạt"])
-        let series = [Chart.Series(name: "Giỏi", values: [ChartValue(5, label: "gần 5")])]
-        let window = Chart.Window(label: "2025", breakBefore: nil)
-        let grouped = Chart.Form.grouped(categories: ["A"], series: series)
-        #expect(grouped.rowTexts == ["A: Giỏi gần 5"])
-        let lines = Chart.Form.lines(windows: [window], series: series)
-        #expect(lines.rowTexts == ["2025: Giỏi gần 5"])
     }
 }

@@ -55,6 +55,44 @@ struct Survey {
             && one.minY + slack < other.maxY && other.minY + slack < one.maxY
     }
 
+    /// Labels of points that stand nearer to another point than to the one they tell.
+    func misplaced(of series: [Chart.Series]) -> [String] {
+        texts.compactMap { text in
+            guard let distances = distances(from: text, of: series),
+                distances.own > distances.other + 0.02
+            else { return nil }
+            return "«\(text.words)» \(distances)"
+        }
+    }
+
+    /// How far a label is from its point and from the nearest other one; nil for a text that is
+    /// not the one-line label of one value. Points are told by their markers, series by series.
+    func distances(
+        from text: Text, of series: [Chart.Series]
+    ) -> (own: Double, other: Double)? {
+        let values = series.flatMap(\.values).filter { $0.number != nil }
+        let found = values.indices.filter { values[$0].label == text.words }
+        let markers = markers
+        // A tick, a window or another value may have the same words.
+        guard found.count == 1, texts.count(where: { $0.words == text.words }) == 1,
+            markers.count == values.count
+        else { return nil }
+        let all = markers.map { text.box.distance(to: $0) }
+        let others = all.indices.filter { $0 != found[0] }.map { all[$0] }
+        return (all[found[0]], others.min() ?? .infinity)
+    }
+
+    /// The centres of the markers of lines, in drawing order; the dot within one is none.
+    private var markers: [Point] {
+        chart.marks.compactMap { mark in
+            guard case .path(let points, true, _, .some) = mark,
+                let minX = points.map(\.x).min(), let maxX = points.map(\.x).max(),
+                let minY = points.map(\.y).min(), let maxY = points.map(\.y).max()
+            else { return nil }
+            return Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2)
+        }
+    }
+
     /// Marks of which a part lies outside the frame.
     var strays: [String] {
         let size = chart.size
@@ -120,5 +158,14 @@ extension Mark {
             [Point(x: area.minX, y: area.minY), Point(x: area.maxX, y: area.maxY)]
         case .path(let points, _, _, _): points
         }
+    }
+}
+
+extension Rectangle {
+    /// From the nearest edge; zero within.
+    fileprivate func distance(to point: Point) -> Double {
+        let x = max(0, minX - point.x, point.x - maxX)
+        let y = max(0, minY - point.y, point.y - maxY)
+        return (x * x + y * y).squareRoot()
     }
 }

@@ -38,7 +38,7 @@ struct ChartWritingTests {
             Samples.address("hl", "t", .target): Samples.quantity("95", .atLeast),
         ])
         let made = try block(.ranked(code: "hl"), facts)
-        guard case .ranked(let rows, let reference) = made.chart.form else {
+        guard case .ranked(let rows, let reference, let due) = made.chart.form else {
             Issue.record("The chart is not ranked bars.")
             return
         }
@@ -47,7 +47,26 @@ struct ChartWritingTests {
         #expect(rows[0].value == ChartValue(97, label: "trên 97%", isQualified: true))
         #expect(rows[1].value == ChartValue(nil, label: "chưa có số liệu"))
         #expect(reference?.label == "chỉ tiêu: từ 95% trở lên")
+        #expect(due == nil)
         #expect(made.chart.unitOfMeasure == "%")
+    }
+
+    @Test("Ranked bars are read against what is due by now, where that is not the target itself")
+    func rankedDue() throws {
+        func due(_ number: String) throws -> (drawn: Chart.Reference?, told: String) {
+            let facts = Samples.facts([
+                Samples.address("hl", "b", .actual): Samples.quantity("60"),
+                Samples.address("hl", "t", .target): Samples.quantity("95"),
+                Samples.address("hl", "t", .dueByNow): Samples.quantity(number),
+            ])
+            let chart = try block(.ranked(code: "hl"), facts).chart
+            guard case .ranked(_, _, let due) = chart.form else { throw NoChart() }
+            return (due, chart.alternative)
+        }
+        let halfway = try due("65")
+        #expect(halfway.drawn == Chart.Reference(number: 65, label: "phải có đến nay: 65%"))
+        #expect(halfway.told.hasSuffix("chỉ tiêu: 95%; phải có đến nay: 65%."))
+        #expect(try due("95").drawn == nil)
     }
 
     @Test("The alternative text tells every value with its label")
@@ -95,7 +114,7 @@ struct ChartWritingTests {
             ])
         }
         let made = try block(.rankedScores, Samples.facts(lists: ["diem-thi-dua": rows]))
-        guard case .ranked(let drawn, _) = made.chart.form else {
+        guard case .ranked(let drawn, _, _) = made.chart.form else {
             Issue.record("The chart is not ranked bars.")
             return
         }

@@ -130,7 +130,7 @@ struct PeriodChartTests {
             }
         }
         guard
-            case .ranked(let rows, _) = try chart(.ranked(code: "hl"), Samples.facts(answers))
+            case .ranked(let rows, _, _) = try chart(.ranked(code: "hl"), Samples.facts(answers))
                 .chart.form
         else { return [] }
         return rows.map(\.note)
@@ -147,7 +147,7 @@ struct PeriodChartTests {
                 ])
             }
             let made = try chart(.rankedScores, Samples.facts(lists: ["diem-thi-dua": rows]))
-            guard case .ranked(let drawn, _) = made.chart.form else { return [] }
+            guard case .ranked(let drawn, _, _) = made.chart.form else { return [] }
             return drawn.map(\.name)
         }
         #expect(try names(["Cụm 1", "Cụm 2"]) == ["Xã (Cụm 1)", "Xã (Cụm 2)"])

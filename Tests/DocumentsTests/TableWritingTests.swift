@@ -99,6 +99,21 @@ struct TableWritingTests {
             ])
     }
 
+    @Test("A column alone in its group has one heading, of the group's words and its own")
+    func loneColumn() {
+        func texts(_ columns: [TableSpec.Column]) -> [[String]] {
+            TableWriting.header(columns.map { TableColumn($0) }).map { $0.map(\.text) }
+        }
+        let day = column(.unitName, "Thực hiện", group: "Ngày")
+        #expect(texts([column(.number, "TT"), day]) == [["TT", "Ngày thực hiện"]])
+        let acronym = column(.unitName, "DQTV", group: "Đảng viên")
+        let pair = [column(.unitName, "A", group: "G"), column(.unitName, "B", group: "G")]
+        #expect(
+            texts([acronym, column(.number, "TT", group: "Thứ tự")] + pair)
+                == [["Đảng viên DQTV", "Thứ tự TT", "G"], ["A", "B"]])
+        #expect(texts([column(.unitName, "", group: "Ngày")]) == [["Ngày"]])
+    }
+
     @Test("The signs used are explained in a fixed order")
     func signs() {
         #expect(

@@ -318,6 +318,7 @@ extension WordingScenes {
                 Samples.address("h", "a", .previousPeriod): Samples.quantity("91"),
                 Samples.address("h", "b", .previousPeriod): Samples.quantity("92"),
                 Samples.address("h", "t", .target): Samples.quantity("95"),
+                Samples.address("h", "t", .dueByNow): Samples.quantity("60"),
             ], indicators: [WordingScenes.indicator("h", .ratio)])
     }
 
@@ -382,8 +383,8 @@ extension Chart.Form {
         switch self {
         case .targets(let rows):
             rows.flatMap { [$0.actual.label, $0.target.label, $0.verdict] }
-        case .ranked(let rows, let reference):
-            rows.flatMap { [$0.value.label, $0.note] } + [reference?.label ?? ""]
+        case .ranked(let rows, let reference, let due):
+            rows.flatMap { [$0.value.label, $0.note] } + [reference?.label ?? "", due?.label ?? ""]
         case .parts(let parts): parts.flatMap { [$0.value.label, $0.share] }
         case .grouped(_, let series), .stacked(_, let series, _), .lines(_, let series),
             .steps(_, let series), .slope(_, _, let series):

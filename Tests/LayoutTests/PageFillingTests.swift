@@ -81,6 +81,37 @@ struct PageFillingTests {
         #expect(try fill([chart] + held) == [0..<2, 2..<4, 4..<5])
     }
 
+    @Test("Pages do not depend on what stands further on than the page that follows")
+    func lookAhead() throws {
+        // Given a report of lines, charts that give and stretch, and headings that hold.
+        var boxes: [Box] = []
+        for index in 0..<120 {
+            var next = box(Double(7 + index * 13 % 9), index.isMultiple(of: 5) ? .tight : .free)
+            if index % 11 == 3 {
+                next.height = 40
+                next.give = 12
+                next.stretch = 10
+            }
+            boxes.append(next)
+        }
+        let before = try fill(boxes)
+        #expect(before.count > 8)
+        // When something is added on a page, then only it and the pages next to it may change.
+        for page in 3..<before.count {
+            var longer = boxes
+            longer.insert(contentsOf: [box(30), box(23)], at: before[page].upperBound - 1)
+            let after = try fill(longer)
+            #expect(after.prefix(page - 2) == before.prefix(page - 2), "page \(page)")
+        }
+    }
+
+    @Test("No page ends where none can go on")
+    func deadEnd() throws {
+        // The last box fits on a page of its own only without the header above it.
+        let boxes = [box(30), box(30), box(60, header: 0), box(20)]
+        #expect(try fill(boxes, headers: [45]) == [0..<1, 1..<3, 3..<4])
+    }
+
     @Test("A box that fits on no page is refused with its place")
     func tooTall() {
         #expect(throws: LayoutError.tooTall(place: "ô 101.0", height: 101, limit: 100)) {

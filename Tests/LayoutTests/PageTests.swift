@@ -188,6 +188,64 @@ struct PageTests {
         #expect(texts.last?.contains("Xã 120") == true && texts.last?.contains("Nguồn") == true)
     }
 
+    /// Targets by name, each with all its texts.
+    private func targets(_ count: Int) -> ChartBlock {
+        let rows = (1...count).map {
+            Chart.TargetRow(
+                name: "Mục \($0)", actual: ChartValue(50, label: "50%"),
+                target: ChartValue(100, label: "100%"), pace: 60, verdict: "chậm")
+        }
+        return ChartBlock(
+            caption: [Run("Biểu đồ 1. Mục tiêu")],
+            chart: Chart(
+                form: .targets(rows), unitOfMeasure: "", startsAtZero: true,
+                alternative: "mục tiêu"),
+            source: "Nguồn: xã", notes: [], height: nil)
+    }
+
+    @Test("A chart of rows begins on a page that it would leave white by more than a third")
+    func dividedChart() throws {
+        // A page has 40 lines and the front takes 9: up to the seventeenth line more than a third
+        // would stay white.
+        var divided: Set<Int> = []
+        for lines in 1...26 {
+            let report = try Samples.pages(
+                [
+                    Samples.paragraph(lines: lines), .chart(targets(20)),
+                    Samples.paragraph(lines: 60),
+                ])
+            let texts = PageDump.pageTexts(report)
+            let pages = texts.indices.filter { texts[$0].contains("Biểu đồ 1. Mục tiêu") }
+            // Then every row is told once, no part is a remnant, and the figure is one.
+            for row in 1...20 {
+                let all = texts.joined(separator: "|").split(separator: "|")
+                #expect(all.count { $0 == "Mục \(row)" } == 1, "\(lines) lines, row \(row)")
+            }
+            #expect(report.structure.count { $0.kind == .figure } == 1)
+            guard pages.count > 1 else { continue }
+            divided.insert(lines)
+            #expect(texts[pages[1]].contains("Mục tiêu (tiếp theo)"))
+            for page in pages {
+                let rows = texts[page].split(separator: "|").count { $0.hasPrefix("Mục ") }
+                #expect(rows >= 4, "\(lines) lines")
+            }
+        }
+        #expect(divided == Set(1...17))
+    }
+
+    @Test("So does a chart that is taller than a page")
+    func dividedTallChart() throws {
+        let report = try Samples.pages([
+            Samples.paragraph(lines: 8), .chart(targets(45)), Samples.paragraph(lines: 30),
+        ])
+        let rows = PageDump.pageTexts(report).map { text in
+            text.split(separator: "|").filter { $0.hasPrefix("Mục ") }.map(String.init)
+        }
+        #expect(rows[0].count >= 4 && rows.prefix(3).allSatisfy { $0.count >= 4 })
+        #expect(rows.flatMap { $0 } == (1...45).map { "Mục \($0)" })
+        #expect(report.structure.count { $0.kind == .figure } == 1)
+    }
+
     @Test("The same document gives the same pages")
     func deterministic() throws {
         let blocks: [Block] = [

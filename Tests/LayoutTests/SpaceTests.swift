@@ -147,6 +147,24 @@ struct SpaceTests {
         }
     }
 
+    @Test("A table stays on its page when the lines after it go with the signature")
+    func signatureAfterTable() throws {
+        var parted: [Int] = []
+        for lines in 10...26 {
+            let texts = PageDump.pageTexts(
+                try Samples.pages([
+                    Samples.paragraph(lines: lines), .table(Samples.table(rows: 4)),
+                    Samples.paragraph(lines: 2), .signature(Samples.signature),
+                ]))
+            let table = try #require(texts.first { $0.contains("Xã số 4") })
+            let page = try #require(texts.first { $0.contains("T/M BAN THƯỜNG VỤ") })
+            let count = page.split(separator: "|").filter { $0.contains(Samples.longWord) }.count
+            #expect(count >= 2, "\(lines) lines before")
+            if table != page, table.contains("Xã số 1") { parted.append(lines) }
+        }
+        #expect(parted.count >= 5)
+    }
+
     @Test("A last page takes lines over from the page before")
     func lastPage() throws {
         for lines in 25...80 {

@@ -42,11 +42,11 @@ struct ChangePaperTests {
             .joined(separator: " ")
         for words in [
             "Đơn vị Phú Quế: 12 số liệu có đã bỏ 16 (bản trước)",
-            "Đơn vị Tân Lập: 12 số liệu không có thêm mới 17",
+            "Đơn vị Tân Lập: 12 số liệu không có thêm mới 16",
             "Chỉ tiêu Dân số: 6 số liệu có đã bỏ 2 (bản trước)",
             "Chỉ tiêu Học sinh, sinh viên: 6 số liệu không có thêm mới 2",
             // The name of the unit stands whole on the second line of its cell.
-            "Biên chế DQTV, thực hiện – 1.946 đồng chí 1.788 đồng chí 2, 17 KV5 – Núi Đá",
+            "Biên chế DQTV, thực hiện – 1.946 đồng chí 1.788 đồng chí 2, 16 KV5 – Núi Đá",
         ] {
             #expect(text.count(of: words) == 1, "\(words): \(text)")
         }
