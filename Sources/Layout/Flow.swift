@@ -61,8 +61,7 @@ struct Flow {
     /// them.
     mutating func tieLast(_ count: Int, _ hold: Box.Hold) {
         let section = sections.count - 1
-        let boxes = sections[section].boxes.count
-        for index in max(1, boxes - count + 1)..<max(1, boxes) {
+        for index in sections[section].boxes.indices.suffix(count).dropFirst() {
             sections[section].boxes[index].hold = max(sections[section].boxes[index].hold, hold)
         }
     }

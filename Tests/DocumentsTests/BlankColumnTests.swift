@@ -87,7 +87,7 @@ struct BlankColumnTests {
                 Samples.address("tq", "t", .changeNumber): .missing(.withheld),
             ], indicators: indicators)
         let made = table(.indicators(codes: ["hl", "tq"]), compared, facts)
-        #expect(heads(made) == ["Tên", "Cùng kỳ", "So sánh", "±"])
+        #expect(heads(made) == ["Tên", "Cùng kỳ", "So sánh ±"])
         #expect(notes(made).last == "Không in cột “Kỳ này”: chưa có số liệu.")
         let asked = compared.map { column($0.content, $0.title, leftOut: false) }
         #expect(heads(table(.indicators(codes: ["hl"]), asked, Samples.facts())).count == 4)

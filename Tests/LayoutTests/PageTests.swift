@@ -82,6 +82,18 @@ struct PageTests {
         }
     }
 
+    @Test("A signature right behind a table has at least its last row with it")
+    func signatureAfterTable() throws {
+        for rows in 1...45 {
+            let blocks: [Block] = [
+                .table(Samples.table(rows: rows)), .signature(Samples.signature),
+            ]
+            let texts = PageDump.pageTexts(try Samples.pages(blocks))
+            let page = try #require(texts.first { $0.contains("T/M BAN THƯỜNG VỤ") })
+            #expect(page.contains("Xã số \(rows)"))
+        }
+    }
+
     @Test("Many recipients run on below the signature and over the page")
     func manyRecipients() throws {
         let many = Signature(
