@@ -85,20 +85,7 @@ package struct Rerendering {
     ///
     /// - Parameter usual: The close of a report that the ledger saw no close of.
     package func order(of draft: LedgerAccount.Draft, closing usual: Day) -> ReportOrder? {
-        guard let definition = definitions.first(where: { $0.code == draft.key.definition })
-        else { return nil }
-        let close = account[draft.key]?.seen?.close ?? usual
-        var order = ReportOrder(
-            work: .render, committee: draft.key.committee, period: draft.key.period,
-            template: definition.template, definition: definition.code, close: close,
-            standing: .draft(draft.number), created: draft.report.created,
-            runHead: draft.report.runHead, completeness: definition.completeness, knownGaps: [],
-            previousFigures: nil, reason: "", telling: Telling(definition),
-            published: published(before: draft.stamp.sequence, for: draft.key),
-            leastCoverage: definition.leastCoverage)
-        order.wording = wording(of: draft.report)
-        order.circulation = definition.circulation
-        return order
+        order(of: draft, close: account[draft.key]?.seen?.close ?? usual)
     }
 
     /// The words that the report was printed in; nil, which means those of today, where its figures

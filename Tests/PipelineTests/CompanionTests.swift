@@ -14,12 +14,8 @@ struct CompanionTests {
     }
 
     private static func order(_ companions: [String]) -> ReportOrder {
-        let plain = Orders.halfYear(.draft(1))
-        return ReportOrder(
-            work: .render, committee: plain.committee, period: plain.period,
-            template: plain.template, definition: plain.definition, close: plain.close,
-            standing: plain.standing, created: plain.created, runHead: "", completeness: 90,
-            knownGaps: [], previousFigures: nil, reason: "",
+        Orders.halfYear(
+            .draft(1),
             telling: Telling(level: 0, edition: nil, others: [], companions: companions))
     }
 

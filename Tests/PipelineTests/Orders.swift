@@ -8,7 +8,8 @@ enum Orders {
     static func halfYear(
         _ standing: ReportOrder.Standing, work: ReportOrder.Work = .render,
         committee: String = "duqs-tinh", completeness: Int = 90, knownGaps: [Gap] = [],
-        previousFigures: [UInt8]? = nil, reason: String = "", runHead: String = ""
+        previousFigures: [UInt8]? = nil, reason: String = "", runHead: String = "",
+        telling: Telling = Telling()
     ) -> ReportOrder {
         ReportOrder(
             work: work, committee: committee, period: "2026H1@chot-15",
@@ -16,6 +17,6 @@ enum Orders {
             close: Day(number: 20_618), standing: standing,
             created: Instant(seconds: 1_781_485_200), runHead: runHead,
             completeness: completeness, knownGaps: knownGaps, previousFigures: previousFigures,
-            reason: reason)
+            reason: reason, telling: telling)
     }
 }
