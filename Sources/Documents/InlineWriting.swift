@@ -21,6 +21,7 @@ struct InlineWriting {
                 last.isUnderlined == run.isUnderlined
             {
                 joined[joined.count - 1].text += run.text
+                joined[joined.count - 1].isCount = last.isCount || run.isCount
             } else {
                 joined.append(run)
             }
@@ -109,11 +110,13 @@ struct InlineWriting {
         }
         switch answer {
         case .known(let figure):
-            return Run(
+            var run = Run(
                 FigureText(use.formats, in: .prose, wording: scope.wording)
                     .text(of: figure, use.reference.aspect, namingCoverage: false)
                     + lengths(figure, address),
                 isBold: use.isBold, isItalic: use.isItalic, address: address)
+            if case .summary = use.reference { run.isCount = true }
+            return run
         case .missing(let reason):
             if reason == .withheld {
                 return Run(MissingWording.withheld, isItalic: true, address: address)

@@ -10,6 +10,8 @@ public struct Run: Hashable, Sendable {
     public var address: String?
     /// The note that a mark behind the text refers to; only in paragraphs and items.
     public var footnote: Footnote?
+    /// Tells how many there are of something: a figure that nothing else explains.
+    public internal(set) var isCount = false
     /// What the text is to tell the number of, until that is known.
     var mention: String?
 

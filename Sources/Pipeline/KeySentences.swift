@@ -7,7 +7,7 @@ struct KeySentences {
     static let fileName = "cau-so-lieu.txt"
 
     let text: String
-    /// Paragraphs that print a figure.
+    /// Paragraphs that print a figure or a count.
     let count: Int
 
     init(document: Document, sheet: FigureSheet) {
@@ -23,7 +23,7 @@ struct KeySentences {
             default: continue
             }
             let figures = runs.filter { $0.address != nil }
-            guard !figures.isEmpty else { continue }
+            guard !figures.isEmpty || runs.contains(where: \.isCount) else { continue }
             if found != section {
                 section = found
                 told += ["", "[\(section)]"]

@@ -57,6 +57,7 @@ struct PackageTests {
     @Test("A sentence stands with the address and page of each of its figures")
     func sentences() throws {
         let text = try text("cau-so-lieu.txt")
+        #expect(text.contains("1) Đến ngày 14/6/2026, trong 24 chỉ tiêu nghị quyết có 9 chỉ tiêu"))
         #expect(text.contains("30,93%"))
         #expect(text.contains("địa chỉ dqtv-dang-vien/minh-hoa/2026H1@chot-15/thuc-hien"))
         #expect(text.contains("số liệu minh họa") && text.contains("Dự thảo lần 1"))
