@@ -224,11 +224,18 @@ extension FigureText {
         return text
     }
 
-    /// The text with its first letter in lower case, as within a sentence; names further on and a
-    /// first word in capitals, such as "DQTV", stay as they are.
+    /// The text with its first letter in lower case, as within a sentence; names further on, a
+    /// first word in capitals, such as "DQTV", and that of a body, "Ban CHQS", stay as they are.
     static func lowercased(_ text: String) -> String {
-        let isAcronym = text.dropFirst().first?.isUppercase ?? false
-        return isAcronym ? text : text.prefix(1).lowercased() + text.dropFirst()
+        let words = text.split(separator: " ", maxSplits: 2)
+        let isBody = words.count > 1 && bodies.contains(words[0]) && isAcronym(words[1])
+        return isAcronym(text) || isBody ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    private static let bodies: Set<Substring> = ["Ban", "Bộ", "Cục", "Sở"]
+
+    private static func isAcronym(_ word: some StringProtocol) -> Bool {
+        word.dropFirst().first?.isUppercase ?? false
     }
 
     /// The text with its first letter in upper case.

@@ -81,6 +81,9 @@ extension HouseWording {
             "Không in cột {cot}: {ly-do}.",
             "Dưới bảng, khi cột có bo-neu-trong mà không dòng nào có số."),
         Entry(
+            .sharedColumns, "gop-cot", "Chung cho mọi dòng: {cot}.",
+            "Dưới bảng, khi cột có gop-neu-giong mà mọi dòng ghi như nhau."),
+        Entry(
             .untoldCases, "viec-truoc-ky",
             "Chưa kể việc từ ngày {tu-ngay} đến ngày {den-ngay}, sau ngày chốt số "
                 + "liệu của báo cáo trước: {danh-sach}.",

@@ -116,6 +116,7 @@ extension TableSpec.Column {
     fileprivate func adding(_ format: Format) -> TableSpec.Column {
         TableSpec.Column(
             content: content, title: title, groupTitle: groupTitle, formats: formats + [format],
-            marksLowest: marksLowest, isLeftOutBlank: isLeftOutBlank, hasHouseTitle: hasHouseTitle)
+            marksLowest: marksLowest, isLeftOutBlank: isLeftOutBlank, isToldOnce: isToldOnce,
+            hasHouseTitle: hasHouseTitle)
     }
 }

@@ -4,18 +4,36 @@ import Facts
 import Templates
 
 extension TableWriting {
-    /// Without the columns that may be left out and are blank; with the unit of measure in the
-    /// heading where all rows share it.
-    func listColumns(_ columns: [TableColumn]) -> [TableColumn] {
-        guard case .list(let list, let filters) = spec.rows else { return columns }
+    /// Without the columns that may be left out and are blank, or told once in a note below; with
+    /// the unit of measure in the heading where all rows share it.
+    func listColumns(_ columns: [TableColumn]) -> (printed: [TableColumn], notes: [[Run]]) {
+        guard case .list(let list, let filters) = spec.rows else { return (columns, []) }
         let rows = RowSelection(facts: scope.facts).rows(of: list, filters)
-        guard !rows.isEmpty else { return columns }
-        return columns.compactMap { column in
+        guard !rows.isEmpty else { return (columns, []) }
+        var shared: [String] = []
+        let printed = columns.compactMap { column -> TableColumn? in
             guard case .listField(let field) = column.spec.content else { return column }
             let values = rows.compactMap { $0.fields[field] }
             guard !values.isEmpty || !column.spec.isLeftOutBlank else { return nil }
+            if column.spec.isToldOnce, rows.count > 1, values.count == rows.count,
+                let value = values.first, Set(values).count == 1
+            {
+                shared.append("\(TableWriting.name(column)): \(once(value, column))")
+                return nil
+            }
             return stating(values, in: column)
         }
+        guard !shared.isEmpty else { return (printed, []) }
+        let told = scope.wording[.sharedColumns].filled(shared.joined(separator: "; "))
+        return (printed, [[Run(told)]])
+    }
+
+    /// A figure with its unit, which no heading tells now.
+    private func once(_ value: Value, _ column: TableColumn) -> String {
+        let isFigure = if case .quantity = value { true } else { false }
+        return FigureText(
+            column.spec.formats, in: isFigure ? .prose : .cell, wording: scope.wording
+        ).text(of: value)
     }
 
     private func stating(_ values: [Value], in column: TableColumn) -> TableColumn {

@@ -56,7 +56,8 @@ struct TableWriting {
 
     func table() -> Table {
         let figures = figureColumns(self.columns)
-        let columns = listColumns(figures.printed)
+        let lists = listColumns(figures.printed)
+        let columns = lists.printed
         let units = unitsOfRows
         var cells = TableCells(
             columns: columns, items: items, facts: facts, wording: wording,
@@ -73,7 +74,7 @@ struct TableWriting {
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: (spec.notes + blankNotes).map(text.runs) + cells.notes().map { [Run($0)] }
-                + figures.notes + marked.notes + mixedNote + earlyNote
+                + figures.notes + lists.notes + marked.notes + mixedNote + earlyNote
                 + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))

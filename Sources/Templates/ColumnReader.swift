@@ -9,6 +9,7 @@ struct ColumnReader {
 
     private static let keys = [
         "cot", "tieu-de", "nhom-cot", "le", "dang", "danh-dau", "bo-neu-trong",
+        "gop-neu-giong",
     ]
     /// One column for each window of the history.
     private static let windows = "cac-ky"
@@ -42,7 +43,8 @@ struct ColumnReader {
         return TableSpec.Column(
             content: found.content, title: title ?? found.title, groupTitle: groupTitle,
             formats: formats, marksLowest: marksLowest(found.content, &column),
-            isLeftOutBlank: isLeftOutBlank(found.content, &column), hasHouseTitle: title == nil)
+            isLeftOutBlank: isLeftOutBlank(found.content, &column), isToldOnce: isToldOnce(&column),
+            hasHouseTitle: title == nil)
     }
 
     /// `danh-dau`, only where one end of the column is the worse one.
@@ -74,6 +76,16 @@ struct ColumnReader {
         }
         let problem = TemplateProblem.keyNotFor(
             "cột là số liệu, xếp loại, hoặc hang là tên danh sách")
+        column.report([Flaw(problem, key, at: column.keyPlace(key))])
+        return false
+    }
+
+    /// `gop-neu-giong`, of lists: figures are read row by row.
+    private func isToldOnce(_ column: inout Fields) -> Bool {
+        let key = "gop-neu-giong"
+        guard let flag = column.flag(column.optional(key)) else { return false }
+        if case .list = rows { return flag }
+        let problem = TemplateProblem.keyNotFor("hang là tên danh sách")
         column.report([Flaw(problem, key, at: column.keyPlace(key))])
         return false
     }

@@ -30,12 +30,15 @@ struct FilterReader {
         guard let phrase = tokens.phrase(until: ["va", "hoac", "xep", "lay", "noi"]) else {
             throw tokens.expected(.field)
         }
-        let field = Folding.key(phrase.text)
+        let typed = Folding.key(phrase.text)
+        // A template for any catalogue may ask for a group that this one does not have.
+        let isLenient = scope == .indicators && typed == "nhom-neu-co"
+        let field = isLenient ? "nhom" : typed
         try check(field, phrase)
         let isEqual = try comparison(&tokens)
         let place = tokens.place
         let value = try value(&tokens)
-        try check(value, of: field, at: place)
+        if !isLenient { try check(value, of: field, at: place) }
         return Filter(field: field, isEqual: isEqual, value: value)
     }
 

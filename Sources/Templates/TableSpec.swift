@@ -62,10 +62,13 @@ public struct TableSpec: Sendable {
         public let marksLowest: Bool?
         /// `bo-neu-trong`: the column is left out where no row fills it.
         public let isLeftOutBlank: Bool
+        /// `gop-neu-giong`: what all rows share is told once, in a note instead of a column.
+        public let isToldOnce: Bool
 
         public init(
             content: Content, title: String, groupTitle: String?, formats: [Format],
-            marksLowest: Bool? = nil, isLeftOutBlank: Bool = false, hasHouseTitle: Bool = false
+            marksLowest: Bool? = nil, isLeftOutBlank: Bool = false, isToldOnce: Bool = false,
+            hasHouseTitle: Bool = false
         ) {
             self.content = content
             self.title = title
@@ -73,6 +76,7 @@ public struct TableSpec: Sendable {
             self.formats = formats
             self.marksLowest = marksLowest
             self.isLeftOutBlank = isLeftOutBlank
+            self.isToldOnce = isToldOnce
             self.hasHouseTitle = hasHouseTitle
         }
     }

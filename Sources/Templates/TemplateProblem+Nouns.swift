@@ -106,7 +106,8 @@ extension TemplateProblem.Shape {
         case .flag: "có hoặc không"
         case .mapping: "các dòng “khóa: giá trị”"
         case .column:
-            "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau, bo-neu-trong"
+            "tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau, bo-neu-trong, "
+                + "gop-neu-giong"
         }
     }
 

@@ -32,7 +32,9 @@ struct FigureTextTests {
     @Test("Within a sentence a name and an acronym keep their capitals")
     func lowerCase() {
         let text = FigureText([.lowerCase], in: .prose)
-        #expect(text.text(of: .text("Ban CHQS phường Tân Thạnh")) == "ban CHQS phường Tân Thạnh")
+        #expect(text.text(of: .text("Ban CHQS phường Tân Thạnh")) == "Ban CHQS phường Tân Thạnh")
+        #expect(text.text(of: .text("Ban công tác phường Tân Thạnh")).hasPrefix("ban công tác"))
+        #expect(text.text(of: .text("Số DQTV được huấn luyện")) == "số DQTV được huấn luyện")
         #expect(text.text(of: .text("DQTV tham gia huấn luyện")) == "DQTV tham gia huấn luyện")
         #expect(text.text(of: .text("Đảng viên trong DQTV")) == "đảng viên trong DQTV")
     }

@@ -28,11 +28,12 @@ struct ListTableTests {
     }
 
     private func column(
-        _ field: String, _ title: String, _ formats: [Format] = [], leftOut: Bool = false
+        _ field: String, _ title: String, _ formats: [Format] = [], leftOut: Bool = false,
+        toldOnce: Bool = false
     ) -> TableSpec.Column {
         TableSpec.Column(
             content: .listField(field), title: title, groupTitle: nil, formats: formats,
-            isLeftOutBlank: leftOut)
+            isLeftOutBlank: leftOut, isToldOnce: toldOnce)
     }
 
     private func texts(_ table: Table) -> [[String]] {
@@ -59,6 +60,33 @@ struct ListTableTests {
         #expect(one.notes.map { $0.map(\.text).joined() } == ["Ô trống."])
         let empty = table([], columns)
         #expect(heads(empty).count == 3 && texts(empty) == [["Không có."]] && empty.notes == [])
+    }
+
+    @Test("What all rows share is told once below, and in its column where one row differs")
+    func toldOnce() {
+        let columns = [
+            column("noi-dung", "Việc"), column("don-vi", "Đơn vị", toldOnce: true),
+            column("kinh-phi", "Kinh phí", toldOnce: true),
+        ]
+        func made(_ units: [String?]) -> (heads: [String], notes: [String]) {
+            let made = table(
+                units.enumerated().map { index, unit in
+                    var row: [String: Value] = [
+                        "noi-dung": .text("Việc \(index)"), "kinh-phi": Self.cost(5_000),
+                    ]
+                    row["don-vi"] = unit.map { .text($0) }
+                    return row
+                }, columns)
+            return (heads(made), made.notes.map { $0.map(\.text).joined() })
+        }
+        let alike = made(["Xã A", "Xã A"])
+        #expect(alike.heads == ["Việc"])
+        #expect(alike.notes == ["Chung cho mọi dòng: Đơn vị: Xã A; Kinh phí: 5.000 đồng."])
+        #expect(made(["Xã A", "Xã B"]).heads == ["Việc", "Đơn vị"])
+        let blank = made(["Xã A", nil])
+        #expect(blank.heads == ["Việc", "Đơn vị"] && blank.notes.first == "Ô trống.")
+        // One row shares nothing.
+        #expect(made(["Xã A"]).heads == ["Việc", "Đơn vị", "Kinh phí"])
     }
 
     @Test("A unit that all rows share is told in the heading, and by no cell")

@@ -58,6 +58,20 @@ extension WordingScenes {
         return document([table([column])], Samples.facts(indicators: [Samples.indicator("n")]))
     }
 
+    /// A table whose rows share a column.
+    var shared: Document {
+        let row = ListRow(fields: ["ten": .text("M"), "don-vi": .text("N")])
+        let columns = ["ten", "don-vi"].map {
+            TableSpec.Column(
+                content: .listField($0), title: $0, groupTitle: nil, formats: [],
+                isToldOnce: $0 == "don-vi")
+        }
+        let spec = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: .list("dien-hinh", []), columns: columns,
+            hasTotal: false, notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
+        return document([.table(spec)], Samples.facts(lists: ["dien-hinh": [row, row]]))
+    }
+
     /// A table of cases, some of them from before its period.
     var untold: Document {
         let list = "ky-luat-an-toan"

@@ -30,11 +30,11 @@ struct CompanionTests {
         let text = try file.text("-layout").split { $0.isWhitespace }.joined(separator: " ")
         for words in [
             "TÓM TẮT PHỤC VỤ CHỦ TRÌ", "6 tháng đầu năm 2026 (Dự thảo lần 1)",
-            "chốt 14/6/2026; 43/45 đơn vị; chưa đủ: Xã Hòa Bạc, Xã Hòa Đá",
+            "chốt 14/6/2026; 43/45 đơn vị; chưa đủ: xã Hòa Bạc, xã Hòa Đá",
             "trong 24 chỉ tiêu có 9 vượt, 3 đạt, 5 đúng tiến độ, 2 chậm, 1 không đạt",
             "59,6% 509", "(lượt", "Nguyên nhân", "hạn 15/10/2026",
             "12 việc, xong 7, đang làm 3, chưa làm 1, chuyển kỳ sau 1, quá hạn 4",
-            "thi hành kỷ luật đảng viên 1 (cùng kỳ 0; từ 15/11/2025 đến trước kỳ 1).",
+            "kỷ luật đảng viên 1 (cùng kỳ 0; chưa kể 1 từ 15/11/2025 đến trước ngày 15/12/2025).",
         ] {
             #expect(text.contains(words), "\(words)")
         }
@@ -66,17 +66,17 @@ struct CompanionTests {
     func pages() throws {
         let answer = try Self.answer.get()
         let sheet = try #require(FigureSheet(packed: answer.figures))
-        let address = "dqtv-dan-so/minh-hoa/2026H1@chot-15/thuc-hien"
+        let address = "dv-ngay-cong/minh-hoa/2026H1@chot-15/thuc-hien"
         let line = try #require(sheet.lines.first { $0.address == address })
         let report = PDFFile(try #require(answer.report).bytes)
         for page in line.pages {
             let text = try report.text("-f", "\(page)", "-l", "\(page)")
-            #expect(text.contains("1,60"), "page \(page)")
+            #expect(text.contains("10.555"), "page \(page)")
         }
         let told = line.pages.map(String.init).joined(separator: ", ")
         let paper = try PDFFile(try #require(answer.papers.last).bytes).text()
         let plain = paper.split { $0.isWhitespace }.joined(separator: " ")
-        #expect(plain.contains("dân số 1,60% (tr. \(told))"), "\(told)")
+        #expect(plain.contains("giúp dân 10.555 ngày công (tr. \(told))"), "\(told)")
     }
 
     @Test("A template that is not there fails the report and is named")

@@ -50,6 +50,7 @@ extension Dump {
             + column.formats.map { "|\(text($0))" }.joined()
             + (column.marksLowest.map { " lowest \($0)" } ?? "")
             + (column.isLeftOutBlank ? " left out blank" : "")
+            + (column.isToldOnce ? " told once" : "")
     }
 
     static func text(_ chart: ChartSpec) -> String {

@@ -85,7 +85,7 @@ extension FaultCases {
             13:5: thiếu khóa “cot”; thêm một dòng “cot: …”
             13:6: không có khóa “cott”; có phải “cot” không?
             14:5: cần tên cột, hoặc các khóa cot, tieu-de, nhom-cot, le, dang, danh-dau, \
-            bo-neu-trong; ví dụ: - {cot: ten, tieu-de: Đơn vị}
+            bo-neu-trong, gop-neu-giong; ví dụ: - {cot: ten, tieu-de: Đơn vị}
             """),
         Case(
             """

@@ -167,13 +167,13 @@ extension LanguageCases {
             ```bang
             ten: A
             hang: nhiem-vu
-            cot: [tt, {cot: phoi-hop, bo-neu-trong: có}, {cot: han, bo-neu-trong: không}]
+            cot: [tt, {cot: phoi-hop, bo-neu-trong: có}, {cot: han, gop-neu-giong: có}]
             ghi-chu-o-trong: B
             ```
             """,
             """
             table@8 A | list nhiem-vu | number “TT” · list phoi-hop “Phối hợp” left out blank · \
-            list han “Thời hạn” | where blank B | empty Chưa có số liệu.
+            list han “Thời hạn” told once | where blank B | empty Chưa có số liệu.
             """),
         Case(
             """
