@@ -1,6 +1,7 @@
 // TableSpec + facts → a table with its header rows, its cells and the notes its signs need.
 
 import Facts
+import Periods
 import Templates
 
 /// Writes one table of a template.
@@ -131,7 +132,17 @@ struct TableWriting {
 
     private func indicators(_ codes: [String]) -> [Indicator] {
         let wanted = Set(codes)
-        return facts.indicators.filter { wanted.contains($0.code) }
+        return facts.indicators.filter {
+            wanted.contains($0.code) && (!spec.onlyTargeted || hasTarget($0))
+        }
+    }
+
+    /// One that this edition does not tell is not known to have none.
+    private func hasTarget(_ indicator: Indicator) -> Bool {
+        let address = FigureAddress(
+            indicator: indicator.code, unit: facts.scope?.id ?? "",
+            window: facts.period.period.key, aspect: .target)
+        return facts.answer(address) != .missing(.noTarget)
     }
 
     private func bodyRows(_ cells: inout TableCells) -> [Table.Row] {

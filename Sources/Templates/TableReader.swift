@@ -9,7 +9,7 @@ struct TableReader {
     private static let keys = [
         "ten", "don-vi-tinh", "hang", "ma", "nhom", "nhom-neu-co", "sau", "loc", "cot", "tong",
         "ghi-chu", "ghi-chu-o-trong", "co-chu", "trong", "danh-dau", "ke-dam", "mang-sang",
-        "goi-la",
+        "goi-la", "chi-co-giao",
     ]
     /// A landscape page of 240 mm bears no more columns at 9 points.
     private static let maximumColumns = 30
@@ -29,12 +29,13 @@ struct TableReader {
         let fontSize = fields.decimal(fields.optional("co-chu"), in: TableReader.fontSizes)
         let whenEmpty = fields.text(fields.optional("trong")) ?? TableReader.whenEmpty
         let marks = marks(&fields, rows, columns)
+        let onlyTargeted = fields.flag(fields.optional("chi-co-giao")) ?? false
         let anchor = fields.text(fields.optional("goi-la")).map(Folding.key)
         guard let caption, let rows else { return ([], fields.flaws) }
         let table = TableSpec(
             caption: caption, unitOfMeasure: unitOfMeasure, rows: rows, columns: columns,
             hasTotal: hasTotal, notes: notes, blankNotes: blankNotes, fontSize: fontSize,
-            whenEmpty: whenEmpty, marks: marks, anchor: anchor,
+            whenEmpty: whenEmpty, marks: marks, onlyTargeted: onlyTargeted, anchor: anchor,
             place: block.place)
         return ([.table(table)], fields.flaws)
     }
@@ -57,6 +58,7 @@ struct TableReader {
     private func refuseKeys(_ fields: inout Fields, _ source: String) {
         let owners = [
             ("ma", "chi-tieu"), ("nhom", "chi-tieu"), ("nhom-neu-co", "chi-tieu"),
+            ("chi-co-giao", "chi-tieu"),
             ("sau", "don-vi"), ("tong", "don-vi"), ("danh-dau", "don-vi"),
             ("mang-sang", "don-vi"),
         ]

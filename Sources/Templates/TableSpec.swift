@@ -118,6 +118,8 @@ public struct TableSpec: Sendable {
     /// `trong`: text printed instead of an empty table.
     public let whenEmpty: String
     public let marks: Marks
+    /// `chi-co-giao`: only indicators of which a target holds.
+    public let onlyTargeted: Bool
     /// `goi-la`: what `{{#xem}}` calls it, as `Folding.key`.
     public let anchor: String?
     public let place: Place
@@ -125,7 +127,8 @@ public struct TableSpec: Sendable {
     public init(
         caption: [TemplateInline], unitOfMeasure: String?, rows: Rows, columns: [Column],
         hasTotal: Bool, notes: [[TemplateInline]], blankNotes: [[TemplateInline]] = [],
-        fontSize: Double?, whenEmpty: String, marks: Marks = .automatic, anchor: String? = nil,
+        fontSize: Double?, whenEmpty: String, marks: Marks = .automatic,
+        onlyTargeted: Bool = false, anchor: String? = nil,
         place: Place
     ) {
         self.caption = caption
@@ -138,6 +141,7 @@ public struct TableSpec: Sendable {
         self.fontSize = fontSize
         self.whenEmpty = whenEmpty
         self.marks = marks
+        self.onlyTargeted = onlyTargeted
         self.anchor = anchor
         self.place = place
     }

@@ -81,7 +81,7 @@ struct ListTableTests {
         }
         let alike = made(["Xã A", "Xã A"])
         #expect(alike.heads == ["Việc"])
-        #expect(alike.notes == ["Chung cho mọi dòng: Đơn vị: Xã A; Kinh phí: 5.000 đồng."])
+        #expect(alike.notes == ["Chung cho mọi dòng: Đơn vị: Xã A; Kinh phí: 5.000\u{A0}đồng."])
         #expect(made(["Xã A", "Xã B"]).heads == ["Việc", "Đơn vị"])
         let blank = made(["Xã A", nil])
         #expect(blank.heads == ["Việc", "Đơn vị"] && blank.notes.first == "Ô trống.")

@@ -33,6 +33,33 @@ struct TableWritingTests {
         table.rows.map { $0.cells.map { $0.map(\.text).joined() } }
     }
 
+    @Test("Only what was assigned is asked for, and what this edition does not tell stays")
+    func onlyTargeted() {
+        let codes = ["a", "b", "c"]
+        let facts = Samples.facts(
+            [
+                Samples.address("a", "t", .target): Samples.quantity("5"),
+                Samples.address("b", "t", .target): .missing(.noTarget),
+                Samples.address("c", "t", .target): .missing(.withheld),
+            ], indicators: codes.map { Samples.indicator($0) })
+        func rows(_ onlyTargeted: Bool) -> [String] {
+            let spec = TableSpec(
+                caption: [], unitOfMeasure: nil, rows: .indicators(codes: codes),
+                columns: [
+                    TableSpec.Column(
+                        content: .indicatorField(.code), title: "Mã", groupTitle: nil, formats: [])
+                ], hasTotal: false, notes: [], fontSize: nil, whenEmpty: "Không có.",
+                onlyTargeted: onlyTargeted, place: Samples.place)
+            let table = TableWriting(
+                spec: spec, scope: WritingScope(facts), label: "",
+                remarks: Samples.noRemarks(facts)
+            ).table()
+            return table.rows.map { $0.cells.joined().map(\.text).joined() }
+        }
+        #expect(rows(false) == codes)
+        #expect(rows(true) == ["a", "c"])
+    }
+
     @Test("Units in two levels: the upper one is a subtotal, counting goes on below")
     func units() {
         let facts = Samples.facts([

@@ -18,6 +18,7 @@ extension Dump {
             table.columns.map(text).joined(separator: " · "),
             table.unitOfMeasure.map { "unit \($0)" } ?? "", table.hasTotal ? "total" : "",
             table.fontSize.map { "size \($0)" } ?? "",
+            table.onlyTargeted ? "only targeted" : "",
             table.notes.map { "note \(text($0))" }.joined(separator: ", "),
             table.blankNotes.map { "where blank \(text($0))" }.joined(separator: ", "),
             "empty \(table.whenEmpty)", text(table.marks),

@@ -85,12 +85,13 @@ extension LanguageCases {
             ten: A
             hang: chi-tieu
             ma: [tq-giao-quan, dqtv-quan-so]
+            chi-co-giao: có
             cot: ten
             ```
             """,
             """
-            table@8 A | indicators tq-giao-quan,dqtv-quan-so | field ten “Chỉ tiêu” | empty Chưa \
-            có số liệu.
+            table@8 A | indicators tq-giao-quan,dqtv-quan-so | field ten “Chỉ tiêu” | only \
+            targeted | empty Chưa có số liệu.
             """),
         Case(
             """
