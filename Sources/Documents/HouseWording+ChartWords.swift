@@ -15,7 +15,7 @@ extension ChartWords {
         estimate = wording[.estimate].filled()
         noRatio = wording[.noRatio].filled()
         cut = wording[.cut].filled("\(Chart.Form.longestBar)")
-        unitLine = wording[isShare ? .shareUnitLine : .unitLine].filled(unit)
+        unitLine = wording[.unitLine].filled(isShare ? wording[.shareUnit].filled(unit) : unit)
         empty = wording[.chartNoData].filled()
         continued = wording[.chartContinued].filled()
     }

@@ -64,8 +64,8 @@ extension HouseWording {
             "Như trên, kỳ trước chưa xếp hạng."),
         Entry(.points, "bieu-do-diem", "điểm", "Đơn vị tính của biểu đồ điểm thi đua."),
         Entry(
-            .shareUnitLine, "bieu-do-ty-trong",
-            "Đơn vị tính: {don-vi}; trục: %",
-            "Trên biểu đồ chồng theo tỷ trọng."),
+            .shareUnit, "bieu-do-ty-trong",
+            "{don-vi}; trục: %",
+            "Trong don-vi-tinh, trên biểu đồ chồng theo tỷ trọng."),
     ]
 }
