@@ -106,10 +106,36 @@ extension BarRowsForm {
         let gap = BarRowsForm.labelGap
         if BarRowsForm.isLow(value, scale.axis) {
             sheet.writeOnPlate(block, x: end - gap, centre: place.centre, .trailing)
+        } else if let centre = centreInside(value, block, scale) {
+            sheet.write(
+                block, inside: fills[place.bar], centre: Point(x: centre, y: place.centre),
+                thickness: spread.thickness)
         } else {
             let x = clear(end + gap, block.width, columns, scale)
             sheet.writeOnPlate(block, x: x, centre: place.centre, .leading)
         }
+    }
+
+    /// A label behind a bar that stands on or beyond a line would be read as having reached it:
+    /// where the value missed the line, the label stands inside the bar, at its end. Nil where
+    /// there is no such line, or no room inside.
+    private func centreInside(
+        _ value: ChartValue, _ block: TextBlock, _ scale: Scale
+    ) -> Double? {
+        guard let number = value.number, block.lines.count == 1,
+            block.height <= spread.thickness
+        else { return nil }
+        let gap = BarRowsForm.labelGap
+        let end = scale.position(number)
+        let behind = end + gap + block.width + gap / 2
+        let lines = references.map { scale.position($0.number) }
+        guard lines.contains(where: { end < $0 && $0 < behind }) else { return nil }
+        let right = end - gap - BarShape.endDepth(of: value)
+        let left = right - block.width
+        let foot = scale.baseline + (scale.axis.isCut ? BarShape.cutLength : gap)
+        guard foot <= left, !lines.contains(where: { left - gap / 2 < $0 && $0 < right + gap / 2 })
+        else { return nil }
+        return (left + right) / 2
     }
 
     /// A label that would hide a line stands beyond it, if the plot has room there.

@@ -17,6 +17,17 @@ struct BarShape {
     /// Teeth of a qualified end, points.
     private static let toothDepth = 3.0
     private static let toothCount = 3
+    /// Between the dashed frame of an estimate and its fill, points.
+    private static let frameInset = 1.8
+
+    /// How far from its foot a cut reaches into a bar, points.
+    static let cutLength = 14.0
+
+    /// What the end of a value's bar is lacking in full thickness, points: the teeth of a qualified
+    /// one, the frame of an estimate.
+    static func endDepth(of value: ChartValue) -> Double {
+        value.isQualified ? toothDepth : value.isEstimate ? frameInset : 0
+    }
 
     func marks(isQualified: Bool, isEstimate: Bool) -> [Mark] {
         guard from != to else { return [zero] }
@@ -38,13 +49,14 @@ struct BarShape {
         return [
             frame,
             .path(
-                outline(inset: 1.8, isOpen: isQualified), isClosed: true, fill: fill, stroke: nil),
+                outline(inset: Self.frameInset, isOpen: isQualified), isClosed: true, fill: fill,
+                stroke: nil),
         ]
     }
 
     /// Two slanted strokes with white between, near the foot of a bar long enough to show them.
     private var cut: [Mark] {
-        guard isCut, abs(to - from) > 14 else { return [] }
+        guard isCut, abs(to - from) > Self.cutLength else { return [] }
         let middle = from + (to < from ? -8 : 8)
         let reach = thickness / 2 + 1.5
         let gap = [

@@ -107,7 +107,13 @@ extension KeySign {
                     Rectangle(x: x, y: centre - 4, width: Heading.signWidth, height: 8),
                     fill: fill, stroke: Palette.outline)
             ]
-        case .estimate: return bar.marks(isQualified: false, isEstimate: true)
+        case .estimate:
+            // The frame alone: estimated bars share it, whatever their fill.
+            return [
+                .rectangle(
+                    Rectangle(x: x, y: centre - 4, width: Heading.signWidth, height: 8),
+                    fill: nil, stroke: Palette.estimateOutline)
+            ]
         case .targetTick: return [TargetSigns.target(x: x + 8, centre: centre, reach: 5)]
         case .paceTick: return [TargetSigns.pace(x: x + 8, tip: centre - 3)]
         case .cutBar:

@@ -29,6 +29,11 @@ struct Face: Hashable, Sendable {
         Face(size: size, ink: ink, isBold: style.isBold, isItalic: style.isItalic)
     }
 
+    func inked(_ ink: Ink) -> Face {
+        Face(
+            size: style.size, ink: ink, isBold: style.isBold, isItalic: style.isItalic)
+    }
+
     /// The face of a value's label: grey italic when there is no number.
     static func label(of value: ChartValue) -> Face { value.number == nil ? missing : Face.value }
 }

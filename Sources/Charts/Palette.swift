@@ -35,8 +35,8 @@ enum Palette {
         }
     }
 
-    /// Ranked bars: light enough for a black reference line to be seen on them.
-    static let ranked = Fill(middle)
+    /// Ranked bars: light enough for black, a reference line or a label, to be seen on them.
+    static let ranked = Fill(mix(middle, .white, 0.25))
 
     private static let hatches: [Fill.Hatch] = [
         .none, .rising, .none, .falling, .dotted, .crossed, .none, .horizontal,

@@ -37,6 +37,27 @@ struct Sheet {
         write(block, x: x, centre: centre, alignment)
     }
 
+    /// One line of text inside a bar: in the ink that the fill allows; on a hatch or a mid-tone it
+    /// stands on white, within the thickness of the bar.
+    mutating func write(
+        _ block: TextBlock, inside fill: Fill, centre: Point, thickness: Double
+    ) {
+        if let ink = Palette.textInk(on: fill) {
+            let inked = TextBlock(
+                lines: block.lines, face: block.face.inked(ink), metrics: block.metrics,
+                isBroken: false)
+            write(inked, x: centre.x, centre: centre.y, .centre)
+            return
+        }
+        let box = block.box(x: centre.x, top: centre.y - block.up, .centre)
+        let height = thickness - 3
+        plate(
+            under: Rectangle(
+                x: box.minX - 1.5, y: centre.y - height / 2, width: box.size.width + 3,
+                height: height))
+        write(block, x: centre.x, centre: centre.y, .centre)
+    }
+
     /// A line between two points.
     static func line(
         _ fromX: Double, _ fromY: Double, _ toX: Double, _ toY: Double, _ stroke: Stroke

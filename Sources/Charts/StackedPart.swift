@@ -43,30 +43,12 @@ extension StackedForm {
             sheet.shapes += shape.marks(
                 isQualified: part.value.isQualified, isEstimate: part.value.isEstimate)
             if let label = part.label {
-                write(label, in: part, on: &sheet, at: Point(x: (from + to) / 2, y: row.centre))
+                sheet.write(
+                    label, inside: part.fill, centre: Point(x: (from + to) / 2, y: row.centre),
+                    thickness: StackedForm.thickness)
             }
         }
         let end = row.parts.reduce(scale.baseline) { max($0, scale.position($1.to)) }
         row.rest.draw(on: &sheet, x: end + StackedForm.labelGap, centre: row.centre)
-    }
-
-    private func write(
-        _ label: TextBlock, in part: StackedPart, on sheet: inout Sheet, at centre: Point
-    ) {
-        if let ink = Palette.textInk(on: part.fill) {
-            let face = Face(size: label.face.style.size, ink: ink)
-            let inked = TextBlock(
-                lines: label.lines, face: face, metrics: label.metrics, isBroken: false)
-            sheet.write(inked, x: centre.x, centre: centre.y, .centre)
-            return
-        }
-        // On a hatch or a mid-tone the label stands on white.
-        let box = label.box(x: centre.x, top: centre.y - label.up, .centre)
-        let height = StackedForm.thickness - 3
-        sheet.plate(
-            under: Rectangle(
-                x: box.minX - 1.5, y: centre.y - height / 2, width: box.size.width + 3,
-                height: height))
-        sheet.write(label, x: centre.x, centre: centre.y, .centre)
     }
 }

@@ -1,4 +1,4 @@
-// A chart over periods → the figures that it draws, and where some of their units are missing.
+// A chart → the figures that it draws, and where some of their units are missing.
 
 import Charts
 import Facts
@@ -24,7 +24,7 @@ extension ChartWriting {
         var gaps = CoverageGaps(isOfOneIndicator: Set(drawn.map(\.address.indicator)).count == 1)
         for side in drawn.filter(isUneven) {
             let place = CoverageGaps.Place(unit: side.address.unit, window: side.window)
-            gaps.note(coverage(side), of: side.address.indicator, at: place, in: facts)
+            gaps.note(coverage(side.address), of: side.address.indicator, at: place, in: facts)
         }
         return gaps
     }
@@ -45,10 +45,45 @@ extension ChartWriting {
     }
 
     private var ownCoverage: Coverage? {
+        let gaps = gaps
+        guard !gaps.isEmpty else { return sharedCoverage }
         let own = drawn.last { $0.address.aspect == .actual }?.window
         guard let only = gaps.only, only.place.unit == scope.scopeID, only.place.window == own
         else { return nil }
         return only.coverage
+    }
+
+    /// How many of the scope's units stand behind all figures that are drawn, where some are
+    /// missing and all figures lack as many; nil too where nothing is known of this period.
+    private var sharedCoverage: Coverage? {
+        let wholes = drawnWholes.filter { facts.answer($0).figure != nil }
+        let key = facts.period.period.key
+        let coverages = Set(wholes.map(coverage))
+        guard coverages.count == 1,
+            wholes.contains(where: { $0.window == key && $0.aspect != .samePeriod })
+        else { return nil }
+        return coverages.first ?? nil
+    }
+
+    /// What the scope unit has for each figure that is drawn, also where its units are drawn.
+    private var drawnWholes: [FigureAddress] {
+        switch spec.form {
+        case .targets(let codes):
+            return targeted(indicators(codes)).map {
+                address($0.code, scope.scopeID, barAspect(of: $0))
+            }
+        case .grouped(let codes), .stacked(let codes, _), .parts(let codes):
+            return indicators(codes).map { address($0.code, scope.scopeID) }
+        case .ranked(let code):
+            return indicators([code]).map { address($0.code, scope.scopeID) }
+        case .rankedScores: return []
+        case .comparison, .slope, .lines, .steps:
+            return drawn.map {
+                address(
+                    $0.address.indicator, scope.scopeID, $0.address.aspect,
+                    window: $0.address.window)
+            }
+        }
     }
 
     /// The series of the figure has other units behind it in another period.
@@ -56,24 +91,26 @@ extension ChartWriting {
         let series = drawn.filter {
             $0.address.indicator == side.address.indicator && $0.address.unit == side.address.unit
         }
-        let known = series.filter { facts.answer($0.address).figure != nil }
+        let known = series.map(\.address).filter { facts.answer($0).figure != nil }
         return Set(known.map(coverage)).count > 1
     }
 
     /// Nil where no unit is missing.
-    private func coverage(_ side: Drawn) -> Coverage? {
-        facts.answer(side.address).figure?.coverage.flatMap { $0.isPartial ? $0 : nil }
+    private func coverage(_ address: FigureAddress) -> Coverage? {
+        facts.answer(address).figure?.coverage.flatMap { $0.isPartial ? $0 : nil }
     }
 
-    /// Empty for a chart of one period.
+    /// The figures of several periods; empty for a chart of one.
     private var drawn: [Drawn] {
         switch spec.form {
         case .comparison(let codes):
             return indicators(codes).flatMap { bothPeriods($0.code, scope.scopeID) }
         case .slope(let codes): return slopes(codes).flatMap { bothPeriods($0.code, $0.unit) }
         case .lines(let codes), .steps(let codes):
-            return indicators(codes).flatMap { indicator in
-                facts.history.map { window in
+            let indicators = indicators(codes)
+            let windows = drawnHistory(indicators)
+            return indicators.flatMap { indicator in
+                windows.map { window in
                     Drawn(
                         address: address(indicator.code, scope.scopeID, window: window.key),
                         window: window.label)

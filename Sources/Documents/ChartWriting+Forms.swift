@@ -19,17 +19,22 @@ extension ChartWriting {
         let unit = scope.scopeID
         let due = scope.answer(indicator: indicator.code, unit: unit, .dueByNow).answer
         let verdict = scope.answer(indicator: indicator.code, unit: unit, .verdict).answer
-        let isJudged =
-            scope.answer(indicator: indicator.code, unit: unit, .progress).answer.figure != nil
         return Chart.TargetRow(
             name: indicator.shortName,
-            // The bar is what the verdict beside it was given for.
-            actual: named(indicator, isJudged ? .progress : .actual),
+            actual: named(indicator, barAspect(of: indicator)),
             target: named(indicator, .target),
             pace: value(due, naming: false).number,
             verdict: verdict.figure.map {
                 FigureText(in: .cell, wording: wording).text(of: $0.value, .verdict)
             } ?? "")
+    }
+
+    /// The bar is what the verdict beside it was given for.
+    func barAspect(of indicator: Indicator) -> Aspect {
+        let progress = scope.answer(
+            indicator: indicator.code, unit: scope.scopeID, .progress
+        ).answer
+        return progress.figure == nil ? .actual : .progress
     }
 
     /// With its unit of measure, for the narrow columns beside the bars.

@@ -7,22 +7,38 @@ import Templates
 
 extension ChartWriting {
     func lines(_ indicators: [Indicator]) -> Chart.Form {
-        .lines(windows: windows, series: history(indicators))
+        .lines(windows: windows(indicators), series: history(indicators))
     }
 
     func steps(_ indicators: [Indicator]) -> Chart.Form {
-        .steps(windows: windows, series: history(indicators))
+        .steps(windows: windows(indicators), series: history(indicators))
     }
 
-    private var windows: [Chart.Window] {
-        facts.history.map { Chart.Window(label: $0.label, breakBefore: $0.breakBefore) }
+    /// The windows that are drawn: from the first one for which there is a figure of any of the
+    /// indicators. What is missing later on stays to be seen.
+    func drawnHistory(_ indicators: [Indicator]) -> [HistoryWindow] {
+        let first = facts.history.firstIndex { window in
+            indicators.contains {
+                value($0, unit: scope.scopeID, window: window.key).number != nil
+            }
+        }
+        return Array(facts.history[(first ?? 0)...])
+    }
+
+    /// Before the first window there is nothing that a break would part it from.
+    private func windows(_ indicators: [Indicator]) -> [Chart.Window] {
+        drawnHistory(indicators).enumerated().map { index, window in
+            Chart.Window(
+                label: window.label, breakBefore: index == 0 ? nil : window.breakBefore)
+        }
     }
 
     private func history(_ indicators: [Indicator]) -> [Chart.Series] {
-        indicators.map { indicator in
+        let windows = drawnHistory(indicators)
+        return indicators.map { indicator in
             Chart.Series(
                 name: indicator.shortName,
-                values: facts.history.map {
+                values: windows.map {
                     value(indicator, unit: scope.scopeID, window: $0.key)
                 })
         }

@@ -74,7 +74,7 @@ struct ChartWriting {
         return Chart(
             form: form, unitOfMeasure: unit, startsAtZero: true,
             alternative: ChartAlternative(title: title, unit: unit).text(of: form),
-            words: ChartWords(wording, unit: unit))
+            words: ChartWords(wording, unit: unit, isShare: isShare))
     }
 
     private func form() -> Chart.Form {
@@ -110,15 +110,19 @@ struct ChartWriting {
             switch spec.form {
             case .targets: []
             case .comparison(let codes), .grouped(let codes), .lines(let codes),
-                .steps(let codes), .slope(let codes), .parts(let codes):
+                .steps(let codes), .slope(let codes), .parts(let codes), .stacked(let codes, _):
                 codes
-            case .stacked(let codes, let isShare): isShare ? [] : codes
             case .ranked(let code): [code]
             case .rankedScores: []
             }
         if case .rankedScores = spec.form { return wording[.points].filled() }
         let units = Set(indicators(codes).map(\.unitOfMeasure))
         return units.count == 1 ? units.first ?? "" : ""
+    }
+
+    /// The axis is of per cent, the labels tell counts.
+    private var isShare: Bool {
+        if case .stacked(_, let isShare) = spec.form { isShare } else { false }
     }
 
     func value(

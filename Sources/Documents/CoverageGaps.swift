@@ -44,6 +44,9 @@ struct CoverageGaps {
         if !partial[known].indicators.contains(name) { partial[known].indicators.append(name) }
     }
 
+    /// Nothing is missing anywhere.
+    var isEmpty: Bool { partial.isEmpty }
+
     /// The one gap there is, where all figures of its place have it; nil otherwise.
     var only: (place: Place, coverage: Coverage)? {
         guard partial.count == 1, !complete.contains(partial[0].place) else { return nil }

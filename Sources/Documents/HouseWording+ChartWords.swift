@@ -4,7 +4,8 @@ import Charts
 
 extension ChartWords {
     /// - Parameter unit: The unit of measure that the chart names; empty for none.
-    init(_ wording: HouseWording, unit: String) {
+    /// - Parameter isShare: The axis shows per cent, and the labels that unit.
+    init(_ wording: HouseWording, unit: String, isShare: Bool) {
         self.init()
         actual = wording[.actual].filled()
         target = wording[.target].filled()
@@ -14,7 +15,7 @@ extension ChartWords {
         estimate = wording[.estimate].filled()
         noRatio = wording[.noRatio].filled()
         cut = wording[.cut].filled("\(Chart.Form.longestBar)")
-        unitLine = wording[.unitLine].filled(unit)
+        unitLine = wording[.unitLine].filled(isShare ? wording[.shareUnit].filled(unit) : unit)
         empty = wording[.chartNoData].filled()
         continued = wording[.chartContinued].filled()
     }

@@ -14,7 +14,7 @@ extension HouseWording {
         Entry(
             .sourceCoverage, "nguon-do-phu",
             "{ngay} ({so}\u{A0}đơn\u{A0}vị)",
-            "Ngày trong hai lời trên, khi kỳ này thiếu đơn vị mà kỳ vẽ cạnh không thiếu."),
+            "Ngày trong hai lời trên, khi mọi số cùng thiếu đơn vị hoặc chỉ kỳ này thiếu."),
         Entry(
             .unitsAsSource, "nguon-don-vi",
             "báo cáo của các đơn vị",
@@ -63,5 +63,9 @@ extension HouseWording {
             "kỳ trước {loi}",
             "Như trên, kỳ trước chưa xếp hạng."),
         Entry(.points, "bieu-do-diem", "điểm", "Đơn vị tính của biểu đồ điểm thi đua."),
+        Entry(
+            .shareUnit, "bieu-do-ty-trong",
+            "{don-vi}; trục: %",
+            "Trong don-vi-tinh, trên biểu đồ chồng theo tỷ trọng."),
     ]
 }

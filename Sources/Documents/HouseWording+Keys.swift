@@ -25,7 +25,7 @@ extension HouseWording {
             chartNoData,
             chartEmpty,
             chartParts, barsForLines, actual, target, targetKey, pace, verdict, estimate, noRatio,
-            cut, targetLine, dueLine, lastRank, lastUnranked, points
+            cut, targetLine, dueLine, lastRank, lastUnranked, points, shareUnit
         // In HouseWording+Papers.
         case gapList, rehearsalList, changeList, correctionList, receiptList, structureReason,
             estimateReason, closeReason, documentReason, changedReason, addedReason

@@ -39,6 +39,27 @@ struct AnyChartTests {
         try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
     }
 
+    @Test("Ranked bars near their lines: as above", arguments: 1...60)
+    func nearLines(seed: Int) throws {
+        var making = ChartMaking(seed: seed)
+        var rows: [Chart.RankedRow] = []
+        for row in 1...12 {
+            let number = making.number(0...1_100)
+            let isQualified = making.chance(4)
+            let value = ChartValue(
+                Double(number) / 10, label: (isQualified ? "trên " : "") + "\(number / 10),0%",
+                isQualified: isQualified, isEstimate: making.chance(4))
+            rows.append(
+                Chart.RankedRow(rank: "\(row)", name: "KV \(row)", value: value, note: ""))
+        }
+        let chart = Chart(
+            form: .ranked(
+                rows, reference: Chart.Reference(number: 100, label: "chỉ tiêu"),
+                due: Chart.Reference(number: Double(making.number(10...99)), label: "đến nay")),
+            unitOfMeasure: "%", startsAtZero: true, alternative: "")
+        try Self.expectSound(chart, width: Self.widths[seed % 3], "seed \(seed)")
+    }
+
     @Test("Targets: nothing meets, nothing leaves the frame, nothing is lost", arguments: 1...40)
     func targets(seed: Int) throws {
         var making = ChartMaking(seed: seed)

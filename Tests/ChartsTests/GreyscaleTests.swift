@@ -31,6 +31,12 @@ struct GreyscaleTests {
         }
     }
 
+    @Test("Ranked bars carry black labels and are still told from the paper")
+    func ranked() {
+        #expect(Palette.textInk(on: Palette.ranked) == .black)
+        #expect(Palette.ranked.ink.lightness <= 0.7)
+    }
+
     @Test("Neighbouring lines differ by marker and lightness")
     func lines() {
         for index in 0..<5 {

@@ -95,9 +95,56 @@ struct LabelTests {
             return from.x
         }
         #expect(lines.count == 2)
-        // The values of the bars hide neither.
+        // The values of the bars hide neither, and none stands beyond what it missed.
         for text in survey.texts where text.words == "58,0%" {
-            #expect(lines.allSatisfy { $0 <= text.box.minX || text.box.maxX <= $0 })
+            #expect(lines.allSatisfy { text.box.maxX <= $0 })
+        }
+    }
+
+    /// Where the label of one bar stands, the end of its bar, and the line it is read against.
+    private func label(
+        _ value: ChartValue, line: Double
+    ) throws -> (box: Rectangle, end: Double, line: Double) {
+        let rows = [value, ChartValue(100, label: "*")].map {
+            Chart.RankedRow(rank: "", name: "KV", value: $0, note: "")
+        }
+        let reference = Chart.Reference(number: line, label: "")
+        let chart = try compose(.ranked(rows, reference: reference))
+        let survey = try Survey(chart)
+        #expect(survey.collisions == [] && survey.unreadable == [])
+        let text = try #require(survey.texts.first { $0.words == value.label })
+        var lineX = 0.0
+        var ends: [Double] = []
+        for mark in chart.marks {
+            switch mark {
+            case .line(let from, _, Palette.reference): lineX = from.x
+            case .path(let points, true, .some(Palette.ranked), _):
+                ends.append(points.map(\.x).max() ?? 0)
+            default: break
+            }
+        }
+        return (text.box, try #require(ends.first), lineX)
+    }
+
+    @Test("The label of a bar stands behind it, unless it missed a line there: then inside it")
+    func insideMissed() throws {
+        for kind in 0...2 {
+            func value(_ number: Double) -> ChartValue {
+                ChartValue(
+                    number, label: "\(number)%", isQualified: kind == 1, isEstimate: kind == 2)
+            }
+            // The line is just before the label, across it, and just after it.
+            for line in [60.5, 62, 66] {
+                let missed = try label(value(60), line: line)
+                #expect(missed.box.maxX + BarRowsForm.labelGap <= missed.end + 0.01)
+            }
+            for line in [60.0, 55, 80] {
+                let behind = try label(value(60), line: line)
+                #expect(behind.end < behind.box.minX)
+            }
+            // A bar too short for its label: beyond the line, which it does not hide.
+            let short = try label(value(3), line: 8)
+            #expect(short.line < short.box.minX)
         }
     }
 

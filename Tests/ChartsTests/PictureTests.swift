@@ -31,7 +31,7 @@ struct PictureTests {
             line 119.5,34 – 119.5,69, 0.4 pt
             line 158.8,34 – 158.8,69, 0.4 pt
             line 198,34 – 198,69, 0.4 pt
-            shape of 9 41,36.8 157 × 12, light 50%, 0.5 pt
+            shape of 9 41,36.8 157 × 12, light 62%, 0.5 pt
             line 158.8,34 – 158.8,69, 0.9 pt dashed
             area 202,36.9 35 × 12, light 100%
             area 45,54.4 35 × 12, light 100%
@@ -112,8 +112,7 @@ struct PictureTests {
             line 15,39.4 – 165,39.4, 0.4 pt
             area 101,1.9 16 × 8, light 24%, 0.5 pt
             area 157,1.9 16 × 8, light 95% rising, 0.5 pt
-            shape of 4 213,1.9 16 × 8, light 100%, 0.8 pt dashed
-            shape of 4 214.8,3.7 12.4 × 4.4, light 50%
+            area 213,1.9 16 × 8, no fill, 0.8 pt dashed
             shape of 4 69.5,39.4 19 × 135.5, light 24%, 0.5 pt
             shape of 4 91.5,66.5 19 × 108.4, light 100%, 0.8 pt dashed
             shape of 4 93.3,68.3 15.4 × 104.8, light 95% rising

@@ -2,6 +2,7 @@
 
 import Charts
 import Facts
+import Periods
 import Templates
 import Testing
 
@@ -76,6 +77,72 @@ struct PeriodChartTests {
                 runs.map(\.text).joined()
                     == "Biểu đồ 1. Thử: chưa đủ số liệu các phần để tính cơ cấu.")
         }
+    }
+
+    private static let windows = (2021...2025).map { year in
+        HistoryWindow(
+            key: PeriodKey(.year(year), calendar: "chot-15"), label: "\(year)",
+            breakBefore: year == 2023 ? "thay đổi tổ chức" : nil)
+    }
+
+    /// The windows of a chart with their breaks, and the labels of each series.
+    private func history(
+        _ rows: [[String?]], isStepped: Bool
+    ) throws -> (windows: [Chart.Window], labels: [[String]]) {
+        var answers: [FigureAddress: Answer] = [:]
+        for (code, texts) in zip(Self.codes, rows) {
+            for (window, text) in zip(Self.windows, texts) {
+                guard let text else { continue }
+                let place = FigureAddress(
+                    indicator: code, unit: "t", window: window.key, aspect: .actual)
+                answers[place] = Samples.quantity(text, unit: "người", decimals: 0)
+            }
+        }
+        let facts = Samples.facts(
+            answers, indicators: Self.codes.map(Self.count), history: Self.windows)
+        let codes = Array(Self.codes.prefix(rows.count))
+        let form = try chart(isStepped ? .steps(codes: codes) : .lines(codes: codes), facts)
+            .chart.form
+        switch form {
+        case .lines(let windows, let series), .steps(let windows, let series):
+            return (windows, series.map { $0.values.map(\.label) })
+        default: throw NoChart()
+        }
+    }
+
+    @Test(
+        "A chart over periods begins with the first that any series has a figure of",
+        arguments: [false, true])
+    func leadingWindows(isStepped: Bool) throws {
+        let late = try history(
+            [[nil, nil, nil, "4", "5"], [nil, nil, "3", nil, "5"]], isStepped: isStepped)
+        #expect(late.windows.map(\.label) == ["2023", "2024", "2025"])
+        // Nothing stands before the first window, from which a break could part it.
+        #expect(late.windows.map(\.breakBefore) == [nil, nil, nil])
+        #expect(
+            late.labels == [["chưa có số liệu", "4", "5"], ["3", "chưa có số liệu", "5"]])
+        let whole = try history([["1", nil, nil, "4", nil]], isStepped: isStepped)
+        #expect(whole.windows.count == 5 && whole.windows[2].breakBefore != nil)
+        #expect(whole.labels[0].count { $0 == "chưa có số liệu" } == 3)
+    }
+
+    @Test("A stack of shares names the unit of its labels beside that of its axis")
+    func unitOfShares() throws {
+        func unit(_ isShare: Bool) throws -> (line: String?, told: String) {
+            let answers = Dictionary(
+                uniqueKeysWithValues: Self.codes.map {
+                    (
+                        Samples.address($0, "a", .actual),
+                        Samples.quantity("5", unit: "người", decimals: 0)
+                    )
+                })
+            let facts = Samples.facts(answers, indicators: Self.codes.map(Self.count))
+            let made = try chart(.stacked(codes: Self.codes, isShare: isShare), facts).chart
+            return (made.words.unitLine, made.alternative)
+        }
+        #expect(try unit(true).line == "Đơn vị tính: người; trục: %")
+        #expect(try unit(true).told.hasPrefix("Biểu đồ thanh chồng. Thử (người). "))
+        #expect(try unit(false).line == "Đơn vị tính: người")
     }
 
     private func slopes(units count: Int) throws -> ChartBlock {

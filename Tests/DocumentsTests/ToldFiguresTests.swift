@@ -119,15 +119,67 @@ struct ToldFiguresTests {
         let own = "14/6/2026 (43/45\u{A0}đơn\u{A0}vị)."
         #expect(chartNotes(comparison, facts((43, 45), (10, 10))) == [own])
         #expect(chartNotes(comparison, facts((43, 45), nil)) == [own])
-        #expect(chartNotes(comparison, facts((43, 45), (43, 45))) == ["14/6/2026."])
+        #expect(chartNotes(comparison, facts((43, 45), (43, 45))) == [own])
         #expect(chartNotes(comparison, facts(nil, nil)) == ["14/6/2026."])
-        #expect(chartNotes(.parts(codes: ["hl"]), facts((43, 45), nil)) == ["14/6/2026."])
         #expect(
             chartNotes(comparison, facts((43, 45), (9, 10))) == [
                 "14/6/2026.",
                 "Số đơn vị có số liệu trên số đơn vị phải có: 6 tháng đầu năm 2025 9/10; "
                     + "6 tháng đầu năm 2026 43/45.",
             ])
+    }
+
+    @Test(
+        "A chart of one period says from how many units all its figures are",
+        arguments: [
+            ChartSpec.Form.targets(codes: ["hl", "tq"]), .grouped(codes: ["hl", "tq"]),
+            .stacked(codes: ["hl", "tq"], isShare: true), .parts(codes: ["hl", "tq"]),
+            .ranked(code: "hl"),
+        ])
+    func onePeriod(_ form: ChartSpec.Form) {
+        func notes(_ first: (Int, Int)?, _ second: (Int, Int)?) -> [String]? {
+            var answers: [FigureAddress: Answer] = [:]
+            for (code, units) in [("hl", first), ("tq", second)] {
+                answers[Samples.address(code, "t", .actual)] = figure(5, of: units)
+                // The units of a scope lack each its own.
+                answers[Samples.address(code, "a", .actual)] = figure(2, of: (8, 9))
+                answers[Samples.address(code, "b", .actual)] = figure(3)
+            }
+            let indicators = [Samples.indicator("hl"), Samples.indicator("tq")]
+            return chartNotes(form, Samples.facts(answers, indicators: indicators))
+        }
+        #expect(notes((43, 45), (43, 45)) == ["14/6/2026 (43/45\u{A0}đơn\u{A0}vị)."])
+        #expect(notes(nil, nil) == ["14/6/2026."])
+        // Where figures differ there is no word for all of them, and no line more.
+        if case .ranked = form { return }
+        #expect(notes((43, 45), (44, 45)) == ["14/6/2026."])
+        #expect(notes((43, 45), nil) == ["14/6/2026."])
+    }
+
+    @Test("The bar of a target tells the units behind its progress, not behind the figure itself")
+    func progress() {
+        let facts = Samples.facts([
+            Samples.address("hl", "t", .actual): figure(5),
+            Samples.address("hl", "t", .progress): figure(5, of: (43, 45)),
+            Samples.address("hl", "t", .target): figure(9),
+        ])
+        #expect(
+            chartNotes(.targets(codes: ["hl"]), facts)
+                == ["14/6/2026 (43/45\u{A0}đơn\u{A0}vị)."])
+    }
+
+    @Test("Units that lack other parts in each period are told in a note, though sums are alike")
+    func unevenUnits() {
+        var answers: [FigureAddress: Answer] = [:]
+        for aspect in [Aspect.samePeriod, .actual] {
+            let isNow = aspect == .actual
+            answers[Samples.address("hl", "t", aspect)] = figure(5, of: (43, 45))
+            answers[Samples.address("hl", "a", aspect)] = figure(2, of: isNow ? (8, 10) : nil)
+            answers[Samples.address("hl", "b", aspect)] = figure(3, of: isNow ? nil : (8, 10))
+        }
+        let told = chartNotes(.slope(codes: ["hl"]), Samples.facts(answers))
+        #expect(told?.first == "14/6/2026.")
+        #expect(told?.count == 2)
     }
 
     @Test("Where only some of the figures lack units, the chart names them")

@@ -50,6 +50,18 @@ extension WordingScenes {
             [.chart(spec)], Samples.facts(answers, indicators: [Samples.indicator("n")]))
     }
 
+    /// A stack whose axis is of per cent.
+    var shares: Document {
+        let spec = ChartSpec(
+            caption: [], form: .stacked(codes: ["n"], isShare: true), source: nil, height: nil,
+            notes: [], place: Samples.place)
+        return document(
+            [.chart(spec)],
+            Samples.facts(
+                [Samples.address("n", "a", .actual): WordingScenes.sum(5)],
+                indicators: [Samples.indicator("n")]))
+    }
+
     /// A table without one of its columns.
     var leftOut: Document {
         let column = TableSpec.Column(

@@ -20,7 +20,7 @@ struct WordingScenes {
     var text: String {
         let documents =
             prose + [unequalSentence, units, history, manyRemarks, headings] + lowest + charts
-            + notAlike + [uneven, leftOut, shared, untold]
+            + notAlike + [uneven, shares, leftOut, shared, untold]
         return documents.flatMap(WordingScenes.texts).joined(separator: "\n")
     }
 
