@@ -58,7 +58,7 @@ extension TableWriting {
     }
 
     /// As its heading reads, with the heading over it.
-    private static func name(_ column: TableColumn) -> String {
+    static func name(_ column: TableColumn) -> String {
         [column.groupTitle, column.window == nil ? column.title : nil].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: " – ")
     }
