@@ -116,7 +116,7 @@ let package = Package(
         tests("ArchivesTests", "TestTools", "Archives", "Drawing", "Pages", "Digests", "Deflation"),
         tests(
             "PipelineTests", "TestTools", "Pipeline", "Documents", "Layout", "Charts", "Pages", "Periods",
-            "Digests",
+            "Digests", "Templates",
             "Facts", "Figures", "FileSystem", "Records", "SQLite",
             "Obligations",
             "baocao", "baocao-example"),

@@ -20,9 +20,10 @@ struct BlockWriting {
     /// Label of each thing that has a name, where it was printed first.
     private var labels: [String: String] = [:]
     private var isSigned = false
-    /// Told since the last heading of the first level or annex: once in each is enough.
+    /// Told since the last heading of the first level or annex, of comparisons since the last one
+    /// of the second level: whoever opens a section reads there that it compares other units.
     private var toldOfFigures = ToldFigures()
-    /// Published figures told since then.
+    /// Published figures told since the last heading of the first level or annex.
     private var toldFigures: Set<String> = []
 
     init(
@@ -96,6 +97,7 @@ struct BlockWriting {
     /// Level 1 is printed in capitals, as the form rules ask of parts and sections.
     private mutating func appendHeading(_ level: Int, _ runs: [Run]) {
         if level == 1 { forgetTold() }
+        if level == 2 { toldOfFigures.beginSection() }
         let label = headings.next(level: level)
         let printed =
             level > 1

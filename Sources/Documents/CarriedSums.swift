@@ -99,7 +99,7 @@ struct CarriedSums {
 
 extension Value {
     /// The number, when it is one and nothing qualifies it.
-    fileprivate var exactNumber: FixedDecimal? {
+    var exactNumber: FixedDecimal? {
         guard case .quantity(let quantity, _, _) = self, quantity.qualifier == .exactly else {
             return nil
         }

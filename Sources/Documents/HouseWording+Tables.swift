@@ -65,6 +65,10 @@ extension HouseWording {
             "(Số liệu của {so}\u{A0}đơn\u{A0}vị; cùng kỳ {so-cung-ky}.)",
             "Như trên, khi đoạn so với cùng kỳ mà số đơn vị hai kỳ khác nhau."),
         Entry(
+            .coverageAgain, "do-phu-doan-nhac-lai",
+            "({so}\u{A0}đơn\u{A0}vị; cùng kỳ {so-cung-ky}.)",
+            "Như trên, nhắc lại ở mục 1., 2. sau của cùng mục lớn."),
+        Entry(
             .coverageEarlier, "do-phu-doan-cung-ky",
             "(Số liệu cùng kỳ của {so}\u{A0}đơn\u{A0}vị.)",
             "Như trên, khi chỉ cùng kỳ thiếu đơn vị."),
@@ -76,6 +80,16 @@ extension HouseWording {
             .reportedProse, "uoc-doan",
             "(Số thực hiện không ghi “ước” là số đã báo cáo đến ngày {ngay}.)",
             "Cuối đoạn văn có cả số ước và số đã báo cáo, mỗi mục lớn một lần."),
+        Entry(
+            .sumsEstimated, "cong-khac-uoc",
+            "Cột {cot}: tổng các dòng khác số ở dòng cộng, vì số có dấu * tính cả phần ước thực "
+                + "hiện, số không có dấu * là số đã báo cáo đến ngày {ngay}.",
+            "Dưới bảng theo đơn vị, khi chỉ một số đơn vị có số ước."),
+        Entry(
+            .sumsOwn, "cong-khac-rieng",
+            "Cột {cot}: tổng các dòng khác số ở dòng cộng, vì dòng cộng là số do đơn vị cấp trên "
+                + "báo cáo.",
+            "Như trên, khi cấp trên có số riêng khác tổng của các đơn vị."),
         Entry(
             .leftOutColumns, "bo-cot",
             "Không in cột {cot}: {ly-do}.",

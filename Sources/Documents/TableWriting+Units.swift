@@ -36,6 +36,10 @@ extension TableWriting {
             spec: spec, columns: columns.map(\.spec), units: units, facts: scope.facts)
     }
 
+    func sums(_ columns: [TableColumn], _ rows: [UnitRow]) -> UnequalSums {
+        UnequalSums(columns, rows, hasTotal: spec.hasTotal, in: scope)
+    }
+
     /// - Parameter rowCount: Of the whole table; the total, if there is one, stands last.
     func carry(
         _ columns: [TableColumn], _ rows: [UnitRow], rowCount: Int

@@ -75,7 +75,8 @@ struct TableWriting {
             columns: columns.map(TableWriting.column),
             header: TableWriting.header(columns).map { $0.map(respelled) }, rows: marked.rows,
             notes: (spec.notes + blankNotes).map(text.runs) + cells.notes().map { [Run($0)] }
-                + figures.notes + lists.notes + marked.notes + mixedNote + earlyNote
+                + sums(columns, units).notes + figures.notes + lists.notes + marked.notes
+                + mixedNote + earlyNote
                 + TableColumn.breakNote(columns, wording),
             fontSize: spec.fontSize ?? 11, ruleEvery: ruleEvery(units.count),
             carry: carry(columns, units, rowCount: marked.rows.count))

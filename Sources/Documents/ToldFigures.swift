@@ -32,7 +32,16 @@ struct ToldFigures {
     }
 
     private var told: Set<Sides> = []
+    /// Told in an earlier section within this one, to be told again in short.
+    private var toldBefore: Set<Sides> = []
     private var hasToldReported = false
+
+    /// A section within the one that was told of begins. That units are missing holds on in it; a
+    /// comparison is read by itself, and told again.
+    mutating func beginSection() {
+        toldBefore.formUnion(told)
+        told = told.filter { $0.before == nil }
+    }
 
     /// What is to be said after a paragraph with these figures.
     mutating func notes(
@@ -49,7 +58,7 @@ struct ToldFigures {
         where told.insert(sides).inserted {
             // The longer remark tells the shorter one too.
             told.insert(Sides(current: sides.current, before: nil))
-            notes.append(ToldFigures.text(sides, wording))
+            notes.append(text(sides, wording))
         }
         if !hasToldReported, ToldFigures.mixesEstimates(figures, facts) {
             hasToldReported = true
@@ -69,13 +78,14 @@ struct ToldFigures {
         return Sides(current: sides[0], before: sides[1].map(Side.partial) ?? .full)
     }
 
-    private static func text(_ sides: Sides, _ wording: HouseWording) -> String {
-        switch (sides.current, sides.before) {
+    private func text(_ sides: Sides, _ wording: HouseWording) -> String {
+        let both: HouseWording.Key = toldBefore.contains(sides) ? .coverageAgain : .coverageBoth
+        return switch (sides.current, sides.before) {
         case (let now?, nil): wording[.coverageProse].filled(now.ratio)
         case (let now?, .full):
-            wording[.coverageBoth].filled(now.ratio, wording[.coverageFull].filled())
+            wording[both].filled(now.ratio, wording[.coverageFull].filled())
         case (let now?, .partial(let before)):
-            wording[.coverageBoth].filled(now.ratio, before.ratio)
+            wording[both].filled(now.ratio, before.ratio)
         case (nil, .partial(let before)): wording[.coverageEarlier].filled(before.ratio)
         case (nil, _): ""
         }

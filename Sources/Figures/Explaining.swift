@@ -59,7 +59,7 @@ struct Explaining {
             case .dueByNow: [explanation(subject, .target)]
             case .percentOfTarget: progress(subject) + [explanation(subject, .target)]
             case .shortfall, .shortfallRate, .percentOfDue, .verdict:
-                progress(subject) + [explanation(subject, .dueByNow)]
+                progress(subject) + [explanation(subject, level(subject))]
             }
         guard aspect != .actual else { return actual(subject, report) }
         let address = address(subject, aspect, report.window.key)
@@ -126,13 +126,19 @@ struct Explaining {
         return units.map { actual(Subject(indicator: subject.indicator, unit: $0), view) }
     }
 
+    /// What the target in force is judged by: what is due by now, or what must not be exceeded.
+    private func level(_ subject: Subject) -> Aspect {
+        judgement(subject)?.pace.isLimit ?? false ? .target : .dueByNow
+    }
+
+    private func judgement(_ subject: Subject) -> TargetJudgement? {
+        let code = worksheet.indicators[subject.indicator].code
+        return targets.inForce.first { $0.unit == subject.unit && $0.indicator.code == code }
+    }
+
     /// What counts towards the target in force.
     private func progress(_ subject: Subject) -> [Explanation] {
-        let code = worksheet.indicators[subject.indicator].code
-        let judgement = targets.inForce.first {
-            $0.unit == subject.unit && $0.indicator.code == code
-        }
-        guard let judgement else { return [] }
+        guard let judgement = judgement(subject) else { return [] }
         return [
             total(
                 subject, worksheet.report, judgement.spans, levelsLeft: UnitTotals.deepest)

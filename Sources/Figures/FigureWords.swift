@@ -103,6 +103,7 @@ extension FigureWords {
     static let percentOfDue = "số thực hiện chia số phải có đến nay"
     static let shortfallRate = "phần còn thiếu chia số phải có đến nay"
     static let verdict = "so số thực hiện với mức chỉ tiêu và số phải có đến nay"
+    static let verdictOfLimit = "so số thực hiện với mức không được vượt quá"
 
     static func due(_ pace: TargetRow.Pace) -> String {
         switch pace {

@@ -83,7 +83,10 @@ struct TargetJudgement {
         return missing.isSome
     }
 
+    /// What should have been reached; of a limit nothing: nobody must have the four cases that are
+    /// not to be exceeded.
     var dueByNow: Answer {
+        guard !pace.isLimit else { return .missing(.notApplicable) }
         switch pace.due {
         case .notYet: return .missing(.notApplicable)
         case .unknown(let reason): return .missing(reason)
@@ -157,7 +160,11 @@ struct TargetJudgement {
                     formula: FigureWords.target(target), rows: [target.row])))
     }
 
-    var verdictAnswer: Answer { figure(.text(verdict.rawValue), formula: FigureWords.verdict) }
+    var verdictAnswer: Answer {
+        figure(
+            .text(verdict.rawValue),
+            formula: pace.isLimit ? FigureWords.verdictOfLimit : FigureWords.verdict)
+    }
 
     private func unmet(_ reached: Quantity) -> Verdict {
         if pace.isAtEnd || pace.isStanding { return .failed }

@@ -133,8 +133,9 @@ struct TargetJudgements {
                 spans: spans, pace: pace, fit: span.fit)
         }
 
-        /// What was reached since the target's first day; for a level or a share, what the report's
-        /// own window shows.
+        /// What was reached since the target's first day; for a level, a share and a cumulative
+        /// figure of which the last one holds, what the report's own window shows: it tells where
+        /// the year stands, also of a unit that was silent earlier in the year.
         private func progress(
             _ unit: Int, _ indicator: Int, _ span: TargetSpan
         ) -> (outcome: Outcome, spans: [Window.Span]) {
@@ -143,7 +144,9 @@ struct TargetJudgements {
             let definition = worksheet.indicators[indicator]
             let reported = worksheet.totals.outcome(
                 indicator: indicator, unit: unit, view: worksheet.report)
-            let accumulates = definition.overTime == .sum || definition.nature == .cumulative
+            let accumulates =
+                definition.overTime == .sum
+                || definition.nature == .cumulative && definition.overTime != .last
             guard accumulates || !span.interval.contains(main) else {
                 return (reported, window.spans)
             }

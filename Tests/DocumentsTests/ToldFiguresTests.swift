@@ -33,15 +33,19 @@ struct ToldFiguresTests {
 
     /// What stands in italics after each of these paragraphs.
     private func remarks(_ paragraphs: [[Reference]], _ facts: FactSet) -> [String] {
+        remarks(
+            paragraphs.map { references in
+                TemplateNode.paragraph(
+                    references.map { Samples.use($0) } + [
+                        .text(" là hết", isBold: false, isItalic: false)
+                    ], Samples.place)
+            }, facts)
+    }
+
+    private func remarks(_ body: [TemplateNode], _ facts: FactSet) -> [String] {
         let head = TemplateHead(
             code: "thu", name: "Thử", documentType: "BÁO CÁO", subject: [], basis: [],
             periodKinds: [.half], historyLength: 5)
-        let body = paragraphs.map { references in
-            TemplateNode.paragraph(
-                references.map { Samples.use($0) } + [
-                    .text(" là hết", isBold: false, isItalic: false)
-                ], Samples.place)
-        }
         let blocks = DocumentWriting(
             template: Template(head: head, body: body), facts: facts, form: Samples.form(),
             standing: .draft(1), created: "2026-06-15T00:00:00+07:00"
@@ -80,6 +84,34 @@ struct ToldFiguresTests {
             ]
         )
         #expect(remarks([[now, change]], facts((45, 45), nil)) == [""])
+    }
+
+    @Test("A comparison is told once in each section of two levels, estimates in each of the first")
+    func sections() {
+        let partial = facts((43, 45), (10, 10))
+        let both = Self.told("của 43/45 đơn vị; cùng kỳ đủ")
+        func body(_ references: [Reference]) -> [TemplateNode] {
+            [0, 1, 2, 2, 3, 1, 2].flatMap { level -> [TemplateNode] in
+                let node = TemplateNode.paragraph(references.map { Samples.use($0) }, Samples.place)
+                return (level == 0 ? [] : [.heading(level: level, [], Samples.place)])
+                    + [node, node]
+            }
+        }
+        let again = Self.told("43/45 đơn vị; cùng kỳ đủ").replacing("Số liệu ", with: "")
+        let (once, short) = ([both, ""], [again, ""])
+        #expect(
+            remarks(body([now, change]), partial)
+                == once + once + short + short + ["", ""] + once + short)
+        let answers = [
+            Samples.address("hl", "t", .actual): figure(6_056, isEstimate: true),
+            Samples.address("tq", "t", .actual): figure(98),
+        ]
+        let early = Samples.facts(
+            answers, indicators: ["hl", "tq"].map { Samples.indicator($0) },
+            dataClose: Day(number: 20_588))
+        let share = Reference.indicator(code: "tq", .actual)
+        let told = remarks(body([now, share]), early).map { !$0.isEmpty }
+        #expect(told.indices.filter { told[$0] } == [0, 2, 10])
     }
 
     @Test("Beside an estimate, what is only reported so far is told as that, once")

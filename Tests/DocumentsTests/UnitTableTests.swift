@@ -302,6 +302,46 @@ struct UnitTableTests {
         #expect(notes(made) == "Ký hiệu: “…”: chưa có số liệu.")
     }
 
+    private static func figure(_ number: Int, isEstimate: Bool = false) -> Answer {
+        .known(
+            Figure(
+                .quantity(Quantity(FixedDecimal(number)), unitOfMeasure: "người", decimals: 0),
+                isEstimate: isEstimate))
+    }
+
+    private static let ofEstimates =
+        "Cột “c”: tổng các dòng khác số ở dòng cộng, vì số có dấu * tính cả phần ước thực hiện, "
+        + "số không có dấu * là số đã báo cáo đến ngày 14/6/2026."
+    private static let ofItsOwn =
+        "Cột “c”: tổng các dòng khác số ở dòng cộng, vì dòng cộng là số do đơn vị cấp trên báo cáo."
+
+    static let unequalSums: [(rows: [Answer], total: Answer, note: String)] = [
+        ([figure(4), figure(5)], figure(9), ""),
+        ([figure(4, isEstimate: true), figure(5)], figure(12, isEstimate: true), ofEstimates),
+        ([figure(4, isEstimate: true), figure(5)], figure(8), ofEstimates),
+        ([figure(4), figure(5)], figure(10), ofItsOwn),
+        ([figure(4), .missing(.noData)], figure(9), ""),
+        ([Samples.quantity("4", .about), figure(5)], figure(10), ""),
+    ]
+
+    @Test("A sum that its rows do not add up to says why", arguments: unequalSums)
+    func unequalSum(rows: [Answer], total: Answer, note: String) {
+        var answers = [Samples.address("n", "t", .actual): total]
+        for (index, row) in rows.enumerated() {
+            answers[Samples.address("n", "u\(index)", .actual)] = row
+        }
+        let column = Self.column(.unitIndicator(code: "n", .actual))
+        func told(hasTotal: Bool) -> String {
+            notes(
+                table(
+                    [column, column], answers, units: rows.count,
+                    indicators: [Self.indicator("n", .count, .neutral)], hasTotal: hasTotal)
+            ).split(separator: "\n").filter { $0.hasPrefix("Cột") }.joined(separator: "\n")
+        }
+        #expect(told(hasTotal: true) == note)
+        #expect(told(hasTotal: false) == "", "without a last row nothing is said to be a sum")
+    }
+
     private func carried(
         _ texts: [String?], total: String?, asked: Bool? = nil, withRatio: Bool = false
     ) -> Table.Carry? {

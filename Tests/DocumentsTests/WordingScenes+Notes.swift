@@ -22,7 +22,10 @@ extension WordingScenes {
                 Samples.use(.indicator(code: aspect == .actual ? "r" : "n", aspect)),
             ]
             return document(
-                [.paragraph(uses, Samples.place)],
+                [
+                    .paragraph(uses, Samples.place), .heading(level: 2, [], Samples.place),
+                    .paragraph(uses, Samples.place),
+                ],
                 Samples.facts(
                     answers, indicators: codes.map { Samples.indicator($0) },
                     dataClose: Day(number: 20_588)))
@@ -60,6 +63,23 @@ extension WordingScenes {
             Samples.facts(
                 [Samples.address("n", "a", .actual): WordingScenes.sum(5)],
                 indicators: [Samples.indicator("n")]))
+    }
+
+    /// Tables of units whose rows do not add up, with an estimate among them and without.
+    var unequalSums: [Document] {
+        [true, false].map { isEstimate in
+            let column = TableSpec.Column(
+                content: .unitIndicator(code: "n", .actual), title: "c", groupTitle: nil,
+                formats: [])
+            let answers = [
+                Samples.address("n", "a", .actual): WordingScenes.sum(5, isEstimate: isEstimate),
+                Samples.address("n", "b", .actual): WordingScenes.sum(4),
+                Samples.address("n", "t", .actual): WordingScenes.sum(10),
+            ]
+            return document(
+                [table([column])],
+                Samples.facts(answers, indicators: [WordingScenes.indicator("n", .count)]))
+        }
     }
 
     /// A table without one of its columns.

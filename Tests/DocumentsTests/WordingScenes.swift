@@ -20,7 +20,7 @@ struct WordingScenes {
     var text: String {
         let documents =
             prose + [unequalSentence, units, history, manyRemarks, headings] + lowest + charts
-            + notAlike + [uneven, shares, leftOut, shared, untold]
+            + notAlike + unequalSums + [uneven, shares, leftOut, shared, untold]
         return documents.flatMap(WordingScenes.texts).joined(separator: "\n")
     }
 
@@ -60,7 +60,7 @@ struct WordingScenes {
 
     private static let earlier = Interval(start: Day(number: 20_072), end: Day(number: 20_437))
 
-    private static func indicator(
+    static func indicator(
         _ code: String, _ kind: Indicator.Kind, _ direction: Indicator.Direction = .higherIsBetter
     ) -> Indicator {
         Indicator(

@@ -82,6 +82,23 @@ struct ExplanationTests {
         #expect(verdict.parts[1].parts[0].ownRows.map(\.table) == ["muc_tieu"])
     }
 
+    @Test func `a ceiling is told with what was reached and the ceiling, nothing is due`() throws {
+        var ground = try Ground()
+        ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
+        try ground.observe("tinh", "vu", "2026H1", 3)
+        ground.rows.targets.append(
+            TargetRow(
+                code: "m1", document: "NQ 12", unit: "tinh", indicator: "vu", text: "",
+                comparator: .atMost, interval: try ground.interval("2026"), scope: .wholeSpan,
+                quantity: Quantity(FixedDecimal(4)), isDraft: false, version: 1, pace: .even,
+                quarterShares: [], source: "", row: ground.row("muc_tieu")))
+        let verdict = try #require(try explanation(ground, address(ground, "vu", .verdict)))
+        #expect(verdict.answer.text == "đạt")
+        #expect(verdict.parts.map(\.address.aspect) == [.actual, .target])
+        let formula = verdict.answer.figure?.provenance.formula
+        #expect(formula == "so số thực hiện với mức không được vượt quá")
+    }
+
     @Test func `what the report knows nothing of has no explanation`() throws {
         var ground = try Ground()
         ground.indicator("luot")

@@ -217,7 +217,16 @@ struct TargetTests {
         try target(&ground, number(limit), Aim(code: "vu", comparator: comparator))
         try ground.observe("tinh", "vu", "2026H1", done)
         #expect(try ground.answer("vu", .verdict).text == verdict)
-        #expect(try ground.answer("vu", .shortfall).text == "notApplicable")
+        for aspect in [Aspect.dueByNow, .percentOfDue, .shortfall, .shortfallRate] {
+            #expect(try ground.answer("vu", aspect).text == "notApplicable", "\(aspect)")
+        }
+        let told = ["phai-co", "phan-tram-ky", "con-thieu", "cach-phai-co"]
+        let account = try #require(
+            try ground.reckoning().accounts(of: ground.facts())["giai-trinh"]?.first)
+        for row in try ground.list("muc-tieu") + [account] {
+            #expect(row.fields["danh-gia"] == .text(verdict))
+            #expect(told.allSatisfy { row.fields[$0] == nil }, "nobody must have so many cases")
+        }
     }
 
     @Test("a share that falls short lacks so many people, rounded up")

@@ -38,8 +38,6 @@ struct AccountList {
         let verdict = explaining.explanation(of: address(judgement, .verdict))
         fields["dia-chi"] = .text(address(judgement, .actual).description)
         fields["cach-phai-co"] = formula(judgement.dueByNow)
-        // What must not be exceeded is never due.
-        if judgement.pace.isLimit { fields["phai-co"] = nil }
         fields["thap-nhat"] = Lowest(
             judgement, worksheet, count: AccountList.lowestCount, withParts: true
         ).text.map { .text($0) }

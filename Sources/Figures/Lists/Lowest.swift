@@ -1,5 +1,7 @@
 // A judged target + the worksheet → the units that stand lowest in it, for whoever must ask them.
 //
+// Every unit is read over the very days that the judged figure was: beside what was reached since
+// the target's first day, one quarter of a unit would be another figure under the same name.
 // Who stands as well as the best is not among them, however few are left. Only of a share: a small
 // commune has less of everything that is counted. Units that report themselves are named, a
 // superior is not.
@@ -25,10 +27,15 @@ struct Lowest {
             return
         }
         let tree = worksheet.report.tree
-        let outcomes = worksheet.totals.outcomes(indicator: number, view: worksheet.report)
+        let judged = worksheet.totals.answer(
+            indicator: number, unit: judgement.unit, tree: tree, spans: judgement.spans
+        ).span.map { [$0] }
         let known = Lowest.lowest(of: judgement.unit, tree).compactMap { unit in
-            tree.index(of: unit).flatMap { outcomes[$0].reading?.quantity }
-                .flatMap { quantity in quantity.comparable.map { (unit, quantity, $0) } }
+            worksheet.totals.outcome(
+                indicator: number, unit: unit, tree: tree, spans: judged ?? []
+            ).reading.flatMap { reading in
+                reading.quantity.comparable.map { (unit, reading.quantity, $0) }
+            }
         }
         let ordered = known.enumerated().sorted { left, right in
             let (first, second) = (left.element.2, right.element.2)
