@@ -212,7 +212,8 @@ struct BlockWriting {
                 guard let label = labels[name] else {
                     return Run(MissingWording.notPrinted, isBold: true)
                 }
-                return Run(label)
+                // No line ends within it: "Phụ lục 2" is one name.
+                return Run(label.replacing(" ", with: "\u{A0}"))
             })
     }
 

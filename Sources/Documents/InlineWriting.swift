@@ -67,12 +67,13 @@ struct InlineWriting {
             let selection = RowSelection(facts: scope.facts)
             if selection.isWithheld(loop.source) { return InlineWriting.withheld }
             let items = selection.items(of: loop)
-            guard !items.isEmpty else { return whenEmpty.flatMap(runs(of:)) }
-            return items.enumerated().flatMap { index, item in
+            // An item of which a condition leaves nothing is not told, and so not parted either.
+            let told = items.enumerated().map { index, item in
                 let inner = InlineWriting(scope: scope.entering(item, index: index + 1))
-                let text = body.flatMap(inner.runs(of:))
-                return index == 0 ? text : [Run(separator)] + text
-            }
+                return body.flatMap(inner.runs(of:))
+            }.filter { $0.contains { !$0.text.isEmpty || $0.footnote != nil } }
+            guard let first = told.first else { return whenEmpty.flatMap(runs(of:)) }
+            return first + told.dropFirst().flatMap { [Run(separator)] + $0 }
         case .mention(let mention):
             // Numbered at the end of the document: it may refer to what follows.
             var run = Run(mention.text)

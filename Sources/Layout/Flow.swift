@@ -66,11 +66,13 @@ struct Flow {
         }
     }
 
-    /// Ties the last `count` lines loosely, as far as they are text: a page may end under a table.
+    /// Ties the last `count` lines loosely, as far as they are text: a page may end under a table,
+    /// and between two paragraphs of which the last has a line and another.
     mutating func tieLastText(_ count: Int) {
-        let boxes = sections[sections.count - 1].boxes
-        let text = boxes.suffix(count).reversed().prefix { $0.row == nil }.count
-        tieLast(text, .loose)
+        let lines = sections[sections.count - 1].boxes.suffix(count).reversed()
+            .prefix { $0.row == nil }.map(\.place)
+        let own = lines.prefix { $0 == lines.first }.count
+        tieLast(own > 1 ? own : lines.count, .loose)
     }
 
     mutating func beginSection(isLandscape: Bool) {

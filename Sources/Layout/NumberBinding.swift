@@ -107,7 +107,7 @@ struct NumberBinding {
     ]
     private static let leaders: Set<String> = [
         "ngày", "tháng", "năm", "số", "quý", "điểm", "khoản", "mục", "bảng", "điều", "phần",
-        "chương", "lần", "pl",
+        "chương", "lần", "pl", "tr.",
     ]
     /// Second word of a two-word leader → its first word.
     private static let secondWords = ["lục": "phụ", "đồ": "biểu"]

@@ -155,15 +155,15 @@ struct DocumentWritingTests {
         // The second chart of the name is not the one that is meant.
         #expect(
             told(nodes + [chart("hinh")]) == [
-                [Run("Nêu tại Biểu đồ 2 và Phụ lục 2, "), missing]
+                [Run("Nêu tại Biểu\u{A0}đồ\u{A0}2 và Phụ\u{A0}lục\u{A0}2, "), missing]
             ])
         #expect(
             told(nodes, Samples.form(appendices: .roman)) == [
-                [Run("Nêu tại Biểu đồ 2 và Phụ lục II, "), missing]
+                [Run("Nêu tại Biểu\u{A0}đồ\u{A0}2 và Phụ\u{A0}lục\u{A0}II, "), missing]
             ])
         #expect(
             told([sentence, chart("hinh"), annex("sau")]) == [
-                [Run("Nêu tại Biểu đồ 1 và Phụ lục, "), missing]
+                [Run("Nêu tại Biểu\u{A0}đồ\u{A0}1 và Phụ\u{A0}lục, "), missing]
             ])
     }
 

@@ -125,6 +125,28 @@ struct InlineWritingTests {
         #expect(write([policy], nil, nil) == "1Trồng cây; 2Làm đường")
         #expect(write([Filter(field: "loai", isEqual: true, value: "x")], nil, nil) == "không có")
     }
+
+    @Test("An item that says nothing is not parted from the others, and all such are none")
+    func silentItems() {
+        func text(_ names: [String?]) -> String {
+            let rows = names.map { ListRow(fields: $0.map { ["noi-dung": .text($0)] } ?? [:]) }
+            let name = Reference.loopField("noi-dung")
+            return Samples.text(
+                [
+                    .loop(
+                        Loop(
+                            source: .list("hoat-dong"), filters: [], order: nil,
+                            isDescending: false, limit: nil, place: Samples.place),
+                        body: [
+                            .condition(.exists(name), then: [Samples.use(name)], otherwise: [])
+                        ],
+                        whenEmpty: [.text("không có", isBold: false, isItalic: false)],
+                        separator: "; ")
+                ], Samples.facts(lists: ["hoat-dong": rows]))
+        }
+        #expect(text([nil, "A", nil, "B", nil]) == "A; B")
+        #expect(text([nil, nil]) == "không có")
+    }
 }
 
 @Suite("Quotation marks")

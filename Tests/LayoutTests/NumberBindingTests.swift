@@ -31,7 +31,7 @@ struct NumberBindingTests {
             ("chi 3,875 tỷ đồng cho", "chi 3,875_tỷ_đồng cho"),
             ("Phụ lục 1 và phụ lục II", "Phụ lục_1 và phụ lục_II"),
             ("xem Biểu đồ 2; Bảng 3.", "xem Biểu đồ_2; Bảng_3."),
-            ("quý I năm 2026", "quý_I năm_2026"),
+            ("quý I năm 2026", "quý_I năm_2026"), ("1,60% (tr. 2, 11)", "1,60% (tr._2, 11)"),
             ("đồng chí V. A. Nam", "đồng chí V._A._Nam"),
             ("năm 2026. Người dân", "năm_2026. Người dân"),
             ("có 7.450 lượt, tăng 12", "có 7.450_lượt, tăng 12"),

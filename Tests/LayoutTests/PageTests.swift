@@ -82,6 +82,21 @@ struct PageTests {
         }
     }
 
+    @Test("A short last paragraph comes whole to the page of the signature")
+    func wholeLastParagraph() throws {
+        for lines in 20...45 {
+            let last = (1...4).map { "\($0)" + Samples.longWord }.joined(separator: " ")
+            let blocks: [Block] = [
+                Samples.paragraph(lines: lines), .paragraph([Run(last)]),
+                .signature(Samples.signature),
+            ]
+            let texts = PageDump.pageTexts(try Samples.pages(blocks))
+            let page = try #require(texts.first { $0.contains("T/M BAN THƯỜNG VỤ") })
+            let count = (1...4).filter { page.contains("\($0)" + Samples.longWord) }.count
+            #expect(count == 4, "\(lines) lines before")
+        }
+    }
+
     @Test("A signature right behind a table has at least its last row with it")
     func signatureAfterTable() throws {
         for rows in 1...45 {

@@ -134,6 +134,29 @@ struct ReaderTests {
         #expect(scope.units == ["h-a", "kv1", "x-tan-thanh"])
     }
 
+    @Test(
+        "a document without a number is named by its subject, what it is only once",
+        arguments: [
+            ("Xây dựng lực lượng", "Nghị quyết “Xây dựng lực lượng”"),
+            ("Nghị quyết lãnh đạo năm 2026", "Nghị quyết lãnh đạo năm 2026"),
+        ])
+    func unnumbered(subject: String, name: String) throws {
+        let scratch = try ReaderTests.examples([
+            "van_ban.csv": """
+            ma;loai;so_ky_hieu;trich_yeu;trang_thai;tu_ngay;den_ngay;cap_uy
+            nq-moi;nghi-quyet;;\(subject);ban-hanh;01/01/2026;31/12/2030;duqs-tinh
+            """,
+            "muc_tieu.csv": """
+            ma;van_ban;don_vi;chi_tieu;noi_dung;so_sanh;tu_ngay;den_ngay;lap_lai;gia_tri;\
+            trang_thai;phien_ban;tien_do
+            mt-moi;nq-moi;tinh;dqtv-dang-vien;Từ 30%;>=;15/12/2025;14/12/2026;hang-nam;30;\
+            ban-hanh;1;cuoi-ky
+            """,
+        ])
+        let targets = try ReaderTests.rows(scratch).targets
+        #expect(targets.first { $0.code == "mt-moi" }?.document == name)
+    }
+
     @Test("targets name their document, pace and comparator")
     func targets() throws {
         let target = try #require(try ReaderTests.rows(try ReaderTests.examples()).targets.first)

@@ -29,7 +29,10 @@ struct TargetRows {
         let kind = try row.word("loai")
         let name = kind.prefix(1).uppercased() + kind.dropFirst()
         guard let number = row.optional("so_ky_hieu") else {
-            return "\(name) “\(try row.text("trich_yeu"))”"
+            let subject = try row.text("trich_yeu")
+            // "Nghị quyết về …" says itself what it is.
+            return subject.lowercased().hasPrefix(name.lowercased())
+                ? subject : "\(name) “\(subject)”"
         }
         let day = try row.optionalDay("ngay")
         return "\(name) \(number)" + (day.map { " ngày \($0.short)" } ?? "")
