@@ -83,7 +83,9 @@ struct BarRowsForm {
         let columns = try columns()
         let axis = try HorizontalAxis.choose(
             most: 8, width: frame.width, lettering: frame.lettering
-        ) { scale(columns, ticks: $0) }
+        ) { ticks throws(ChartError) in
+            try scale(columns, ticks: ticks)
+        }
         top += try drawReferences(on: &sheet, top: top, scale: axis.scale)
         let bottom = drawRows(on: &sheet, top: top, columns: columns, scale: axis.scale)
         for reference in references {
@@ -133,7 +135,7 @@ struct BarRowsForm {
         return labels
     }
 
-    private func scale(_ columns: Columns, ticks: Int) -> Scale {
+    private func scale(_ columns: Columns, ticks: Int) throws(ChartError) -> Scale {
         let numbers = rows.flatMap { $0.values.compactMap(\.number) }
         let all = numbers + references.map(\.number)
         let axis = Axis.round(
@@ -141,6 +143,12 @@ struct BarRowsForm {
                 of: all, startsAtZero: frame.startsAtZero, including: frame.axisRange),
             atMost: ticks, isWhole: Axis.isWhole(numbers))
         var ends: [Scale.End] = []
+        // The last tick's label stands under its line, not pushed in from the edge.
+        if let last = axis.ticks.last {
+            let label = try frame.lettering.block(last.label, .tick, within: frame.width)
+            let room = max(0, label.width / 2 - (frame.width - columns.plotEnd))
+            ends.append(Scale.End(number: last.number, room: room, isLow: false))
+        }
         for (row, blocks) in zip(rows, columns.labels) {
             for (value, block) in zip(row.values, blocks) where !block.isEmpty {
                 ends.append(

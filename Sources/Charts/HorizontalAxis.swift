@@ -52,12 +52,12 @@ struct HorizontalAxis {
 
     /// The finest axis whose labels stand on one line, tried from `most` ticks down.
     static func choose(
-        most: Int, width: Double, lettering: Lettering, scale: (Int) -> Scale
+        most: Int, width: Double, lettering: Lettering, scale: (Int) throws(ChartError) -> Scale
     ) throws(ChartError) -> HorizontalAxis {
         for count in stride(from: most, to: 3, by: -1) {
-            let axis = HorizontalAxis(scale: scale(count), width: width, lettering: lettering)
+            let axis = HorizontalAxis(scale: try scale(count), width: width, lettering: lettering)
             if try axis.rows().allSatisfy({ $0.level == 0 }) { return axis }
         }
-        return HorizontalAxis(scale: scale(3), width: width, lettering: lettering)
+        return HorizontalAxis(scale: try scale(3), width: width, lettering: lettering)
     }
 }

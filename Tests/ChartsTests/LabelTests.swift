@@ -95,6 +95,9 @@ struct LabelTests {
             return from.x
         }
         #expect(lines.count == 2)
+        // The last tick stands under its line, which is the target's.
+        let tick = try #require(survey.texts.first { $0.words == "100" })
+        #expect(abs((tick.box.minX + tick.box.maxX) / 2 - (lines.max() ?? 0)) < 0.5)
         // The values of the bars hide neither, and none stands beyond what it missed.
         for text in survey.texts where text.words == "58,0%" {
             #expect(lines.allSatisfy { text.box.maxX <= $0 })
