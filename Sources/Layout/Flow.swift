@@ -66,13 +66,18 @@ struct Flow {
         }
     }
 
-    /// Ties the last `count` lines loosely, as far as they are text: a page may end under a table,
-    /// and between two paragraphs of which the last has a line and another.
+    /// Ties the last `count` lines loosely, or fewer where that parts no paragraph, and only as far
+    /// as they are text: a page may end under a table.
     mutating func tieLastText(_ count: Int) {
-        let lines = sections[sections.count - 1].boxes.suffix(count).reversed()
-            .prefix { $0.row == nil }.map(\.place)
-        let own = lines.prefix { $0 == lines.first }.count
-        tieLast(own > 1 ? own : lines.count, .loose)
+        let lines = sections[sections.count - 1].boxes.reversed().prefix { $0.row == nil }
+            .map(\.place)
+        var whole = 0
+        while whole < lines.count {
+            let size = lines[whole...].prefix { $0 == lines[whole] }.count
+            guard whole + size <= count else { break }
+            whole += size
+        }
+        tieLast(whole > 1 ? whole : min(count, lines.count), .loose)
     }
 
     mutating func beginSection(isLandscape: Bool) {
