@@ -15,17 +15,14 @@ extension HouseWording {
             noTargetMeaning, thinMeaning, estimateMeaning, coverage, coverageTotal, coverageWhole,
             coverageProse, coverageBoth, coverageAgain, coverageEarlier,
             coverageFull, reportedProse, sumsEstimated, sumsOwn, leftOutColumns, sharedColumns,
-            untoldCases,
-            mixedStructure, unequalNote,
-            unequalProse, restated, breakNote, lowest,
-            lowestThree,
-            highestThree, worstThree, lowestWithout, lowestTies, published, publishedMany, page,
+            untoldCases, mixedStructure, unequalNote, unequalProse, restated, breakNote, lowest,
+            lowestThree, highestThree, worstThree, lowestWithout, lowestTies, published,
+            publishedMany, page,
             illustrative
         // In HouseWording+Charts.
         case chart, chartContinued, source, sourceIllustrative, sourceCoverage, unitsAsSource,
-            chartNoData,
-            chartEmpty,
-            chartParts, barsForLines, actual, target, targetKey, pace, verdict, estimate, noRatio,
+            chartNoData, chartEmpty, chartParts, barsForLines, actual, target, targetKey, pace,
+            verdict, estimate, noRatio,
             cut, targetLine, dueLine, lastRank, lastUnranked, points, shareUnit
         // In HouseWording+Papers.
         case gapList, rehearsalList, changeList, correctionList, receiptList, structureReason,

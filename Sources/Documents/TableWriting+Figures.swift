@@ -31,9 +31,10 @@ extension TableWriting {
         _ columns: [TableColumn], _ items: [WritingScope.Item]
     ) -> MissingReason? {
         var reasons: Set<MissingReason> = []
+        let ratings = UnitRatings(columns, scope.facts)
         for column in columns {
             for item in items {
-                switch answer(column, item) {
+                switch answer(column, item, ratings) {
                 case .known: return nil
                 case .missing(.withheld): return nil
                 case .missing(let reason): reasons.insert(reason)
@@ -43,7 +44,9 @@ extension TableWriting {
         return MissingWording.order.first(where: reasons.contains)
     }
 
-    private func answer(_ column: TableColumn, _ item: WritingScope.Item) -> Answer {
+    private func answer(
+        _ column: TableColumn, _ item: WritingScope.Item, _ ratings: UnitRatings
+    ) -> Answer {
         let facts = scope.facts
         if let address = TableFigures(facts: facts).address(column, item) {
             return facts.answer(address)
@@ -51,8 +54,7 @@ extension TableWriting {
         guard case (.unitRating(let rating), .unit(let unit)) = (column.spec.content, item),
             !UnitRatings.areWithheld(facts)
         else { return .missing(.withheld) }
-        let cell = UnitRatings([column], facts).cell(rating, of: unit.id)
-        let level = cell.map(\.text).joined()
+        let level = ratings.cell(rating, of: unit.id).map(\.text).joined()
         let isRated = !level.isEmpty && unit.id != facts.scope?.id
         return isRated ? .known(Figure(.text(level))) : .missing(.noData)
     }

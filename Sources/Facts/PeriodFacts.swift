@@ -20,7 +20,7 @@ public struct PeriodFacts: Hashable, Sendable {
 
     /// Units, their names and their changes are told as of this day: the period's last, or the
     /// close where that comes before.
-    public var structureDay: Day { min(period.interval.last ?? dataClose, dataClose) }
+    public var structureDay: Day { period.interval.last(by: dataClose) }
 
     public init(
         period: Period, dataClose: Day, conferenceName: String?, conferenceDay: Day?,

@@ -94,7 +94,7 @@ struct Window {
         self.key = key
         self.interval = interval
         self.close = close
-        self.structureDay = min(interval.last ?? close, close)
+        self.structureDay = interval.last(by: close)
         self.main = main
         self.isClosing = isClosing && isEarly
         self.spans =

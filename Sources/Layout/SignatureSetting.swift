@@ -1,8 +1,8 @@
 // Signature → boxes: signatory in the right column, recipients in the left.
 //
 // The signatory's block is one box; recipients that reach below it follow line by line. It never
-// stands alone: the last two lines before it come along, and five when a page can end before them,
-// but no rows of a table, which would leave the page before it white.
+// stands alone: the last two lines before it come along, and up to five when a page can end before
+// them, but no part of a paragraph and no rows of a table, which would leave a page white.
 
 import Documents
 import Pages

@@ -23,6 +23,9 @@ public struct Interval: Hashable, Sendable {
     /// The last day inside; nil for an open span.
     public var last: Day? { end?.adding(days: -1) }
 
+    /// The last day, and never one behind the close of data, of which nothing is known yet.
+    public func last(by close: Day) -> Day { min(last ?? close, close) }
+
     /// Number of days; nil for an open span.
     public var length: Int? { end.map { start.distance(to: $0) } }
 

@@ -9,18 +9,6 @@ import Testing
 
 @Suite("Tables of figures: columns without any figure")
 struct BlankColumnTests {
-    private func table(
-        _ rows: TableSpec.Rows, _ columns: [TableSpec.Column], _ facts: FactSet,
-        hasTotal: Bool = false
-    ) -> Table {
-        let spec = TableSpec(
-            caption: [], unitOfMeasure: nil, rows: rows, columns: columns, hasTotal: hasTotal,
-            notes: [], fontSize: nil, whenEmpty: "Không có.", place: Samples.place)
-        return TableWriting(
-            spec: spec, scope: WritingScope(facts), label: "", remarks: Samples.noRemarks(facts)
-        ).table()
-    }
-
     private func column(
         _ content: TableSpec.Column.Content, _ title: String, group: String? = nil,
         leftOut: Bool = true
@@ -55,7 +43,7 @@ struct BlankColumnTests {
                 Samples.address("hl", "t", .actual): Samples.quantity("99"),
                 Samples.address("tq", "t", .samePeriod): .missing(.structureChanged),
             ], indicators: indicators)
-        let made = table(.indicators(codes: ["hl", "tq"]), compared, facts)
+        let made = Samples.table(.indicators(codes: ["hl", "tq"]), compared, facts)
         #expect(heads(made) == ["Tên", "Kỳ này"])
         #expect(made.rows.last?.cells.count == 2)
         #expect(
@@ -74,7 +62,7 @@ struct BlankColumnTests {
                 Samples.address("hl", "t", .changeNumber): .missing(.structureChanged),
             ])
         #expect(
-            notes(table(.indicators(codes: ["hl"]), compared, facts)) == [
+            notes(Samples.table(.indicators(codes: ["hl"]), compared, facts)) == [
                 "Không in cột “Cùng kỳ”, “So sánh – ±”: không so sánh được do thay đổi tổ chức."
             ])
     }
@@ -86,11 +74,11 @@ struct BlankColumnTests {
                 Samples.address("hl", "t", .samePeriod): Samples.quantity("98"),
                 Samples.address("tq", "t", .changeNumber): .missing(.withheld),
             ], indicators: indicators)
-        let made = table(.indicators(codes: ["hl", "tq"]), compared, facts)
+        let made = Samples.table(.indicators(codes: ["hl", "tq"]), compared, facts)
         #expect(heads(made) == ["Tên", "Cùng kỳ", "So sánh ±"])
         #expect(notes(made).last == "Không in cột “Kỳ này”: chưa có số liệu.")
         let asked = compared.map { column($0.content, $0.title, leftOut: false) }
-        #expect(heads(table(.indicators(codes: ["hl"]), asked, Samples.facts())).count == 4)
+        #expect(heads(Samples.table(.indicators(codes: ["hl"]), asked, Samples.facts())).count == 4)
     }
 
     @Test("A table of units looks at its last row too, whose name keeps its place")
@@ -102,10 +90,10 @@ struct BlankColumnTests {
         ]
         let facts = Samples.facts(
             [Samples.address("hl", "t", .actual): Samples.quantity("99")], indicators: indicators)
-        let made = table(.units(depth: 1), columns, facts, hasTotal: true)
+        let made = Samples.table(.units(depth: 1), columns, facts, hasTotal: true)
         #expect(heads(made) == ["Đơn vị", "HL"])
         #expect(made.rows.last?.cells.map { $0.map(\.text).joined() } == ["Toàn tỉnh", "99,0"])
-        let alone = table(.units(depth: 1), columns, facts)
+        let alone = Samples.table(.units(depth: 1), columns, facts)
         #expect(heads(alone) == ["Đơn vị"])
         #expect(notes(alone) == ["Không in cột “TQ”, “HL”: chưa có số liệu."])
     }
@@ -119,7 +107,7 @@ struct BlankColumnTests {
                     "doi-tuong": .text("tổ chức đảng"), "bac": .text("Tốt"),
                     "thoi-gian": .interval(interval),
                 ], unit: unit)
-            return table(
+            return Samples.table(
                 .units(depth: 1),
                 [
                     column(.unitName, "Đơn vị", leftOut: false),
@@ -143,11 +131,12 @@ struct BlankColumnTests {
             column(.indicatorWindows, "Năm"),
         ]
         let one = FigureAddress(indicator: "hl", unit: "t", window: history[1].key, aspect: .actual)
-        let some = table(
+        let some = Samples.table(
             .indicators(codes: ["hl"]), columns,
             Samples.facts([one: Samples.quantity("9")], history: history))
         #expect(heads(some) == ["Tên", "Năm", "2024", "2025"])
-        let none = table(.indicators(codes: ["hl"]), columns, Samples.facts(history: history))
+        let none = Samples.table(
+            .indicators(codes: ["hl"]), columns, Samples.facts(history: history))
         #expect(heads(none) == ["Tên"])
         #expect(notes(none) == ["Không in cột “Năm”: chưa có số liệu."])
     }

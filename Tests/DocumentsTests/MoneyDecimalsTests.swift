@@ -20,18 +20,6 @@ struct MoneyDecimalsTests {
             direction: .higherIsBetter, group: "G", level: 0, displayOrder: 1)
     }
 
-    private func table(
-        _ rows: TableSpec.Rows, _ columns: [TableSpec.Column], _ facts: FactSet,
-        hasTotal: Bool = false
-    ) -> Table {
-        let spec = TableSpec(
-            caption: [], unitOfMeasure: nil, rows: rows, columns: columns, hasTotal: hasTotal,
-            notes: [], fontSize: nil, whenEmpty: "", place: Samples.place)
-        return TableWriting(
-            spec: spec, scope: WritingScope(facts), label: "", remarks: Samples.noRemarks(facts)
-        ).table()
-    }
-
     private func texts(_ table: Table) -> [[String]] {
         table.rows.map { $0.cells.map { $0.map(\.text).joined() } }
     }
@@ -56,7 +44,8 @@ struct MoneyDecimalsTests {
             column(.indicatorField(.unitOfMeasure), formats),
             column(.indicatorAspect(.actual)), column(.indicatorAspect(.samePeriod), own),
         ]
-        return Array(texts(table(.indicators(codes: ["tien"]), columns, facts))[0].dropFirst())
+        return Array(
+            texts(Samples.table(.indicators(codes: ["tien"]), columns, facts))[0].dropFirst())
     }
 
     @Test("The figures of an indicator's row follow the most precise, in triệu đồng to a tenth")
@@ -86,7 +75,7 @@ struct MoneyDecimalsTests {
                 Samples.address("tien", "t", .actual): Self.money("3.500.000"),
                 Samples.address("khac", "a", .actual): Self.money("7.000.000"),
             ], indicators: [Self.indicator("tien"), Self.indicator("khac")])
-        let made = table(
+        let made = Samples.table(
             .units(depth: 1),
             [
                 column(.unitName),
@@ -95,7 +84,7 @@ struct MoneyDecimalsTests {
             ], facts, hasTotal: true)
         #expect(texts(made).map { $0[1] } == ["2,0", "1,5", "3,5"])
         #expect(texts(made)[0][2] == "7")
-        let alone = table(
+        let alone = Samples.table(
             .units(depth: 1),
             [
                 column(.unitName),
@@ -116,7 +105,7 @@ struct MoneyDecimalsTests {
         let columns = [column(.listField("kinh-phi"), [.scaled(.million)])]
         func made(_ rows: [[String: Value]]) -> [[String]] {
             let facts = Samples.facts(lists: ["hoat-dong": rows.map { ListRow(fields: $0) }])
-            return texts(table(.list("hoat-dong", []), columns, facts))
+            return texts(Samples.table(.list("hoat-dong", []), columns, facts))
         }
         #expect(made(rows) == [["80,0"], ["5,5"], ["hàng trăm triệu đồng"]])
         #expect(

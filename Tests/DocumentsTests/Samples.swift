@@ -89,6 +89,19 @@ enum Samples {
         PublishedRemarks(published: .none, facts: facts)
     }
 
+    /// The table of rows and columns alone, without a caption.
+    static func table(
+        _ rows: TableSpec.Rows, _ columns: [TableSpec.Column], _ facts: FactSet,
+        hasTotal: Bool = false
+    ) -> Table {
+        let spec = TableSpec(
+            caption: [], unitOfMeasure: nil, rows: rows, columns: columns, hasTotal: hasTotal,
+            notes: [], fontSize: nil, whenEmpty: "Không có.", place: place)
+        return TableWriting(
+            spec: spec, scope: WritingScope(facts), label: "", remarks: noRemarks(facts)
+        ).table()
+    }
+
     static let place = Place(line: 1, column: 1)
 
     static func mention(_ name: String) -> Mention { Mention(name: name, text: name, place: place) }

@@ -65,16 +65,23 @@ struct ExplanationTests {
         #expect(change.parts[1].parts.map(\.address.unit) == ["cu1", "cu2"])
     }
 
+    private func target(
+        _ ground: inout Ground, _ indicator: String, _ comparator: TargetRow.Comparator,
+        _ number: Int
+    ) throws {
+        ground.rows.targets.append(
+            TargetRow(
+                code: "m1", document: "NQ 12", unit: "tinh", indicator: indicator, text: "",
+                comparator: comparator, interval: try ground.interval("2026"), scope: .wholeSpan,
+                quantity: Quantity(FixedDecimal(number)), isDraft: false, version: 1, pace: .even,
+                quarterShares: [], source: "", row: ground.row("muc_tieu")))
+    }
+
     @Test func `a verdict is told with what was reached, what is due and the target`() throws {
         var ground = try Ground()
         ground.indicator("luot")
         try ground.observe("xa1", "luot", "2026H1", 40)
-        ground.rows.targets.append(
-            TargetRow(
-                code: "m1", document: "NQ 12", unit: "tinh", indicator: "luot", text: "",
-                comparator: .atLeast, interval: try ground.interval("2026"), scope: .wholeSpan,
-                quantity: Quantity(FixedDecimal(100)), isDraft: false, version: 1, pace: .even,
-                quarterShares: [], source: "", row: ground.row("muc_tieu")))
+        try target(&ground, "luot", .atLeast, 100)
         let verdict = try #require(try explanation(ground, address(ground, "luot", .verdict)))
         #expect(verdict.answer.text == "chậm")
         #expect(verdict.parts.map(\.address.aspect) == [.actual, .dueByNow])
@@ -86,12 +93,7 @@ struct ExplanationTests {
         var ground = try Ground()
         ground.indicator("vu", Spec(unit: "vụ", direction: .lowerIsBetter))
         try ground.observe("tinh", "vu", "2026H1", 3)
-        ground.rows.targets.append(
-            TargetRow(
-                code: "m1", document: "NQ 12", unit: "tinh", indicator: "vu", text: "",
-                comparator: .atMost, interval: try ground.interval("2026"), scope: .wholeSpan,
-                quantity: Quantity(FixedDecimal(4)), isDraft: false, version: 1, pace: .even,
-                quarterShares: [], source: "", row: ground.row("muc_tieu")))
+        try target(&ground, "vu", .atMost, 4)
         let verdict = try #require(try explanation(ground, address(ground, "vu", .verdict)))
         #expect(verdict.answer.text == "đạt")
         #expect(verdict.parts.map(\.address.aspect) == [.actual, .target])

@@ -58,6 +58,13 @@ struct Ground {
         return interval
     }
 
+    /// A year's conference that met in November, a month before the year's own close.
+    static func earlyOccasion(of year: Int) throws -> OccasionRow {
+        OccasionRow(
+            committee: "dutinh", period: try key("\(year)"), name: "Hội nghị",
+            conferenceDay: try day("28/11/\(year)"), dataClose: try day("14/11/\(year)"))
+    }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text: text) else { throw Trouble.noSuchDays(text) }
         return day

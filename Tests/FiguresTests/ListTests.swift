@@ -194,12 +194,7 @@ struct ListTests {
     @Test("what happened after the last close and before the period is counted apart")
     func disciplineBefore() throws {
         var ground = try Ground()
-        ground.rows.occasions = [
-            OccasionRow(
-                committee: "dutinh", period: try Ground.key("2025"), name: "Hội nghị",
-                conferenceDay: try Ground.day("28/11/2025"),
-                dataClose: try Ground.day("14/11/2025"))
-        ]
+        ground.rows.occasions = [try Ground.earlyOccasion(of: 2025)]
         for (type, days) in [
             ("Kỷ luật đảng", "2025-12-03..2025-12-03"), ("Kỷ luật đảng", "2026-01-05..2026-01-05"),
             ("Mất an toàn", "2025-11-20..2025-11-20"), ("Mất an toàn", "2025-11-02..2025-11-02"),
@@ -284,12 +279,7 @@ struct ListTests {
     @Test("lists with events from after the last conference's close say from which day they tell")
     func recordedEarly() throws {
         var ground = try Ground()
-        ground.rows.occasions = [
-            OccasionRow(
-                committee: "dutinh", period: try Ground.key("2025"), name: "Hội nghị",
-                conferenceDay: try Ground.day("28/11/2025"),
-                dataClose: try Ground.day("14/11/2025"))
-        ]
+        ground.rows.occasions = [try Ground.earlyOccasion(of: 2025)]
         try record(
             &ground, "hoat-dong", Bound(unit: "xa1", days: "2025-12-04..2025-12-04"),
             ["noi-dung": .text("sớm")])
@@ -304,12 +294,7 @@ struct ListTests {
     func ratingsOnce() throws {
         for (key, expected) in [("2024", ["năm 2024"]), ("2025", ["năm 2025"])] {
             var ground = try Ground(key)
-            ground.rows.occasions = [
-                OccasionRow(
-                    committee: "dutinh", period: try Ground.key("2024"), name: "Hội nghị",
-                    conferenceDay: try Ground.day("29/11/2024"),
-                    dataClose: try Ground.day("14/11/2024"))
-            ]
+            ground.rows.occasions = [try Ground.earlyOccasion(of: 2024)]
             for year in [2024, 2025] {
                 try record(
                     &ground, "xep-loai",

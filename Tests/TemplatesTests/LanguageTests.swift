@@ -40,6 +40,22 @@ import Testing
         #expect(head.historyLength == 7)
     }
 
+    @Test func `A repeat may ask for a group that the catalogue does not have`() {
+        let body = "{{#lap chi-tieu loc nhom-neu-co = \"Đối ngoại\"}}{{muc.ten}}{{/lap}}"
+        #expect(
+            Sample.dump(body: body)
+                == "p@8:1 [for indicators [nhom = Đối ngoại] by <; >: {row-indicator.ten}]")
+        #expect(
+            Sample.dump(body: body.replacing("-neu-co", with: ""))
+                .contains("không có nhóm chỉ tiêu “Đối ngoại”"))
+    }
+
+    @Test func `A paper may say how many pages it is to have`() throws {
+        let text = Sample.head.replacing("ky: nam\n", with: "ky: nam\ngiay-to: có\nso-trang: 2\n")
+        let head = try Sample.read(text).get().head
+        #expect(head.pageLimit == 2 && head.isPaper)
+    }
+
     @Test func `A head without optional keys has no basis and looks back five windows`() throws {
         let head = try Sample.read(Sample.head).get().head
         #expect(head.basis.isEmpty)

@@ -34,8 +34,9 @@ struct ScoreList {
                 RankNote(cluster: title, text: $0)
             }
             let summary = RankSummary(lines, earlier: ranks, name: worksheet.shortName(of:))
-            summaries += [summary.row(cluster: title, source: lines.first?.rows.first)]
-                .compactMap { $0 }
+            if let row = summary.row(cluster: title, source: lines.first?.rows.first) {
+                summaries.append(row)
+            }
             let aspects = ScoreAspect.allCases.filter { aspect in
                 lines.contains { $0.aspects[aspect] != nil }
             }
